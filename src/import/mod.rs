@@ -1,0 +1,86 @@
+//! Bytes become rows that remember their place. Knows file formats, nothing of exporting.
+//!
+//! Reading collects problems and goes on; only a file that is no spreadsheet at all is an error.
+
+pub mod problem;
+
+use chrono::NaiveDate;
+
+pub use problem::{Problem, ProblemSeverity};
+
+/// A file as read: sheets of rows, empty cells left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Workbook {
+    /// The file's name, for messages.
+    pub name: String,
+    /// `xlsx`, `xlsb`, `xls`, `ods`, `csv`, found from the content, not the name.
+    pub format: String,
+    /// For text: the encoding and delimiter that were found.
+    pub encoding: Option<String>,
+    pub delimiter: Option<char>,
+    pub sheets: Vec<Sheet>,
+}
+
+/// A sheet: rows in order, empty rows left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sheet {
+    pub name: String,
+    pub rows: Vec<Row>,
+}
+
+/// A row with the cells that hold something.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Row {
+    /// From 1, as the spreadsheet program shows it.
+    pub number: u32,
+    /// Column (from 0) and value, columns ascending.
+    pub cells: Vec<(u32, Value)>,
+}
+
+/// What a cell holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    Text(String),
+    Number(f64),
+    Bool(bool),
+    Date(NaiveDate),
+    /// A formula's error value, such as `#DIV/0!`.
+    Error(String),
+}
+
+/// Reads a file of any format known, found from its content. Problems of single cells come with the
+/// workbook; the error is one `stop` problem: the file is no spreadsheet, or past a limit.
+///
+/// # Errors
+/// When nothing at all could be read.
+#[expect(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
+pub fn read(name: &str, _bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Problem> {
+    Ok((Workbook { name: name.to_owned(), ..Workbook::default() }, Vec::new()))
+}
+
+/// `(1, 17)` → `B17`: column from 0, row as shown.
+pub fn cell_name(column: u32, row: u32) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column + 1;
+    while rest > 0 {
+        letters.push(b'A' + ((rest - 1) % 26) as u8);
+        rest = (rest - 1) / 26;
+    }
+    letters.reverse();
+    let mut name: String = letters.into_iter().map(char::from).collect();
+    name.push_str(&row.to_string());
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cell_name;
+
+    #[test]
+    fn cells_are_named_as_in_a_spreadsheet() {
+        assert_eq!(cell_name(0, 1), "A1");
+        assert_eq!(cell_name(25, 2), "Z2");
+        assert_eq!(cell_name(26, 17), "AA17");
+        assert_eq!(cell_name(16_383, 1_048_576), "XFD1048576");
+    }
+}

@@ -1,0 +1,179 @@
+//! The whole way from bytes to a report, in steps of bounded work.
+//!
+//! The page's worker calls [`Job::step`] until its time is used up and then listens for a cancel;
+//! [`analyse`] runs all steps at once.
+
+use serde::Serialize;
+
+use crate::{
+    barriers,
+    import::{self, Problem, Workbook},
+    model::{
+        build::{self, Built},
+        codes,
+    },
+    network::{Network, findings, layout, measures::Measuring},
+    recommend,
+    report::{self, BarrierReport, Report},
+    session::{Choices, Session},
+    settings::Settings,
+};
+
+codes! {
+    /// What the job is doing, in order.
+    Phase {
+        Reading = "reading",
+        Understanding = "understanding",
+        Measuring = "measuring",
+        Advising = "advising",
+        Done = "done",
+    }
+}
+
+/// How far the job has come.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct Progress {
+    pub phase: Phase,
+    pub done: u32,
+    pub total: u32,
+}
+
+/// The report and where each actor stands on the map (see [`layout::place`]).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    pub report: Report,
+    pub positions: Vec<f64>,
+}
+
+/// An analysis under way.
+pub struct Job {
+    session: Session,
+    choices: Choices,
+    files: std::vec::IntoIter<(String, Vec<u8>)>,
+    file_count: u32,
+    workbooks: Vec<Workbook>,
+    problems: Vec<Problem>,
+    stage: Stage,
+}
+
+enum Stage {
+    Reading,
+    Understanding,
+    Measuring(Box<Measured>),
+    Done(Box<Outcome>),
+}
+
+struct Measured {
+    built_files: Vec<report::FileRead>,
+    barriers: BarrierReport,
+    network: Network,
+    measuring: Measuring,
+}
+
+impl Job {
+    /// `files` are names with bytes, in the order of the session's sources.
+    pub fn new(session: Session, files: Vec<(String, Vec<u8>)>) -> Self {
+        Self {
+            choices: session.choices(),
+            session,
+            file_count: files.len() as u32,
+            files: files.into_iter(),
+            workbooks: Vec::new(),
+            problems: Vec::new(),
+            stage: Stage::Reading,
+        }
+    }
+
+    /// Does the next piece of work.
+    pub fn step(&mut self) -> Progress {
+        match &mut self.stage {
+            Stage::Reading => match self.files.next() {
+                Some((name, bytes)) => match import::read(&name, &bytes) {
+                    Ok((workbook, problems)) => {
+                        self.workbooks.push(workbook);
+                        self.problems.extend(problems);
+                    }
+                    Err(problem) => self.problems.push(problem),
+                },
+                None => self.stage = Stage::Understanding,
+            },
+            Stage::Understanding => {
+                let Built { model, files, problems } = build::build(&self.workbooks, &self.choices);
+                self.workbooks.clear();
+                self.problems.extend(problems);
+                let settings = Settings::with(&self.choices.settings);
+                let as_of = self.choices.as_of.or(model.study.as_of).or(self.choices.as_of_otherwise);
+                let barriers = barriers::diagnose(&model, &settings);
+                let network = Network::new(model, settings, as_of);
+                let measuring = Measuring::new(&network);
+                self.stage =
+                    Stage::Measuring(Box::new(Measured { built_files: files, barriers, network, measuring }));
+            }
+            Stage::Measuring(measured) => {
+                if measured.measuring.step(&measured.network) {
+                    let Stage::Measuring(measured) = std::mem::replace(&mut self.stage, Stage::Understanding)
+                    else {
+                        unreachable!("matched above")
+                    };
+                    let outcome =
+                        advise(&self.session, &self.choices, std::mem::take(&mut self.problems), *measured);
+                    self.stage = Stage::Done(Box::new(outcome));
+                }
+            }
+            Stage::Done(_) => {}
+        }
+        self.progress()
+    }
+
+    /// How far the job has come.
+    pub fn progress(&self) -> Progress {
+        match &self.stage {
+            Stage::Reading => Progress {
+                phase: Phase::Reading,
+                done: self.file_count - self.files.len() as u32,
+                total: self.file_count,
+            },
+            Stage::Understanding => Progress { phase: Phase::Understanding, done: 0, total: 1 },
+            Stage::Measuring(measured) => {
+                let (done, total) = measured.measuring.progress();
+                Progress { phase: Phase::Measuring, done, total }
+            }
+            Stage::Done(_) => Progress { phase: Phase::Done, done: 1, total: 1 },
+        }
+    }
+
+    /// The outcome; `None` while steps are left.
+    pub fn finish(self) -> Option<Outcome> {
+        match self.stage {
+            Stage::Done(outcome) => Some(*outcome),
+            _ => None,
+        }
+    }
+}
+
+/// Runs all steps.
+pub fn analyse(session: &Session, files: Vec<(String, Vec<u8>)>) -> Outcome {
+    let mut job = Job::new(session.clone(), files);
+    while job.step().phase != Phase::Done {}
+    job.finish().expect("the last step was done")
+}
+
+fn advise(session: &Session, choices: &Choices, problems: Vec<Problem>, measured: Measured) -> Outcome {
+    let Measured { built_files, barriers, network, measuring } = measured;
+    let (measures, map_measures) = measuring.finish();
+    let found = findings::find(&network);
+    let recommendations = recommend::advise(&network, &barriers, &found);
+    let overview = recommend::overview::choose(&network, &barriers, &found, &recommendations);
+    let positions = layout::place(&network, &recommendations, session.seed);
+    let report = Report {
+        version: report::VERSION,
+        about: report::about(&network, choices, built_files),
+        problems,
+        barriers,
+        network: report::network(&network, found, measures, map_measures),
+        recommendations,
+        overview,
+    };
+    Outcome { report, positions }
+}

@@ -1,0 +1,26 @@
+//! Filiera answers one question for a small firm: *what keeps us from exporting, and with whom could
+//! we get past it?*
+//!
+//! A spreadsheet goes in; a [`report::Report`] comes out: which export barriers weigh most, what the
+//! present business network looks like and where it is imperfect, and what to do next with whom.
+//!
+//! The core is pure and deterministic: the same bytes and the same [`session::Session`] give the same
+//! report, byte for byte. It reads no file, clock, environment or random source; `clippy.toml` keeps
+//! it so. Only `web.rs` knows of a browser.
+//!
+//! The modules, in the order in which data travels:
+//! [`import`] (bytes to rows that remember their place) → [`model`] (rows to firms, actors and what was
+//! said of their ties) → [`barriers`] and [`network`] (what weighs, what the network is like) →
+//! [`recommend`] (what to do, with whom, and why) → [`report`] (the one result, as plain data).
+
+pub mod barriers;
+pub mod import;
+pub mod job;
+pub mod model;
+pub mod network;
+pub mod recommend;
+pub mod report;
+pub mod session;
+pub mod settings;
+#[cfg(target_family = "wasm")]
+pub mod web;

@@ -1,0 +1,255 @@
+//! The one result that the page shows and the visitor saves: plain, ordered data with units.
+//!
+//! No prose: a sentence is a [`Message`], a code with arguments, and the page's Fluent files hold the
+//! words. Absent numbers are `null`, never zero; there is no NaN and no infinity. The shape is
+//! documented in `docs/report.md` and kept stable.
+
+mod barriers;
+mod network;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+pub use barriers::*;
+pub use network::*;
+
+use crate::{
+    import::Problem,
+    network::Network,
+    session::Choices,
+    settings::{self, Confidence},
+};
+
+/// A sentence as data: its key in the Fluent files and what to put into it.
+///
+/// Arguments say by their name how they are shown: `actor…` are ids of actors, `country…` ISO codes,
+/// `barrier…` barrier codes, `role…`, `state…`, `class…`, `material…` their codes or words, `share…`
+/// 0–1 as a percentage; anything else as it is.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct Message {
+    pub code: String,
+    pub args: BTreeMap<String, Arg>,
+}
+
+/// An argument of a [`Message`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub enum Arg {
+    Number(f64),
+    Text(String),
+    List(Vec<String>),
+}
+
+impl Message {
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into(), args: BTreeMap::new() }
+    }
+
+    pub fn with(mut self, name: &str, value: impl Into<Arg>) -> Self {
+        self.args.insert(name.to_owned(), value.into());
+        self
+    }
+}
+
+impl From<f64> for Arg {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+impl From<usize> for Arg {
+    fn from(value: usize) -> Self {
+        Self::Number(value as f64)
+    }
+}
+impl From<u32> for Arg {
+    fn from(value: u32) -> Self {
+        Self::Number(f64::from(value))
+    }
+}
+impl From<i32> for Arg {
+    fn from(value: i32) -> Self {
+        Self::Number(f64::from(value))
+    }
+}
+impl From<&str> for Arg {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+impl From<String> for Arg {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+impl From<Vec<String>> for Arg {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+/// Everything that the analysis found.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct Report {
+    /// The version of this shape.
+    pub version: u32,
+    pub about: About,
+    pub problems: Vec<Problem>,
+    pub barriers: BarrierReport,
+    pub network: NetworkReport,
+    /// Most useful first.
+    pub recommendations: Vec<Recommendation>,
+    pub overview: Overview,
+}
+
+/// What was read, for which firm, as of when, with which settings.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct About {
+    /// Version of the program.
+    pub program: String,
+    pub files: Vec<FileRead>,
+    pub title: Option<String>,
+    pub author: Option<String>,
+    /// The study's own words about where the map ends.
+    pub boundary: Option<String>,
+    pub method: Option<String>,
+    pub period: Option<String>,
+    /// ISO 8601; every "months ago" counts from it.
+    pub as_of: Option<String>,
+    /// `workbook` or `argument`.
+    pub as_of_from: Option<String>,
+    /// Id of the focal firm.
+    pub focal: Option<String>,
+    /// A bare edge list or matrix: pairs without a row count as denied.
+    pub complete: bool,
+    /// Ties made from a customer or invoice list.
+    pub from_customer_list: bool,
+    /// How many rows carry each basis mark.
+    pub basis: BTreeMap<String, u32>,
+    pub settings: Vec<SettingUsed>,
+}
+
+/// A file and what became of its rows.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct FileRead {
+    pub name: String,
+    pub format: String,
+    pub encoding: Option<String>,
+    pub delimiter: Option<String>,
+    pub sheets: Vec<SheetRead>,
+}
+
+/// A sheet and what became of its rows: `rows` = `used` + `skipped`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct SheetRead {
+    pub name: String,
+    /// Code of the sheet's role, `None` when it was not recognised.
+    pub role: Option<String>,
+    /// Data rows below the headings.
+    pub rows: u32,
+    pub used: u32,
+    pub skipped: u32,
+    pub columns: Vec<ColumnRead>,
+}
+
+/// A column and the field it was read as.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct ColumnRead {
+    pub heading: String,
+    /// Code of the field, `None` when the column was not used.
+    pub field: Option<String>,
+}
+
+/// A setting as it was used.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct SettingUsed {
+    pub code: String,
+    pub value: f64,
+    pub default: f64,
+    pub lowest: f64,
+    pub highest: f64,
+    pub unit: String,
+    pub source: String,
+    pub confidence: Confidence,
+    pub changed: bool,
+}
+
+/// The diagnosis on one screen. Chosen by the core so that page and saved files say the same.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct Overview {
+    /// One or two sentences.
+    pub headline: Vec<Message>,
+    /// What the headline rests on, in one or two sentences.
+    pub lede: Vec<Message>,
+    /// Indices into `recommendations`: at most three, first things first.
+    pub first_steps: Vec<u32>,
+    /// Barrier codes, most severe first, at most six.
+    pub barriers: Vec<String>,
+    /// Ids of findings, at most five, those that change what to do first.
+    pub findings: Vec<String>,
+    /// What the data do not allow to say.
+    pub gaps: Vec<Message>,
+}
+
+/// The version of the report's shape; it grows when a field changes its meaning or goes away.
+pub const VERSION: u32 = 1;
+
+/// What was read and how, for [`Report::about`].
+pub fn about(network: &Network, choices: &Choices, files: Vec<FileRead>) -> About {
+    let model = &network.model;
+    let mut basis: BTreeMap<String, u32> = BTreeMap::new();
+    let marks = model
+        .actors
+        .iter()
+        .map(|one| one.basis)
+        .chain(model.statements.iter().map(|one| one.basis))
+        .chain(model.barrier_answers.iter().map(|one| one.basis));
+    for mark in marks.flatten() {
+        *basis.entry(mark.code().to_owned()).or_default() += 1;
+    }
+    let as_of_from = if choices.as_of.is_some() {
+        Some("argument")
+    } else if model.study.as_of.is_some() {
+        Some("workbook")
+    } else {
+        network.as_of.map(|_| "argument")
+    };
+    About {
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        files,
+        title: model.study.title.clone(),
+        author: model.study.author.clone(),
+        boundary: model.study.boundary.clone(),
+        method: model.study.method.clone(),
+        period: model.study.period.clone(),
+        as_of: network.as_of.map(|date| date.to_string()),
+        as_of_from: as_of_from.map(str::to_owned),
+        focal: model.focal.map(|focal| model.key(focal).to_owned()),
+        complete: model.complete,
+        from_customer_list: model.from_customer_list,
+        basis,
+        settings: settings::TABLE
+            .iter()
+            .map(|row| SettingUsed {
+                code: row.setting.code().to_owned(),
+                value: network.settings[row.setting],
+                default: row.default,
+                lowest: row.lowest,
+                highest: row.highest,
+                unit: row.unit.to_owned(),
+                source: row.source.to_owned(),
+                confidence: row.confidence,
+                changed: network.settings[row.setting] != row.default,
+            })
+            .collect(),
+    }
+}

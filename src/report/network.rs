@@ -1,0 +1,408 @@
+//! The network part of the report: actors, ties, coverage, findings, measures, recommendations.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::Message;
+use crate::{
+    model::{
+        Basis, LastExchange, Place, RelationshipState, Role, SleepingKind, StandsFor, Territory, TieClass,
+        codes,
+    },
+    network::{Network, Relationship},
+};
+
+codes! {
+    /// What is known of a pair in a class.
+    Known {
+        Yes = "yes",
+        /// Asked and denied, or an interviewed end named all it has and not this one.
+        Denied = "denied",
+        /// Asked; the answer was "don't know" or refused.
+        Unanswered = "unanswered",
+        NotAsked = "not_asked",
+    }
+
+    /// How strongly a finding is known.
+    Verdict {
+        /// Every relevant pair asked, or a witness found for a claim of existence.
+        Proven = "proven",
+        /// No counter-example, but not every pair was asked.
+        Supported = "supported",
+        Refuted = "refuted",
+        /// Asked, but these data cannot settle it.
+        NotDecidable = "not_decidable",
+        NotAsked = "not_asked",
+        /// An interpretation, never shown as proven.
+        Hypothesis = "hypothesis",
+    }
+
+    /// Whether a measure may be read from this sample.
+    Support {
+        LocalSafe = "local_safe",
+        Caution = "caution",
+        NotForThisSample = "not_for_this_sample",
+    }
+
+    /// How the sides of a relationship agree.
+    Told {
+        Confirmed = "confirmed",
+        OneSided = "one_sided",
+        Contradicted = "contradicted",
+        /// The data do not say who told it.
+        Unattributed = "unattributed",
+    }
+
+    /// What a recommendation does to a tie.
+    TieChange {
+        Create = "create",
+        Strengthen = "strengthen",
+        /// A tie that exists gets another content, role or coordination.
+        Change = "change",
+    }
+
+    /// For whose benefit.
+    Logic {
+        Own = "own",
+        Common = "common",
+        Both = "both",
+    }
+
+    /// Kind of effort, cheapest first.
+    Effort {
+        Wake = "wake",
+        Strengthen = "strengthen",
+        /// Create a tie through somebody who can introduce.
+        CreateIntroduced = "create_introduced",
+        CreateCold = "create_cold",
+        /// Several firms have to agree.
+        Coordinate = "coordinate",
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct NetworkReport {
+    /// Sorted by normalised id.
+    pub actors: Vec<ActorReport>,
+    pub ties: Vec<TieReport>,
+    pub coverage: Coverage,
+    /// P01–P21, in order.
+    pub findings: Vec<Finding>,
+    /// One row an actor, in the order of `actors`.
+    pub measures: Vec<ActorMeasures>,
+    /// Measures of the whole map.
+    pub map_measures: Vec<MapMeasure>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct ActorReport {
+    pub id: String,
+    pub label: String,
+    pub focal: bool,
+    pub roles: Vec<Role>,
+    /// The role that places it on the map.
+    pub main_role: Role,
+    pub territory: Territory,
+    pub country: Option<String>,
+    pub area: Option<String>,
+    pub sector: Option<String>,
+    pub materials: Vec<String>,
+    /// The row stands for a class of actors.
+    pub class_row: bool,
+    pub stands_for: Option<f64>,
+    pub interviewed: Option<bool>,
+    pub basis: Option<Basis>,
+    pub note: Option<String>,
+    /// Only a tie names it.
+    pub unlisted: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct TieReport {
+    /// `from` sells to, or provides for, `to`.
+    pub from: String,
+    pub to: String,
+    pub class: TieClass,
+    pub known: Known,
+    /// Whether it exists now, however thinly.
+    pub present: bool,
+    pub state: RelationshipState,
+    pub sleeping: Option<SleepingKind>,
+    pub state_declared: Option<RelationshipState>,
+    pub state_computed: RelationshipState,
+    /// 0–100; `None` without enough answers.
+    pub strength: Option<f64>,
+    /// Means of the answered items, 0–1.
+    pub bond: Option<f64>,
+    pub link: Option<f64>,
+    pub resource: Option<f64>,
+    /// Answered items of all strength items.
+    pub answered_share: f64,
+    /// 1–5.
+    pub growth_potential: Option<f64>,
+    pub trust: Option<f64>,
+    /// `YYYY` or `YYYY-MM-DD`.
+    pub last_exchange: Option<String>,
+    pub contact_role: Option<String>,
+    pub content: Vec<String>,
+    pub materials: Vec<String>,
+    pub quiet_reason: Option<String>,
+    pub share_of_sales_pct: Option<f64>,
+    pub amount: Option<f64>,
+    pub via: Option<String>,
+    pub told: Told,
+    pub statements: u32,
+    pub basis: Vec<Basis>,
+    pub note: Option<String>,
+    /// `Sheet!row 17` of each statement, at most eight.
+    pub places: Vec<String>,
+}
+
+/// How much of the network was asked about.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct Coverage {
+    pub actors: u32,
+    pub class_rows: u32,
+    pub interviewed: u32,
+    pub ties_present: u32,
+    pub ties_denied: u32,
+    pub pairs: u32,
+    /// Pairs about which at least one end was asked.
+    pub pairs_asked: u32,
+    pub roles: Vec<RoleCoverage>,
+    /// Every role class involved is covered to the threshold, or the map counts as complete.
+    pub whole: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct RoleCoverage {
+    pub role: Role,
+    pub territory: Option<Territory>,
+    pub material: Option<String>,
+    pub on_map: u32,
+    pub interviewed: u32,
+    /// From the roster.
+    pub population: Option<f64>,
+    /// `interviewed / population`.
+    pub share: Option<f64>,
+    pub from_roster: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct Finding {
+    /// `P01` … `P21`.
+    pub id: String,
+    pub verdict: Verdict,
+    /// The finding in words; with the facts found.
+    pub statement: Message,
+    /// Why the verdict is what it is.
+    pub reason: Message,
+    /// Ids of the actors concerned.
+    pub actors: Vec<String>,
+    pub evidence: Vec<Evidence>,
+    pub counter_examples: Vec<Evidence>,
+    /// Relevant pairs or actors that were asked, and all there are (by the roster where it tells).
+    pub asked: Option<u32>,
+    pub possible: Option<f64>,
+    /// What was not asked and would matter.
+    pub not_asked: Vec<Message>,
+    /// One-sided bound at the level of the settings; only for independent statements.
+    pub bound: Option<f64>,
+    /// Marks of the rows it rests on.
+    pub rests_on: Vec<Basis>,
+    /// What would refute or settle it.
+    pub would_change: Message,
+}
+
+/// A fact that a finding rests on.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct Evidence {
+    /// `tie`, `denied`, `actor`, `measure`, `roster`, `answer`.
+    pub kind: String,
+    pub from: Option<String>,
+    pub to: Option<String>,
+    pub class: Option<TieClass>,
+    pub message: Message,
+    pub basis: Option<Basis>,
+    pub place: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct ActorMeasures {
+    pub actor: String,
+    /// Measure code → value; `None` where it is undefined.
+    pub values: BTreeMap<String, Option<f64>>,
+    pub support: BTreeMap<String, Support>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct MapMeasure {
+    pub code: String,
+    /// The classes or roles it is about, where it is about some.
+    pub among: Vec<String>,
+    pub value: Option<f64>,
+    pub support: Support,
+    pub asked: Option<u32>,
+    pub possible: Option<u32>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct Recommendation {
+    /// `R01` … `R15`.
+    pub rule: String,
+    /// Code of the action, such as `strengthen`.
+    pub action: String,
+    /// What to do, in a sentence.
+    pub title: Message,
+    /// Why.
+    pub because: Message,
+    pub actors: Vec<String>,
+    /// Ids of the findings it rests on.
+    pub findings: Vec<String>,
+    /// Codes of the barriers it may ease, severe ones first.
+    pub barriers: Vec<String>,
+    pub logic: Logic,
+    pub effort: Effort,
+    pub first_step: Message,
+    /// The question to ask before acting.
+    pub ask_first: Vec<Message>,
+    /// What could go wrong, what must be kept apart.
+    pub cautions: Vec<Message>,
+    /// What would make this advice wrong.
+    pub would_change: Message,
+    /// From the focal firm to the target through those who can introduce.
+    pub path: Vec<String>,
+    pub ties: Vec<ProposedTie>,
+    pub rests_on: Vec<Basis>,
+    /// Rests on something nobody was asked.
+    pub unsure: bool,
+}
+
+/// A tie of the new network.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct ProposedTie {
+    pub from: String,
+    pub to: String,
+    pub class: TieClass,
+    pub change: TieChange,
+}
+
+/// The role that places an actor on the map: the first of this order that it holds.
+const MAP_ORDER: [Role; 13] = [
+    Role::Focal,
+    Role::Competitor,
+    Role::Supplier,
+    Role::Customer,
+    Role::Distributor,
+    Role::Agent,
+    Role::Agency,
+    Role::Research,
+    Role::Association,
+    Role::Bank,
+    Role::Forwarder,
+    Role::Producer,
+    Role::Other,
+];
+
+/// Puts the network part together: actors and ties as read and judged, with what was found in them.
+pub fn network(
+    network: &Network,
+    findings: Vec<Finding>,
+    measures: Vec<ActorMeasures>,
+    map_measures: Vec<MapMeasure>,
+) -> NetworkReport {
+    let model = &network.model;
+    let actors = model
+        .actors()
+        .map(|(id, actor)| ActorReport {
+            id: actor.key.clone(),
+            label: actor.label.clone(),
+            focal: Some(id) == model.focal,
+            roles: actor.roles.iter().copied().collect(),
+            main_role: if Some(id) == model.focal {
+                Role::Focal
+            } else {
+                MAP_ORDER.into_iter().find(|&role| actor.has(role)).unwrap_or(Role::Other)
+            },
+            territory: actor.territory(),
+            country: actor.country.clone(),
+            area: actor.area.clone(),
+            sector: actor.sector.clone(),
+            materials: actor.materials.clone(),
+            class_row: actor.is_class(),
+            stands_for: match actor.stands_for {
+                Some(StandsFor::Number(number)) => Some(number),
+                _ => None,
+            },
+            interviewed: actor.interviewed,
+            basis: actor.basis,
+            note: actor.note.clone(),
+            unlisted: actor.place.is_none(),
+        })
+        .collect();
+    NetworkReport {
+        actors,
+        ties: network.relationships().iter().map(|one| tie(network, one)).collect(),
+        coverage: crate::network::coverage::cover(network),
+        findings,
+        measures,
+        map_measures,
+    }
+}
+
+fn tie(network: &Network, relationship: &Relationship) -> TieReport {
+    let model = &network.model;
+    let statements = || relationship.statements.iter().map(|&index| &model.statements[index]);
+    let first = |text: fn(&crate::model::Statement) -> Option<String>| statements().find_map(text);
+    TieReport {
+        from: model.key(relationship.from).to_owned(),
+        to: model.key(relationship.to).to_owned(),
+        class: relationship.class,
+        known: relationship.known,
+        present: relationship.is_present(),
+        state: relationship.state,
+        sleeping: relationship.sleeping,
+        state_declared: relationship.declared,
+        state_computed: relationship.computed,
+        strength: relationship.scores.strength,
+        bond: relationship.scores.bond,
+        link: relationship.scores.link,
+        resource: relationship.scores.resource,
+        answered_share: relationship.scores.answered_share,
+        growth_potential: relationship.growth_potential,
+        trust: relationship.trust,
+        last_exchange: relationship.last_exchange.map(|last| match last {
+            LastExchange::Year(year) => year.to_string(),
+            LastExchange::Day(day) => day.to_string(),
+        }),
+        contact_role: relationship.contact_role.map(|role| role.code().to_owned()),
+        content: relationship.content.iter().map(|one| one.code().to_owned()).collect(),
+        materials: relationship.materials.iter().cloned().collect(),
+        quiet_reason: first(|one| one.quiet_reason.clone()),
+        share_of_sales_pct: statements().find_map(|one| one.share_of_sales_pct),
+        amount: statements().filter_map(|one| one.amount).reduce(|sum, amount| sum + amount),
+        via: relationship.via.map(|via| model.key(via).to_owned()),
+        told: relationship.told,
+        statements: relationship.statements.len() as u32,
+        basis: relationship.basis.iter().copied().collect(),
+        note: first(|one| one.note.clone()),
+        places: statements().take(8).map(|one| place(network, one.place)).collect(),
+    }
+}
+
+/// `Ties!17`: the sheet and the row in the visitor's own file.
+pub fn place(network: &Network, place: Place) -> String {
+    format!("{}!{}", network.model.sheets[usize::from(place.sheet)].sheet, place.row)
+}

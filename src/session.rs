@@ -1,0 +1,112 @@
+//! What the visitor brought and changed. The same files and the same session give the same report.
+//!
+//! Every change is an [`Edit`]; undo drops the last one and analyses again.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// The version of the session's shape that this program writes.
+pub const VERSION: u32 = 1;
+
+/// Everything but the bytes of the files.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct Session {
+    pub version: u32,
+    /// Names of the files, in the order in which they were brought.
+    pub sources: Vec<String>,
+    /// The day to count from when the workbook has none, ISO 8601: the page's own date, or an argument.
+    pub as_of: Option<String>,
+    /// For the layout, and for nothing else.
+    pub seed: u32,
+    pub edits: Vec<Edit>,
+}
+
+impl Default for Session {
+    fn default() -> Self {
+        Self { version: VERSION, sources: Vec::new(), as_of: None, seed: 1, edits: Vec::new() }
+    }
+}
+
+/// One change of the visitor.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub enum Edit {
+    /// Another focal firm, by its id.
+    Focal { actor: String },
+    /// Another as-of date, which goes before the workbook's.
+    AsOf { date: String },
+    /// A threshold or weight; `None` goes back to the default.
+    Setting { code: String, value: Option<f64> },
+    /// Whether pairs without a row count as asked and denied.
+    Complete { complete: bool },
+}
+
+/// The outcome of all edits.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Choices {
+    pub focal: Option<String>,
+    /// The visitor's own date, before the workbook's.
+    pub as_of: Option<NaiveDate>,
+    /// The date to fall back on, after the workbook's.
+    pub as_of_otherwise: Option<NaiveDate>,
+    pub settings: BTreeMap<String, f64>,
+    pub complete: Option<bool>,
+}
+
+impl Session {
+    /// Plays the edits back, the later over the earlier. A date that is none is passed over.
+    pub fn choices(&self) -> Choices {
+        let mut choices =
+            Choices { as_of_otherwise: self.as_of.as_deref().and_then(date), ..Choices::default() };
+        for edit in &self.edits {
+            match edit {
+                Edit::Focal { actor } => choices.focal = Some(actor.clone()),
+                Edit::AsOf { date: text } => choices.as_of = date(text).or(choices.as_of),
+                Edit::Setting { code, value: Some(value) } => {
+                    choices.settings.insert(code.clone(), *value);
+                }
+                Edit::Setting { code, value: None } => {
+                    choices.settings.remove(code);
+                }
+                Edit::Complete { complete } => choices.complete = Some(*complete),
+            }
+        }
+        choices
+    }
+}
+
+fn date(text: &str) -> Option<NaiveDate> {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn later_edits_win_and_dropping_one_goes_back() {
+        let mut session = Session {
+            edits: vec![
+                Edit::Focal { actor: "A".into() },
+                Edit::Setting { code: "dormant_months".into(), value: Some(36.0) },
+                Edit::Focal { actor: "B".into() },
+            ],
+            ..Session::default()
+        };
+        assert_eq!(session.choices().focal.as_deref(), Some("B"));
+        session.edits.pop();
+        assert_eq!(session.choices().focal.as_deref(), Some("A"));
+        assert_eq!(session.choices().settings["dormant_months"], 36.0);
+    }
+
+    #[test]
+    fn a_session_survives_saving() {
+        let session = Session { edits: vec![Edit::Complete { complete: false }], ..Session::default() };
+        let text = serde_json::to_string(&session).unwrap();
+        assert_eq!(serde_json::from_str::<Session>(&text).unwrap(), session);
+    }
+}

@@ -1,0 +1,154 @@
+//! The one table of thresholds and weights: default, range, unit, source, confidence.
+//!
+//! Code reads them as `settings[Setting::DormantMonths]`. A visitor may change each; the report echoes
+//! all of them with what was changed, so that a result can be had again.
+
+use std::{collections::BTreeMap, ops::Index};
+
+use serde::Serialize;
+
+use crate::model::codes;
+
+codes! {
+    /// A threshold or weight that a visitor may change.
+    Setting {
+        CoverageMinimum = "coverage_minimum",
+        SevereFrom = "severe_from",
+        DormantMonths = "dormant_months",
+        BondEnough = "bond_enough",
+        WeakBelow = "weak_below",
+        StrongFrom = "strong_from",
+        GrowthHigh = "growth_high",
+        HubShare = "hub_share",
+        MeshDensity = "mesh_density",
+        LowTrust = "low_trust",
+        OwnerShare = "owner_share",
+        MajorityShare = "majority_share",
+        RoleCoverage = "role_coverage",
+        SharedProducers = "shared_producers",
+        LackingProducers = "lacking_producers",
+        AttitudeLow = "attitude_low",
+        IntroducerSteps = "introducer_steps",
+        MostActions = "most_actions",
+        EvidenceLevel = "evidence_level",
+    }
+
+    /// Where a default comes from.
+    Confidence {
+        /// Read in a public copy of the study named.
+        Found = "found",
+        /// General knowledge of the field.
+        General = "general",
+        /// Our own choice: change it.
+        Ours = "ours",
+    }
+}
+
+/// One row of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct SettingRow {
+    pub setting: Setting,
+    pub default: f64,
+    pub lowest: f64,
+    pub highest: f64,
+    /// `share` (0–1), `months`, `points` (0–100), `scale` (1–5), `count`, `steps`.
+    pub unit: &'static str,
+    /// The study, or empty for our own choice.
+    pub source: &'static str,
+    pub confidence: Confidence,
+}
+
+const fn row(
+    setting: Setting,
+    default: f64,
+    lowest: f64,
+    highest: f64,
+    unit: &'static str,
+    source: &'static str,
+    confidence: Confidence,
+) -> SettingRow {
+    SettingRow { setting, default, lowest, highest, unit, source, confidence }
+}
+
+const PAPER: &str = "IMP work-in-progress paper on the Button Valley";
+
+/// Every setting, in the order of [`Setting::ALL`].
+pub const TABLE: &[SettingRow] = &[
+    row(Setting::CoverageMinimum, 0.6, 0.0, 1.0, "share", "", Confidence::Ours),
+    row(Setting::SevereFrom, 0.75, 0.25, 1.0, "share", "", Confidence::Ours),
+    row(Setting::DormantMonths, 24.0, 1.0, 120.0, "months", "", Confidence::Ours),
+    row(Setting::BondEnough, 3.0, 1.0, 5.0, "scale", "", Confidence::Ours),
+    row(Setting::WeakBelow, 40.0, 0.0, 100.0, "points", "", Confidence::Ours),
+    row(Setting::StrongFrom, 70.0, 0.0, 100.0, "points", "", Confidence::Ours),
+    row(Setting::GrowthHigh, 4.0, 1.0, 5.0, "scale", PAPER, Confidence::Ours),
+    row(Setting::HubShare, 0.8, 0.0, 1.0, "share", "", Confidence::Ours),
+    row(Setting::MeshDensity, 0.05, 0.0, 1.0, "share", "", Confidence::Ours),
+    row(Setting::LowTrust, 2.0, 1.0, 5.0, "scale", "", Confidence::Ours),
+    row(Setting::OwnerShare, 0.5, 0.0, 1.0, "share", "", Confidence::Ours),
+    row(Setting::MajorityShare, 0.5, 0.0, 1.0, "share", "", Confidence::Ours),
+    row(Setting::RoleCoverage, 0.8, 0.0, 1.0, "share", "", Confidence::Ours),
+    row(Setting::SharedProducers, 3.0, 2.0, 50.0, "count", "", Confidence::Ours),
+    row(Setting::LackingProducers, 3.0, 2.0, 50.0, "count", "", Confidence::Ours),
+    row(Setting::AttitudeLow, 3.0, 1.0, 5.0, "scale", "", Confidence::Ours),
+    row(Setting::IntroducerSteps, 3.0, 1.0, 5.0, "steps", "", Confidence::Ours),
+    row(Setting::MostActions, 7.0, 1.0, 20.0, "count", "", Confidence::Ours),
+    row(Setting::EvidenceLevel, 0.95, 0.5, 0.999, "share", "", Confidence::General),
+];
+
+/// The table with a visitor's changes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    values: Vec<f64>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { values: TABLE.iter().map(|row| row.default).collect() }
+    }
+}
+
+impl Settings {
+    /// The defaults with `changed` laid over them. Unknown codes are passed over, values outside a
+    /// setting's range are brought to its nearest end; the report echoes what was used.
+    pub fn with(changed: &BTreeMap<String, f64>) -> Self {
+        let mut settings = Self::default();
+        for (row, value) in TABLE.iter().zip(&mut settings.values) {
+            if let Some(&wish) = changed.get(row.setting.code())
+                && wish.is_finite()
+            {
+                *value = wish.clamp(row.lowest, row.highest);
+            }
+        }
+        settings
+    }
+}
+
+impl Index<Setting> for Settings {
+    type Output = f64;
+
+    fn index(&self, setting: Setting) -> &f64 {
+        &self.values[setting as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_lists_every_setting_in_order_and_each_default_is_in_its_range() {
+        let listed: Vec<Setting> = TABLE.iter().map(|row| row.setting).collect();
+        assert_eq!(listed, Setting::ALL);
+        for row in TABLE {
+            assert!(row.lowest <= row.default && row.default <= row.highest, "{}", row.setting.code());
+        }
+    }
+
+    #[test]
+    fn a_wish_outside_the_range_is_brought_to_its_end() {
+        let settings =
+            Settings::with(&BTreeMap::from([("dormant_months".into(), 1e9), ("no_such".into(), 1.0)]));
+        assert_eq!(settings[Setting::DormantMonths], 120.0);
+        assert_eq!(settings[Setting::BondEnough], 3.0);
+    }
+}
