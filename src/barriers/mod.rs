@@ -2,6 +2,7 @@
 //! coverage and bounds.
 
 pub mod catalogue;
+pub mod words;
 
 use crate::{model::Model, report::BarrierReport, settings::Settings};
 

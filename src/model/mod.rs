@@ -7,7 +7,7 @@ pub mod build;
 pub mod codebook;
 pub mod codes;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -288,6 +288,10 @@ pub struct Model {
     pub firms: Vec<Firm>,
     pub markets: Vec<Market>,
     pub barrier_answers: Vec<BarrierAnswer>,
+    /// Firms that answered a wide form (a column per barrier), by [`BarrierAnswer::firm`], with the codes
+    /// of the items on it: the others were not asked. A firm without an entry answered a long list, which
+    /// is read against the whole catalogue: what has no row there is blank.
+    pub barrier_forms: BTreeMap<String, BTreeSet<&'static str>>,
     /// Sorted by normalised key; an [`ActorId`] is the index here.
     pub actors: Vec<Actor>,
     /// In the order of sheets and rows.

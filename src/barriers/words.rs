@@ -1,0 +1,380 @@
+//! What a visitor may write for a barrier: labels to match in headings and cells, in English, Italian
+//! and French. A vocabulary for reading; the words shown stand in `www/text/*/barriers.ftl`, and a test
+//! sees to it that each of those can be read back.
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+/// Code and labels, in the catalogue's order: the usual name of the item, then the page's own labels.
+pub const WORDS: &[(&str, &[&str])] = &[
+    (
+        "I-INF-1",
+        &[
+            "Limited information to locate/analyse markets",
+            "Limited information to locate/analyze markets",
+            "Too little information about markets",
+            "Poche informazioni sui mercati",
+            "Trop peu d'informations sur les marchés",
+        ],
+    ),
+    (
+        "I-INF-2",
+        &[
+            "Problematic international market data",
+            "Unreliable data on foreign markets",
+            "Dati poco affidabili sui mercati esteri",
+            "Données de marché peu fiables",
+        ],
+    ),
+    (
+        "I-INF-3",
+        &[
+            "Identifying foreign business opportunities",
+            "Finding business opportunities abroad",
+            "Individuare opportunità all'estero",
+            "Repérer des débouchés à l'étranger",
+        ],
+    ),
+    (
+        "I-INF-4",
+        &[
+            "Inability to contact overseas customers",
+            "Inability to contact potential overseas customers",
+            "Reaching customers abroad",
+            "Contattare clienti all'estero",
+            "Entrer en contact avec des clients étrangers",
+        ],
+    ),
+    (
+        "I-FUN-1",
+        &[
+            "Lack of managerial time to deal with exports",
+            "Lack of managerial time to deal with internationalisation",
+            "Too little management time for exports",
+            "Poco tempo della direzione per l'export",
+            "Trop peu de temps du dirigeant pour l'export",
+        ],
+    ),
+    (
+        "I-FUN-2",
+        &[
+            "Inadequate/untrained personnel for exporting",
+            "Inadequate quantity of and/or untrained personnel",
+            "Too few people trained for export",
+            "Poco personale preparato per l'export",
+            "Trop peu de personnel formé à l'export",
+        ],
+    ),
+    (
+        "I-FUN-3",
+        &[
+            "Lack of excess production capacity for exports",
+            "Not enough capacity for export orders",
+            "Capacità produttiva insufficiente",
+            "Capacité de production insuffisante",
+        ],
+    ),
+    (
+        "I-FUN-4",
+        &[
+            "Shortage of working capital to finance exports",
+            "Not enough cash to finance exports",
+            "Poca liquidità per finanziare l'export",
+            "Trésorerie insuffisante pour exporter",
+        ],
+    ),
+    (
+        "I-PRD-1",
+        &[
+            "Developing new products for foreign markets",
+            "Developing new products for abroad",
+            "Sviluppare nuovi prodotti per l'estero",
+            "Créer de nouveaux produits pour l'étranger",
+        ],
+    ),
+    (
+        "I-PRD-2",
+        &[
+            "Adapting export product design/style",
+            "Adapting design or style",
+            "Adattare il design o lo stile del prodotto",
+            "Adapter le design ou le style du produit",
+        ],
+    ),
+    (
+        "I-PRD-3",
+        &[
+            "Meeting export product quality standards/specifications",
+            "Meeting quality standards abroad",
+            "Rispettare gli standard di qualità esteri",
+            "Respecter les normes de qualité étrangères",
+        ],
+    ),
+    (
+        "I-PRD-4",
+        &[
+            "Meeting export packaging/labelling requirements",
+            "Meeting export packaging/labeling requirements",
+            "Packaging and labelling rules",
+            "Requisiti di imballaggio ed etichettatura",
+            "Exigences d'emballage et d'étiquetage",
+        ],
+    ),
+    (
+        "I-PRD-5",
+        &[
+            "Offering technical/after-sales service",
+            "Technical and after-sales service",
+            "Assistenza tecnica e post-vendita",
+            "Service technique et après-vente",
+        ],
+    ),
+    (
+        "I-PRI-1",
+        &[
+            "Offering satisfactory prices to customers",
+            "Offering prices customers accept",
+            "Offrire prezzi accettabili ai clienti",
+            "Proposer des prix acceptés par les clients",
+        ],
+    ),
+    (
+        "I-PRI-2",
+        &[
+            "Difficulty in matching competitors' prices",
+            "Matching competitors' prices",
+            "Reggere i prezzi dei concorrenti",
+            "S'aligner sur les prix des concurrents",
+        ],
+    ),
+    (
+        "I-PRI-3",
+        &[
+            "Granting credit facilities to foreign customers",
+            "Giving credit to customers abroad",
+            "Concedere credito ai clienti esteri",
+            "Accorder du crédit aux clients étrangers",
+        ],
+    ),
+    (
+        "I-DIS-1",
+        &[
+            "Complexity of foreign distribution channels",
+            "Complicated distribution channels",
+            "Canali di distribuzione complessi",
+            "Circuits de distribution complexes",
+        ],
+    ),
+    (
+        "I-DIS-2",
+        &[
+            "Accessing export distribution channels",
+            "Getting into distribution channels",
+            "Entrare nei canali di distribuzione",
+            "Accéder aux circuits de distribution",
+        ],
+    ),
+    (
+        "I-DIS-3",
+        &[
+            "Obtaining reliable foreign representation",
+            "Finding reliable agents abroad",
+            "Trovare rappresentanti affidabili",
+            "Trouver des représentants fiables",
+        ],
+    ),
+    (
+        "I-DIS-4",
+        &[
+            "Maintaining control over foreign middlemen",
+            "Keeping control over middlemen abroad",
+            "Controllare gli intermediari esteri",
+            "Garder la main sur les intermédiaires",
+        ],
+    ),
+    (
+        "I-LOG-1",
+        &[
+            "Difficulty in supplying inventory abroad",
+            "Keeping stock supplied abroad",
+            "Rifornire le scorte all'estero",
+            "Approvisionner les stocks à l'étranger",
+        ],
+    ),
+    (
+        "I-LOG-2",
+        &[
+            "Unavailability of warehousing facilities abroad",
+            "No warehouse abroad",
+            "Mancanza di magazzini all'estero",
+            "Pas d'entrepôt à l'étranger",
+        ],
+    ),
+    (
+        "I-LOG-3",
+        &[
+            "Excessive transportation/insurance costs",
+            "Transport and insurance costs",
+            "Costi di trasporto e assicurazione",
+            "Coûts de transport et d'assurance",
+        ],
+    ),
+    (
+        "I-PRO-1",
+        &[
+            "Adjusting export promotional activities",
+            "Adapting promotion to foreign markets",
+            "Adattare la promozione ai mercati esteri",
+            "Adapter la promotion aux marchés étrangers",
+        ],
+    ),
+    (
+        "E-PRC-1",
+        &[
+            "Unfamiliar exporting procedures/paperwork",
+            "Unfamiliar export paperwork",
+            "Procedure e documenti poco noti",
+            "Formalités d'exportation mal connues",
+        ],
+    ),
+    (
+        "E-PRC-2",
+        &[
+            "Problematic communication with overseas customers",
+            "Communicating with customers abroad",
+            "Comunicare con i clienti esteri",
+            "Communiquer avec les clients étrangers",
+        ],
+    ),
+    (
+        "E-PRC-3",
+        &[
+            "Slow collection of payments from abroad",
+            "Slow payment from abroad",
+            "Pagamenti lenti dall'estero",
+            "Paiements lents depuis l'étranger",
+        ],
+    ),
+    (
+        "E-GOV-1",
+        &[
+            "Lack of home government assistance/incentives",
+            "Little government help at home",
+            "Poco sostegno pubblico in patria",
+            "Peu d'aide publique dans son pays",
+        ],
+    ),
+    (
+        "E-GOV-2",
+        &[
+            "Unfavourable home rules and regulations",
+            "Unfavorable home rules and regulations",
+            "Unfavourable rules at home",
+            "Norme sfavorevoli in patria",
+            "Règles défavorables dans son pays",
+        ],
+    ),
+    (
+        "E-TSK-1",
+        &[
+            "Different foreign customer habits/attitudes",
+            "Different habits of customers abroad",
+            "Abitudini diverse dei clienti esteri",
+            "Habitudes différentes des clients étrangers",
+        ],
+    ),
+    (
+        "E-TSK-2",
+        &[
+            "Keen competition in overseas markets",
+            "Strong competition abroad",
+            "Forte concorrenza all'estero",
+            "Forte concurrence à l'étranger",
+        ],
+    ),
+    (
+        "E-ECO-1",
+        &[
+            "Poor/deteriorating economic conditions abroad",
+            "Weak economy abroad",
+            "Economia debole all'estero",
+            "Économie en difficulté à l'étranger",
+        ],
+    ),
+    (
+        "E-ECO-2",
+        &["Foreign currency exchange risks", "Exchange-rate risk", "Rischio di cambio", "Risque de change"],
+    ),
+    (
+        "E-POL-1",
+        &[
+            "Political instability in foreign markets",
+            "Political instability abroad",
+            "Instabilità politica all'estero",
+            "Instabilité politique à l'étranger",
+        ],
+    ),
+    (
+        "E-POL-2",
+        &[
+            "Strict foreign rules and regulations",
+            "Strict rules abroad",
+            "Norme estere severe",
+            "Règles étrangères strictes",
+        ],
+    ),
+    (
+        "E-POL-3",
+        &[
+            "High tariff and non-tariff barriers",
+            "Tariffs and other trade barriers",
+            "Dazi e altre barriere commerciali",
+            "Droits de douane et autres entraves",
+        ],
+    ),
+    (
+        "E-SOC-1",
+        &[
+            "Unfamiliar foreign business practices",
+            "Unfamiliar business practices",
+            "Usi commerciali poco conosciuti",
+            "Usages commerciaux mal connus",
+        ],
+    ),
+    (
+        "E-SOC-2",
+        &[
+            "Different sociocultural traits",
+            "Different culture and society",
+            "Cultura e società diverse",
+            "Culture et société différentes",
+        ],
+    ),
+    (
+        "E-SOC-3",
+        &[
+            "Verbal/non-verbal language differences",
+            "Language differences",
+            "Differenze di lingua",
+            "Différences de langue",
+        ],
+    ),
+];
+
+/// Letters and digits alone, upper case: `i_inf 1` and `I-INF-1` are the same.
+pub fn compact(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+}
+
+/// Lower case without accents, everything but letters and digits as one space.
+pub fn normal(text: &str) -> String {
+    let mut normal = String::with_capacity(text.len());
+    for c in text.nfkd().filter(|&c| !is_combining_mark(c)).flat_map(char::to_lowercase) {
+        if c.is_alphanumeric() {
+            normal.push(c);
+        } else if !normal.is_empty() && !normal.ends_with(' ') {
+            normal.push(' ');
+        }
+    }
+    normal.truncate(normal.trim_end().len());
+    normal
+}
