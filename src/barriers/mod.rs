@@ -2,11 +2,8 @@
 //! coverage and bounds.
 
 pub mod catalogue;
-pub mod words;
+mod index;
+mod words;
 
-use crate::{model::Model, report::BarrierReport, settings::Settings};
-
-/// Scores every firm's answers.
-pub fn diagnose(_model: &Model, _settings: &Settings) -> BarrierReport {
-    BarrierReport::default()
-}
+pub use index::diagnose;
+pub use words::WORDS;
