@@ -1,1 +1,84 @@
 //! The web boundary: bytes in, plain objects out, failures as data. Decides nothing.
+
+use js_sys::{Float64Array, Object, Reflect, Uint8Array};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+use web_sys::WorkerGlobalScope;
+
+use crate::job::{Job, Phase, Progress};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+import type { Progress, Report, Session } from "./report";
+export interface AnalysisOutcome { report: Report; positions: Float64Array<ArrayBuffer>; }
+"#;
+
+/// Tells a panic on the console; the trap that follows tells the page.
+#[wasm_bindgen(start)]
+pub fn start() {
+    console_error_panic_hook::set_once();
+}
+
+/// An analysis under way, see [`Job`].
+#[wasm_bindgen]
+pub struct Analysis {
+    job: Job,
+}
+
+#[wasm_bindgen]
+impl Analysis {
+    /// `contents` are the bytes of the files called `names`, in the order of the session's sources.
+    ///
+    /// # Errors
+    /// When `session` is not of the shape that this program writes.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        #[wasm_bindgen(unchecked_param_type = "Session")] session: JsValue,
+        names: Vec<String>,
+        contents: Vec<Uint8Array>,
+    ) -> Result<Analysis, JsError> {
+        let files = names.into_iter().zip(contents.iter().map(Uint8Array::to_vec)).collect();
+        Ok(Self { job: Job::new(serde_wasm_bindgen::from_value(session)?, files) })
+    }
+
+    /// Works for about `milliseconds`, and says how far it has come.
+    #[wasm_bindgen(unchecked_return_type = "Progress")]
+    pub fn step(&mut self, milliseconds: f64) -> Result<JsValue, JsError> {
+        let end = now() + milliseconds;
+        loop {
+            let progress: Progress = self.job.step();
+            if progress.phase == Phase::Done || now() >= end {
+                return plain(&progress);
+            }
+        }
+    }
+
+    /// The outcome.
+    ///
+    /// # Errors
+    /// While steps are left.
+    #[wasm_bindgen(unchecked_return_type = "AnalysisOutcome")]
+    pub fn finish(self) -> Result<JsValue, JsError> {
+        let outcome = self.job.finish().ok_or_else(|| JsError::new("steps are left"))?;
+        let object = Object::new();
+        set(&object, "report", &plain(&outcome.report)?);
+        set(&object, "positions", &Float64Array::from(outcome.positions.as_slice()));
+        Ok(object.into())
+    }
+}
+
+/// As JSON would give it: no `Map`, no `BigInt`, no `undefined`.
+fn plain<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
+    Ok(value.serialize(&Serializer::json_compatible())?)
+}
+
+fn set(object: &Object, key: &str, value: &JsValue) {
+    // Fails only on frozen objects and proxies.
+    let _ = Reflect::set(object, &key.into(), value);
+}
+
+fn now() -> f64 {
+    let global: WorkerGlobalScope = js_sys::global().unchecked_into();
+    global.performance().map_or(f64::INFINITY, |clock| clock.now())
+}

@@ -1,5 +1,8 @@
 // The typed client of the core. The page knows only this file; whether a worker answers is hidden here.
+import wasmName from "filiera:wasm";
+import workerText from "filiera:worker";
 import type { Progress, Report, Session } from "./generated/report";
+import type { FromWorker, ToWorker } from "./messages";
 
 /** A file that the visitor brought. The page keeps it; the worker only reads it. */
 export interface SourceFile {
@@ -24,4 +27,148 @@ export interface Core {
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
   ): Promise<Outcome>;
+}
+
+/** A cancelled worker that says nothing for so long, in milliseconds, is ended. */
+const PATIENCE = 2000;
+
+/** Compiles the core at once, so that it is ready when the visitor brings a file. */
+export function startCore(): Core {
+  return new WorkerCore();
+}
+
+interface Request {
+  resolve(outcome: Outcome): void;
+  reject(error: unknown): void;
+  onProgress(progress: Progress): void;
+}
+
+class WorkerCore implements Core {
+  #module: Promise<WebAssembly.Module> | undefined;
+  #worker: Worker | undefined;
+  #requests = new Map<number, Request>();
+  #lastId = 0;
+
+  constructor() {
+    // A failure is told to the first who asks.
+    this.#ready().catch(() => {});
+  }
+
+  async analyse(
+    session: Session,
+    files: SourceFile[],
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<Outcome> {
+    const worker = await this.#ready();
+    signal.throwIfAborted();
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      const cancel = () => this.#cancel(id, signal.reason);
+      const settle = () => signal.removeEventListener("abort", cancel);
+      signal.addEventListener("abort", cancel);
+      this.#requests.set(id, {
+        resolve: (outcome) => (settle(), resolve(outcome)),
+        reject: (error) => (settle(), reject(error)),
+        onProgress,
+      });
+      post(worker, { kind: "analyse", id, session, files });
+    });
+  }
+
+  async #ready(): Promise<Worker> {
+    this.#module ??= compile();
+    try {
+      const module = await this.#module;
+      this.#worker ??= this.#start(module);
+      return this.#worker;
+    } catch (error) {
+      // The next request tries again: the connection may be back.
+      this.#module = undefined;
+      throw error;
+    }
+  }
+
+  #start(module: WebAssembly.Module): Worker {
+    const address = URL.createObjectURL(new Blob([workerText], { type: "text/javascript" }));
+    const worker = new Worker(address, { name: "filiera" });
+    URL.revokeObjectURL(address);
+    worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => this.#hear(worker, data));
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      this.#end(worker, event.message);
+    });
+    post(worker, { kind: "start", module });
+    return worker;
+  }
+
+  #hear(worker: Worker, message: FromWorker): void {
+    if (message.kind === "violation") {
+      dispatchEvent(new CustomEvent("filiera-violation", { detail: message.violation }));
+      return;
+    }
+    const request = this.#requests.get(message.id);
+    switch (message.kind) {
+      case "progress":
+        request?.onProgress(message.progress);
+        break;
+      case "done":
+        this.#requests.delete(message.id);
+        request?.resolve({ report: message.report, positions: message.positions });
+        break;
+      case "cancelled":
+        this.#requests.delete(message.id);
+        break;
+      case "failed":
+        if (message.trap) {
+          // The instance may go on answering after a trap, but its state cannot be trusted.
+          this.#end(worker, message.message);
+        } else {
+          this.#requests.delete(message.id);
+          request?.reject(new Error(message.message));
+        }
+        break;
+    }
+  }
+
+  /** Tells the asker at once; the worker stops at its next look at the messages, or is ended. */
+  #cancel(id: number, reason: unknown): void {
+    const worker = this.#worker;
+    const request = this.#requests.get(id);
+    if (!worker || !request) return;
+    request.reject(reason);
+    // Kept until the worker confirms, but nobody listens any more.
+    this.#requests.set(id, { resolve() {}, reject() {}, onProgress() {} });
+    post(worker, { kind: "cancel", id });
+    setTimeout(() => {
+      if (this.#requests.has(id)) this.#end(worker, "no answer to a cancel");
+    }, PATIENCE);
+  }
+
+  /** Ends the worker, tells everyone who waits, and starts a new one. */
+  #end(worker: Worker, message: string): void {
+    if (this.#worker !== worker) return;
+    worker.terminate();
+    this.#worker = undefined;
+    const waiting = [...this.#requests.values()];
+    this.#requests.clear();
+    for (const request of waiting) request.reject(new CoreTrap(message));
+    this.#ready().catch(() => {});
+  }
+}
+
+/** Once; each worker gets the compiled module posted, so that a restart needs no request. */
+async function compile(): Promise<WebAssembly.Module> {
+  const address = new URL(wasmName, import.meta.url);
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${wasmName}`);
+  // Streaming needs the right content type, which not every host sends.
+  const type = response.headers.get("content-type") ?? "";
+  return type.startsWith("application/wasm")
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+}
+
+function post(worker: Worker, message: ToWorker): void {
+  worker.postMessage(message);
 }

@@ -1,0 +1,19 @@
+// Modules that scripts/bundle.mjs makes.
+
+declare module "filiera:worker" {
+  /** The worker's script as text. */
+  const text: string;
+  export default text;
+}
+
+declare module "filiera:wasm" {
+  /** The name of the core's file, beside the page's script. */
+  const name: string;
+  export default name;
+}
+
+declare module "filiera:text" {
+  /** By language, all of `www/text/<language>/*.ftl` joined in the order of their names. */
+  const texts: Record<"en" | "it" | "fr", string>;
+  export default texts;
+}

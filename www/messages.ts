@@ -1,0 +1,25 @@
+// What page and worker say to each other.
+import type { Progress, Report, Session } from "./generated/report";
+
+export interface NamedBlob {
+  name: string;
+  blob: Blob;
+}
+
+export type ToWorker =
+  | { kind: "start"; module: WebAssembly.Module }
+  | { kind: "analyse"; id: number; session: Session; files: NamedBlob[] }
+  | { kind: "cancel"; id: number };
+
+export type FromWorker =
+  | { kind: "progress"; id: number; progress: Progress }
+  | { kind: "done"; id: number; report: Report; positions: Float64Array<ArrayBuffer> }
+  | { kind: "cancelled"; id: number }
+  | { kind: "failed"; id: number; trap: boolean; message: string }
+  | { kind: "violation"; violation: Violation };
+
+/** Something that the security policy blocked. */
+export interface Violation {
+  directive: string;
+  blocked: string;
+}

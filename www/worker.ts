@@ -1,0 +1,88 @@
+// The only file that touches the wasm bindings. A classic script, started from a blob by core.ts.
+import { Analysis, initSync } from "filiera:glue";
+import type { NamedBlob, FromWorker, ToWorker } from "./messages";
+import type { Session } from "./generated/report";
+
+declare const self: DedicatedWorkerGlobalScope;
+
+/** Work done between two looks at the messages, in milliseconds. */
+const STEP = 40;
+
+const cancelled = new Set<number>();
+
+self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  switch (data.kind) {
+    case "start":
+      initSync({ module: data.module });
+      disconnect();
+      break;
+    case "analyse":
+      void answer(data.id, data.session, data.files);
+      break;
+    case "cancel":
+      cancelled.add(data.id);
+      break;
+  }
+});
+
+// The page's own listener sees none of the worker's violations.
+self.addEventListener("securitypolicyviolation", (event) => {
+  const { effectiveDirective, blockedURI } = event as SecurityPolicyViolationEvent;
+  say({ kind: "violation", violation: { directive: effectiveDirective, blocked: blockedURI } });
+});
+
+async function answer(id: number, session: Session, files: NamedBlob[]): Promise<void> {
+  try {
+    const outcome = await analyse(id, session, files);
+    if (outcome) {
+      const { report, positions } = outcome;
+      say({ kind: "done", id, report, positions }, [positions.buffer]);
+    } else {
+      say({ kind: "cancelled", id });
+    }
+  } catch (error) {
+    say({ kind: "failed", id, trap: error instanceof WebAssembly.RuntimeError, message: String(error) });
+  } finally {
+    cancelled.delete(id);
+  }
+}
+
+/** `undefined` when the visitor cancelled. */
+async function analyse(id: number, session: Session, files: NamedBlob[]) {
+  const contents: Uint8Array[] = [];
+  for (const { blob } of files) contents.push(new Uint8Array(await blob.arrayBuffer()));
+  const analysis = new Analysis(session, files.map(({ name }) => name), contents);
+  for (;;) {
+    if (cancelled.has(id)) {
+      analysis.free();
+      return undefined;
+    }
+    const progress = analysis.step(STEP);
+    if (progress.phase === "done") return analysis.finish();
+    say({ kind: "progress", id, progress });
+    await messages();
+  }
+}
+
+/** Lets waiting messages in. A timer would wait for 4 ms more each time. */
+function messages(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** The security policy already forbids other sites; here not even this one is needed any more. */
+function disconnect(): void {
+  for (const name of ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "WebTransport", "importScripts"]) {
+    Object.defineProperty(self, name, { value: undefined });
+  }
+}
+
+function say(message: FromWorker, transfer: Transferable[] = []): void {
+  self.postMessage(message, transfer);
+}
