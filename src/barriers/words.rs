@@ -378,3 +378,54 @@ pub fn normal(text: &str) -> String {
     normal.truncate(normal.trim_end().len());
     normal
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::catalogue::{self, by_label};
+
+    const TEXTS: [(&str, &str); 3] = [
+        ("en", include_str!("../../www/text/en/barriers.ftl")),
+        ("it", include_str!("../../www/text/it/barriers.ftl")),
+        ("fr", include_str!("../../www/text/fr/barriers.ftl")),
+    ];
+
+    /// The lines of a message: its value, then its attributes.
+    fn message<'a>(text: &'a str, id: &str) -> (&'a str, Vec<&'a str>) {
+        let start = format!("{id} = ");
+        let mut lines = text.lines().skip_while(|line| !line.starts_with(&start));
+        let value = lines.next().map_or("", |line| &line[start.len()..]);
+        (value, lines.take_while(|line| line.starts_with(' ')).map(str::trim).collect())
+    }
+
+    #[test]
+    fn every_barrier_has_its_words_and_its_label_can_be_read_back() {
+        for (language, text) in TEXTS {
+            for barrier in catalogue::ALL {
+                let (label, attributes) = message(text, &format!("barrier-{}", barrier.code));
+                assert_eq!(by_label(label), Some(barrier), "{language}: {label}");
+                assert!(label.chars().count() <= 45, "{language}: too long for a chart: {label}");
+                let starts: Vec<&str> =
+                    attributes.iter().filter_map(|line| line.split(" = ").next()).collect();
+                assert_eq!(starts, [".about", ".helps"], "{language}: {label}");
+            }
+            for group in catalogue::GROUPS {
+                let (label, attributes) = message(text, &format!("group-{}", group.code));
+                assert!(!label.is_empty() && attributes.len() == 1, "{language}: {}", group.code);
+            }
+        }
+    }
+
+    #[test]
+    fn what_no_network_removes_is_said_so() {
+        for (sentence, (_, text)) in
+            ["A network does not remove this", "Una rete non elimina", "Un réseau ne supprime pas"]
+                .iter()
+                .zip(TEXTS)
+        {
+            for code in ["E-ECO-1", "E-POL-1"] {
+                let (_, attributes) = message(text, &format!("barrier-{code}"));
+                assert!(attributes.iter().any(|line| line.contains(sentence)), "{code}: {sentence}");
+            }
+        }
+    }
+}
