@@ -153,7 +153,7 @@ impl Network {
                 return Known::Yes;
             }
             known = match (known, relationship.known) {
-                (Known::NotAsked, Known::Unanswered) => Known::Unanswered,
+                (Known::NotAsked | Known::Unanswered, Known::Unanswered) => Known::Unanswered,
                 _ => Known::Denied,
             };
         }
@@ -166,10 +166,16 @@ impl Network {
     /// Whether `informant` was interviewed, asked about a role of `other`, and named all it has there.
     pub fn named_all(&self, informant: ActorId, other: ActorId) -> bool {
         let informant = self.model.actor(informant);
-        let other = self.model.actor(other);
         informant.interviewed == Some(true)
             && informant.recall_complete == Some(true)
-            && informant.asked_about.iter().any(|&role| stands_in_role(&other.roles, role))
+            && informant.asked_about.iter().any(|&role| self.stands_in_role(other, role))
+    }
+
+    /// A question about competitors covers every firm of the trade: to a rival, the focal firm is one.
+    fn stands_in_role(&self, actor: ActorId, asked: Role) -> bool {
+        let roles = &self.model.actor(actor).roles;
+        roles.contains(&asked)
+            || matches!(asked, Role::Competitor | Role::Producer) && self.is_producer(actor)
     }
 
     /// The focal firm, where there is one.
@@ -185,20 +191,14 @@ impl Network {
     /// Firms of the focal firm's trade: producers, competitors and the focal firm itself.
     pub fn is_producer(&self, id: ActorId) -> bool {
         let actor = self.model.actor(id);
-        Some(id) == self.model.focal || actor.has(Role::Producer) || actor.has(Role::Competitor)
+        Some(id) == self.model.focal
+            || [Role::Focal, Role::Producer, Role::Competitor].into_iter().any(|role| actor.has(role))
     }
 }
 
 /// The pair with the smaller id first.
 pub fn ordered(a: ActorId, b: ActorId) -> (ActorId, ActorId) {
     if a <= b { (a, b) } else { (b, a) }
-}
-
-/// A question about competitors covers every firm of the trade: to a rival, the focal firm is one.
-fn stands_in_role(roles: &BTreeSet<Role>, asked: Role) -> bool {
-    roles.contains(&asked)
-        || matches!(asked, Role::Competitor | Role::Producer)
-            && [Role::Competitor, Role::Producer, Role::Focal].iter().any(|role| roles.contains(role))
 }
 
 /// The cautious reading of an item that several sources scored: the lowest.
@@ -232,10 +232,13 @@ fn join(model: &Model, settings: &Settings, as_of: Option<NaiveDate>, indices: V
     let scores = state::Scores::of(scored);
     let growth_potential = lowest(&all, |one| one.growth_potential);
     let last_exchange = all.iter().filter_map(|one| one.last_exchange).max();
-    let declared = scored.iter().find_map(|one| one.state);
+    // To declare a state unknown declares none.
+    let declared =
+        scored.iter().find_map(|one| one.state.filter(|&state| state != RelationshipState::Unknown));
     let (computed, kind) =
         state::classify(known, declared, &scores, growth_potential, last_exchange, scored, as_of, settings);
-    let state = declared.unwrap_or(computed);
+    // A declared state wins, but a tie that everybody denied is not there, whatever is written beside.
+    let state = declared.filter(|state| known == Known::Yes || !state.is_present()).unwrap_or(computed);
     Relationship {
         from: all[0].from,
         to: all[0].to,

@@ -1,30 +1,335 @@
 //! Network measures, a file each; every one says which sample it may be read from.
+//!
+//! The functions take a [`Graph`], so that they can be checked on published examples;
+//! [`Measuring`] runs them all over a network, in steps of bounded work.
 
-use super::Network;
-use crate::report::{ActorMeasures, MapMeasure};
+pub mod betweenness;
+pub mod clustering;
+pub mod constraint;
+pub mod core_number;
+pub mod degree;
+pub mod density;
+pub mod effective_size;
+pub mod efficiency;
+pub mod ego_betweenness;
+pub mod ei_territory;
+pub mod fragmentation;
+pub mod harmonic_closeness;
+pub mod hierarchy;
+pub mod pagerank;
+pub mod strength;
+
+use super::{
+    Network,
+    coverage::{self, PairCount, Pairs},
+    graph::Graph,
+};
+use crate::{
+    model::{ActorId, Role, codes},
+    report::{ActorMeasures, MapMeasure, Support},
+};
+
+codes! {
+    /// A measure of single actors.
+    Measure {
+        Degree = "degree",
+        Strength = "strength",
+        Betweenness = "betweenness",
+        EgoBetweenness = "ego_betweenness",
+        HarmonicCloseness = "harmonic_closeness",
+        Constraint = "constraint",
+        EffectiveSize = "effective_size",
+        Efficiency = "efficiency",
+        Hierarchy = "hierarchy",
+        CoreNumber = "core_number",
+        Clustering = "clustering",
+        Pagerank = "pagerank",
+        /// 1 where the map falls apart without the actor, else 0.
+        CutPoint = "cut_point",
+        Fragmentation = "fragmentation",
+        EiTerritory = "ei_territory",
+    }
+}
+
+/// How far a measure looks, which decides how much of the network must be known before it may be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Look {
+    /// The actor's own ties: what is missing only makes the value larger.
+    Ties,
+    /// The actor's contacts and the ties among them.
+    Contacts,
+    /// Groups; little moved by missing actors.
+    Groups,
+    /// Paths through the whole network.
+    Whole,
+}
+
+impl Measure {
+    fn look(self) -> Look {
+        match self {
+            Self::Degree | Self::Strength | Self::EiTerritory => Look::Ties,
+            Self::EgoBetweenness
+            | Self::Constraint
+            | Self::EffectiveSize
+            | Self::Efficiency
+            | Self::Hierarchy
+            | Self::Clustering => Look::Contacts,
+            Self::CoreNumber => Look::Groups,
+            Self::Betweenness
+            | Self::HarmonicCloseness
+            | Self::Pagerank
+            | Self::CutPoint
+            | Self::Fragmentation => Look::Whole,
+        }
+    }
+}
+
+/// What the sample allows: decided once for the map, and for each actor by whether it was asked.
+#[derive(Clone, Copy)]
+struct Sample {
+    complete: bool,
+    whole: bool,
+}
+
+impl Sample {
+    /// `asked`: the actor itself told whom it is tied to.
+    fn support(self, look: Look, asked: bool) -> Support {
+        match look {
+            _ if self.complete => Support::LocalSafe,
+            Look::Ties | Look::Contacts if asked => Support::LocalSafe,
+            Look::Ties | Look::Groups => Support::Caution,
+            Look::Whole if self.whole => Support::Caution,
+            Look::Contacts | Look::Whole => Support::NotForThisSample,
+        }
+    }
+}
+
+/// Edges looked at in one step: some milliseconds.
+const STEP: usize = 400_000;
 
 /// Measuring in steps, so that a page stays responsive and a visitor may cancel.
 pub struct Measuring {
-    actors: Vec<ActorMeasures>,
+    graph: Graph,
+    sample: Sample,
+    /// Values of each node, in the order of [`Measure::ALL`].
+    columns: Vec<Vec<Option<f64>>>,
     map: Vec<MapMeasure>,
+    local: Local,
+    paths: betweenness::ShortestPaths,
+    loss: fragmentation::Loss,
+    stage: Stage,
+    /// Answers by actor, and by actor key, for the rows.
+    asked: Vec<bool>,
+    keys: Vec<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    Plain,
+    Map,
+    Local,
+    Paths,
+    Loss,
+    Done,
+}
+
+/// The measures of contacts, actor by actor.
+struct Local {
+    next: usize,
+    dyads: constraint::Dyads,
+    redundancy: effective_size::Redundancy,
+    ego: ego_betweenness::EgoNetwork,
 }
 
 impl Measuring {
-    pub fn new(_network: &Network) -> Self {
-        Self { actors: Vec::new(), map: Vec::new() }
+    pub fn new(network: &Network) -> Self {
+        let graph = Graph::of(network);
+        let model = &network.model;
+        Self {
+            sample: Sample { complete: model.complete, whole: false },
+            columns: vec![vec![None; graph.len()]; Measure::ALL.len()],
+            map: Vec::new(),
+            local: Local {
+                next: 0,
+                dyads: constraint::Dyads::new(&graph),
+                redundancy: effective_size::Redundancy::new(&graph),
+                ego: ego_betweenness::EgoNetwork::new(graph.len()),
+            },
+            paths: betweenness::ShortestPaths::new(&graph),
+            loss: fragmentation::Loss::new(&graph),
+            stage: Stage::Plain,
+            asked: model
+                .actors()
+                .map(|(id, actor)| Some(id) == model.focal || actor.interviewed == Some(true))
+                .collect(),
+            keys: model.actors.iter().map(|actor| actor.key.clone()).collect(),
+            graph,
+        }
     }
 
     /// Does a bounded piece of work (one batch of sources); `true` when all is done.
-    pub fn step(&mut self, _network: &Network) -> bool {
-        true
+    pub fn step(&mut self, network: &Network) -> bool {
+        let edges = 2 * self.graph.edge_count() + self.graph.len() + 1;
+        self.stage = match self.stage {
+            Stage::Plain => {
+                self.sample.whole = coverage::cover(network).whole;
+                let graph = &self.graph;
+                self.columns[Measure::Degree as usize] = degree::degree(graph);
+                self.columns[Measure::Strength as usize] = strength::strength(network, graph);
+                self.columns[Measure::EiTerritory as usize] = ei_territory::ei_territory(network, graph);
+                self.columns[Measure::CoreNumber as usize] = core_number::core_number(graph);
+                self.columns[Measure::Pagerank as usize] = pagerank::pagerank(graph);
+                self.columns[Measure::CutPoint as usize] =
+                    graph.cut_points().into_iter().map(|cut| Some(f64::from(u8::from(cut)))).collect();
+                Stage::Map
+            }
+            Stage::Map => {
+                self.measure_map(network);
+                Stage::Local
+            }
+            Stage::Local => {
+                if self.step_local() {
+                    Stage::Local
+                } else {
+                    self.columns[Measure::Efficiency as usize] =
+                        efficiency::efficiency(&self.graph, &self.columns[Measure::EffectiveSize as usize]);
+                    Stage::Paths
+                }
+            }
+            Stage::Paths => {
+                if self.paths.step(&self.graph, STEP / edges) {
+                    Stage::Paths
+                } else {
+                    self.columns[Measure::Betweenness as usize] = self.paths.betweenness();
+                    self.columns[Measure::HarmonicCloseness as usize] = self.paths.harmonic_closeness();
+                    Stage::Loss
+                }
+            }
+            Stage::Loss => {
+                if self.loss.step(&self.graph, STEP / edges) {
+                    Stage::Loss
+                } else {
+                    self.columns[Measure::Fragmentation as usize] = self.loss.values();
+                    Stage::Done
+                }
+            }
+            Stage::Done => Stage::Done,
+        };
+        self.stage == Stage::Done
     }
 
-    /// Steps done and steps in all.
+    /// Steps done and steps in all, in actors gone through.
     pub fn progress(&self) -> (u32, u32) {
-        (1, 1)
+        let plain = u32::from(self.stage != Stage::Plain);
+        let map = u32::from(!matches!(self.stage, Stage::Plain | Stage::Map));
+        let (sources, all_sources) = self.paths.progress();
+        let (cuts, all_cuts) = self.loss.progress();
+        let done = self.local.next + sources + cuts;
+        let all = self.graph.len() + all_sources + all_cuts;
+        (plain + map + done as u32, 2 + all as u32)
     }
 
     pub fn finish(self) -> (Vec<ActorMeasures>, Vec<MapMeasure>) {
-        (self.actors, self.map)
+        let rows = self
+            .keys
+            .iter()
+            .enumerate()
+            .map(|(index, key)| {
+                let node = self.graph.node(ActorId(index as u32));
+                let measures = || Measure::ALL.iter().zip(&self.columns);
+                ActorMeasures {
+                    actor: key.clone(),
+                    values: measures()
+                        .map(|(measure, column)| {
+                            (measure.code().to_owned(), node.and_then(|node| column[node]))
+                        })
+                        .collect(),
+                    support: measures()
+                        .map(|(measure, _)| {
+                            let support = match node {
+                                Some(_) => self.sample.support(measure.look(), self.asked[index]),
+                                // A class of actors has no place of its own.
+                                None => Support::NotForThisSample,
+                            };
+                            (measure.code().to_owned(), support)
+                        })
+                        .collect(),
+                }
+            })
+            .collect();
+        (rows, self.map)
+    }
+
+    /// The next actors' measures of their contacts; `true` while some are left.
+    fn step_local(&mut self) -> bool {
+        let graph = &self.graph;
+        let local = &mut self.local;
+        let mut looked = 0;
+        while local.next < graph.len() && looked < STEP {
+            let node = local.next;
+            local.next += 1;
+            let shares = local.dyads.of(graph, node);
+            self.columns[Measure::Constraint as usize][node] = constraint::of_dyads(shares);
+            self.columns[Measure::Hierarchy as usize][node] = hierarchy::of_dyads(shares);
+            self.columns[Measure::EffectiveSize as usize][node] =
+                local.redundancy.effective_size(graph, node);
+            self.columns[Measure::EgoBetweenness as usize][node] = local.ego.betweenness(graph, node);
+            looked += 1 + local.ego.looked;
+            looked += graph.neighbours(node).iter().map(|&next| graph.degree(next as usize)).sum::<usize>();
+        }
+        local.next < graph.len()
+    }
+
+    fn measure_map(&mut self, network: &Network) {
+        let graph = &self.graph;
+        let sample = self.sample;
+        let mut add = |code: &str, value: Option<f64>, look: Look| {
+            self.map.push(MapMeasure {
+                code: code.to_owned(),
+                among: Vec::new(),
+                value,
+                support: sample.support(look, false),
+                asked: None,
+                possible: None,
+            });
+        };
+        let reach = ei_territory::of_map(network, graph);
+        add("ei_territory", reach.index(), Look::Groups);
+        add("ei_external", Some(reach.external), Look::Groups);
+        add("ei_internal", Some(reach.internal), Look::Groups);
+        add("ei_expected", ei_territory::expected(network, graph).index(), Look::Groups);
+        let triangles = clustering::triangles(graph);
+        self.columns[Measure::Clustering as usize] = clustering::clustering(graph, &triangles);
+        add("transitivity", clustering::transitivity(graph, &triangles), Look::Groups);
+        add("average_clustering", clustering::average_clustering(graph, &triangles), Look::Groups);
+        let sizes = graph.components().1;
+        let largest = sizes.iter().copied().max().map(f64::from);
+        add("components", Some(graph.component_count() as f64), Look::Whole);
+        add("largest_component", largest, Look::Whole);
+        add("bridges", Some(graph.bridges().len() as f64), Look::Whole);
+        let cut_points = graph.cut_points().into_iter().filter(|&cut| cut).count();
+        add("cut_points", Some(cut_points as f64), Look::Whole);
+
+        let pairs = Pairs::new(network);
+        self.map.push(density_row(sample, Vec::new(), &density::overall(&pairs)));
+        for (rank, &one) in density::ROLES.iter().enumerate() {
+            for &other in &density::ROLES[rank..] {
+                let count = density::between(&pairs, one, other);
+                if count.possible > 0 {
+                    self.map.push(density_row(sample, vec![one, other], &count));
+                }
+            }
+        }
+    }
+}
+
+fn density_row(sample: Sample, among: Vec<Role>, pairs: &PairCount) -> MapMeasure {
+    MapMeasure {
+        code: "density".to_owned(),
+        among: among.into_iter().map(|role| role.code().to_owned()).collect(),
+        value: density::density(pairs),
+        support: sample.support(Look::Groups, false),
+        asked: Some(pairs.asked),
+        possible: Some(pairs.possible),
     }
 }
