@@ -145,7 +145,7 @@ class WorkerCore implements Core {
     }, PATIENCE);
   }
 
-  /** Ends the worker, tells everyone who waits, and starts a new one. */
+  /** Ends the worker and tells everyone who waits; the next request starts a new one. */
   #end(worker: Worker, message: string): void {
     if (this.#worker !== worker) return;
     worker.terminate();
@@ -153,7 +153,6 @@ class WorkerCore implements Core {
     const waiting = [...this.#requests.values()];
     this.#requests.clear();
     for (const request of waiting) request.reject(new CoreTrap(message));
-    this.#ready().catch(() => {});
   }
 }
 

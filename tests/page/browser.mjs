@@ -2,15 +2,15 @@
 // every violation of the security policy on record.
 import { strict as assert } from "node:assert";
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { basename, extname, join, normalize, sep } from "node:path";
 import { after } from "node:test";
-import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { bundlePage, bundleWorker, root } from "../../scripts/bundling.mjs";
 
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+export { root };
 export const dist = join(root, "dist");
 
 /** A path below the host's root, where many pages are published. */
@@ -34,12 +34,13 @@ after(() => browser?.close());
  * any uncaught error.
  *
  * @param {import("node:test").TestContext} t
- * @param {{ leaking?: boolean, context?: object, path?: string }} options `leaking` for the tests that try
- *   to leak: they look at `violations` themselves. `context` goes to Playwright's `newContext`.
+ * @param {{ leaking?: boolean, context?: object, path?: string, script?: string }} options `leaking` for
+ *   the tests that try to leak: they look at `violations` themselves. `context` goes to Playwright's
+ *   `newContext`. `script` is put in the place of the page's own.
  */
-export async function openSite(t, { leaking = false, context: contextOptions = {}, path = "" } = {}) {
+export async function openSite(t, { leaking = false, context: contextOptions = {}, path = "", script } = {}) {
   browser ??= await launch();
-  const host = await serveSite();
+  const host = await serveSite(script ? await withScript(script) : {});
   const context = await browser.newContext({ locale: "en-GB", ...contextOptions });
   const requests = [];
   const violations = [];
@@ -129,14 +130,26 @@ export async function runAxe(page) {
   }));
 }
 
+/** The site's shell and policy with another script, bundled as the page's own is. */
+async function withScript(script) {
+  const wasm = readdirSync(dist).find((name) => name.endsWith(".wasm"));
+  const workerText = await bundleWorker(join(root, "www/generated/filiera.js"));
+  const html = readFileSync(join(dist, "index.html"), "utf8");
+  return {
+    "/index.html": html.replace(/page-\w+\.js/, "test.js"),
+    "/test.js": await bundlePage({ entry: join(root, script), worker: workerText, wasm }),
+  };
+}
+
 /** A host that sends no header but the content type, like the plainest web space. */
-export async function serveSite() {
+export async function serveSite(instead = {}) {
   const received = [];
   const server = createServer((request, response) => {
-    const file = join(dist, normalize(decodeURIComponent(request.url.replace(BASE, "/").replace(/\/$/, "/index.html"))));
-    let content;
+    const path = normalize(decodeURIComponent(request.url.replace(BASE, "/").replace(/\/$/, "/index.html")));
+    const file = join(dist, path);
+    let content = instead[path];
     try {
-      if (request.url.startsWith(BASE) && file.startsWith(dist + sep)) content = readFileSync(file);
+      if (!content && request.url.startsWith(BASE) && file.startsWith(dist + sep)) content = readFileSync(file);
     } catch {
       // Answered with 404 below.
     }

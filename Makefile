@@ -1,0 +1,99 @@
+# The commands people and CI share. `make` alone tells what there is.
+#
+# Tools that cargo installs go to FILIERA_TOOLS, and only when neither that folder nor PATH has them.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+
+FILIERA_TOOLS ?= $(HOME)/.cache/filiera
+PORT ?= 8080
+export FILIERA_TOOLS
+export PATH := $(FILIERA_TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
+
+WASM := --target wasm32-unknown-unknown
+# clippy.toml fences the core off; tests, examples and benches may read files and clocks.
+NO_FENCES := -A clippy::disallowed_methods -A clippy::disallowed_types
+NPM_DONE := node_modules/.installed-for-filiera
+
+.PHONY: help
+help: ## Tell what there is
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+
+.PHONY: serve
+serve: tools-site ## Build the site and serve it on localhost, again after every change
+	@echo "Filiera will be at http://localhost:$(PORT)/ once it is built; Ctrl-C ends it."
+	@trunk serve --port $(PORT)
+
+.PHONY: site
+site: tools-site ## Build the site into dist/, for any web host
+	trunk build
+
+.PHONY: test
+test: tools lint test-core test-wasm site types test-page ## Run every check that CI runs
+
+.PHONY: ready
+ready: test deny ## Before offering a change: everything, and licences where cargo-deny is there
+
+.PHONY: lint
+lint: tools-rust ## Format, lints for native and wasm, documentation
+	cargo fmt --check
+	cargo clippy --lib -- -D warnings
+	cargo clippy --all-targets -- -D warnings $(NO_FENCES)
+	cargo clippy $(WASM) --lib --test web -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps
+
+# Also writes the report's TypeScript types, afresh so that none of a type that is gone stays.
+.PHONY: test-core
+test-core: ## Unit, case and property tests of the core
+	rm -f www/generated/report.ts
+	cargo test
+
+.PHONY: test-wasm
+test-wasm: tools-site ## Tests of the wasm boundary, under Node
+	cargo test $(WASM) --test web
+
+# After `test-core` and `site`, which write what is checked against.
+.PHONY: types
+types: $(NPM_DONE) ## Check the TypeScript of page and worker
+	@test -f www/generated/report.ts || cargo test --lib export_bindings
+	@test -f www/generated/filiera.d.ts || $(MAKE) site
+	tsc -p tsconfig.json
+	tsc -p tsconfig.worker.json
+
+# After `site`, which builds what is opened.
+.PHONY: test-page
+test-page: $(NPM_DONE) tools-browser ## Texts, and the built site in a real browser
+	@test -f dist/index.html || $(MAKE) site
+	node tests/page/run.mjs
+
+.PHONY: bench
+bench: tools site ## Measure the core and the page
+	cargo bench
+	node tests/page/bench.mjs
+
+.PHONY: deny
+deny:
+	@if command -v cargo-deny > /dev/null; then cargo deny check; else echo "cargo-deny is not installed: licences not checked"; fi
+
+.PHONY: tools
+tools: tools-rust tools-site tools-browser ## Install what is missing, and nothing twice
+
+.PHONY: tools-rust
+tools-rust:
+	@scripts/tools.sh rust
+
+.PHONY: tools-site
+tools-site: tools-rust $(NPM_DONE)
+	@scripts/tools.sh wasm-bindgen
+	@scripts/tools.sh trunk
+
+.PHONY: tools-browser
+tools-browser:
+	@scripts/tools.sh browser
+
+# No package of ours needs its install script.
+$(NPM_DONE): package-lock.json
+	npm ci --ignore-scripts --no-audit --no-fund
+	@touch $@

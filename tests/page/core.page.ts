@@ -1,0 +1,32 @@
+// A page without views: hands the client of the core to core.test.mjs.
+import { CoreTrap, startCore } from "../../www/core";
+import type { Outcome, SourceFile } from "../../www/core";
+import type { Session } from "../../www/generated/report";
+
+const core = startCore();
+
+function files(text: string): SourceFile[] {
+  return [{ name: "edges.csv", blob: new Blob([text]) }];
+}
+
+function session(): Session {
+  return { version: 1, sources: ["edges.csv"], as_of: "2026-01-31", seed: 1, edits: [] };
+}
+
+/** What became of an analysis; `abortAfter` in milliseconds. */
+async function analyse(text: string, { abortAfter, given = session() }: { abortAfter?: number; given?: Session } = {}) {
+  const controller = new AbortController();
+  const phases: string[] = [];
+  const asked = core.analyse(given, files(text), ({ phase }) => phases.push(phase), controller.signal);
+  if (abortAfter === 0) controller.abort();
+  else if (abortAfter !== undefined) setTimeout(() => controller.abort(), abortAfter);
+  try {
+    const { report, positions }: Outcome = await asked;
+    return { outcome: "done", report, positions: [...positions], phases };
+  } catch (error) {
+    const outcome = error instanceof CoreTrap ? "trap" : (error as Error).name;
+    return { outcome, message: (error as Error).message, phases };
+  }
+}
+
+Object.assign(globalThis, { analyse });

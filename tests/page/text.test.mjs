@@ -1,0 +1,97 @@
+// The texts: whole in every language, and a sentence for every code that the core can send.
+import { strict as assert } from "node:assert";
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { FluentParser, Visitor } from "@fluent/syntax";
+import { root } from "./browser.mjs";
+
+const LANGUAGES = ["en", "it", "fr"];
+const folder = join(root, "www/text");
+const texts = Object.fromEntries(LANGUAGES.map((language) => [language, read(language)]));
+
+/** By file: the entries with their variables, and what the parser could not read. */
+function read(language) {
+  const files = readdirSync(join(folder, language)).filter((name) => name.endsWith(".ftl"));
+  return Object.fromEntries(files.map((file) => [file, parse(readFileSync(join(folder, language, file), "utf8"))]));
+}
+
+function parse(source) {
+  const entries = new Map();
+  const junk = [];
+  const twice = [];
+  for (const entry of new FluentParser().parse(source).body) {
+    if (entry.type === "Junk") junk.push(entry.content.trim());
+    if (entry.type !== "Message" && entry.type !== "Term") continue;
+    const id = `${entry.type === "Term" ? "-" : ""}${entry.id.name}`;
+    if (entries.has(id)) twice.push(id);
+    entries.set(id, entry.value ? variables(entry.value) : []);
+    for (const attribute of entry.attributes) entries.set(`${id}.${attribute.id.name}`, variables(attribute.value));
+  }
+  return { entries, junk, twice };
+}
+
+function variables(pattern) {
+  const found = new Set();
+  class Names extends Visitor {
+    visitVariableReference({ id }) {
+      found.add(id.name);
+    }
+  }
+  new Names().visit(pattern);
+  return [...found].sort();
+}
+
+test("every language has the same files", () => {
+  for (const language of LANGUAGES) assert.deepEqual(Object.keys(texts[language]), Object.keys(texts.en), language);
+});
+
+for (const language of LANGUAGES) {
+  test(`every line of the texts can be read: ${language}`, () => {
+    for (const [file, { junk, twice }] of Object.entries(texts[language])) {
+      assert.deepEqual(junk, [], file);
+      assert.deepEqual(twice, [], `${file}: defined twice`);
+    }
+  });
+
+  if (language === "en") continue;
+  test(`the same sentences with the same variables as in English: ${language}`, () => {
+    for (const [file, { entries }] of Object.entries(texts.en)) {
+      const own = texts[language][file]?.entries ?? new Map();
+      // Terms are a language's own affair.
+      const ids = (map) => [...map.keys()].filter((id) => !id.startsWith("-")).sort();
+      assert.deepEqual(ids(own), ids(entries), file);
+      for (const id of ids(entries)) assert.deepEqual(own.get(id), entries.get(id), `${file}: ${id}`);
+    }
+  });
+}
+
+test("no sentence stands in two files", () => {
+  const seen = new Map();
+  for (const [file, { entries }] of Object.entries(texts.en)) {
+    for (const id of entries.keys()) {
+      assert.equal(seen.get(id), undefined, `${id} in ${file} and ${seen.get(id)}`);
+      seen.set(id, file);
+    }
+  }
+});
+
+test("every message that the core makes by a literal code has its sentence", () => {
+  const known = new Set(Object.values(texts.en).flatMap(({ entries }) => [...entries.keys()]));
+  const missing = [];
+  for (const file of rustFiles(join(root, "src"))) {
+    const source = readFileSync(file, "utf8").split("#[cfg(test)]\nmod tests")[0];
+    for (const [, code] of source.matchAll(/Message::new\(\s*"([^"]+)"/g)) {
+      if (!known.has(code)) missing.push(`${code} (${file.slice(root.length)})`);
+    }
+  }
+  assert.deepEqual(missing, []);
+});
+
+function rustFiles(folder) {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return rustFiles(path);
+    return name.endsWith(".rs") ? [path] : [];
+  });
+}

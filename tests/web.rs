@@ -1,0 +1,66 @@
+//! The boundary as wasm, under Node: what the worker calls.
+#![cfg(target_family = "wasm")]
+
+use filiera::web::Analysis;
+use js_sys::{Float64Array, JSON, Reflect, Uint8Array};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+const EDGES: &str = "From,To\nNorth Mill,South Mill\nSouth Mill,West Mill\n";
+
+fn session() -> JsValue {
+    JSON::parse(
+        r#"{ "version": 1, "sources": ["edges.csv"], "as_of": "2026-01-31", "seed": 1,
+             "edits": [{ "kind": "setting", "code": "dormant_months", "value": 36 }] }"#,
+    )
+    .unwrap()
+}
+
+fn analysis(session: JsValue, content: &str) -> Result<Analysis, JsError> {
+    let content = Uint8Array::from(content.as_bytes());
+    Analysis::new(session, vec!["edges.csv".to_owned()], vec![content])
+}
+
+/// Steps until it is done.
+fn run(content: &str) -> JsValue {
+    let mut analysis = analysis(session(), content).ok().unwrap();
+    loop {
+        let progress = analysis.step(5.0).ok().unwrap();
+        if Reflect::get(&progress, &"phase".into()).unwrap() == "done" {
+            return analysis.finish().ok().unwrap();
+        }
+    }
+}
+
+fn report_text(outcome: &JsValue) -> String {
+    let report = Reflect::get(outcome, &"report".into()).unwrap();
+    String::from(JSON::stringify(&report).unwrap())
+}
+
+#[wasm_bindgen_test]
+fn the_report_is_what_the_native_core_says() {
+    let native = {
+        let session = serde_wasm_bindgen::from_value(session()).unwrap();
+        filiera::job::analyse(&session, vec![("edges.csv".to_owned(), EDGES.as_bytes().to_vec())])
+    };
+    let outcome = run(EDGES);
+    let crossed: serde_json::Value = serde_json::from_str(&report_text(&outcome)).unwrap();
+    // JavaScript knows one kind of number, so 1.0 comes back as 1.
+    let expected = JSON::parse(&serde_json::to_string(&native.report).unwrap()).unwrap();
+    let expected = String::from(JSON::stringify(&expected).unwrap());
+    assert_eq!(crossed, serde_json::from_str::<serde_json::Value>(&expected).unwrap());
+    let positions = Float64Array::from(Reflect::get(&outcome, &"positions".into()).unwrap());
+    assert_eq!(positions.to_vec(), native.positions);
+}
+
+#[wasm_bindgen_test]
+fn a_session_of_another_shape_is_refused() {
+    let session = JSON::parse(r#"{ "version": 1 }"#).unwrap();
+    assert!(analysis(session, EDGES).is_err());
+}
+
+#[wasm_bindgen_test]
+fn nothing_is_handed_out_while_steps_are_left() {
+    let analysis = analysis(session(), EDGES).ok().unwrap();
+    assert!(analysis.finish().is_err());
+}
