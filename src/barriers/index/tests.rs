@@ -211,7 +211,7 @@ fn scores(firm: &FirmBarriers) -> impl Iterator<Item = &BarrierScore> {
 proptest! {
     #[test]
     fn all_lowest_is_0_and_all_highest_is_100(scale in 2u8..=10) {
-        let ends = |step| only_firm(&model(filled(&vec![Said::Step(step); 39], scale)));
+        let ends = |step| only_firm(&model(filled(&[Said::Step(step); 39], scale)));
         for (low, high) in scores(&ends(0)).zip(scores(&ends(4))) {
             prop_assert_eq!((low.value, high.value), (Some(0.0), Some(100.0)));
         }
