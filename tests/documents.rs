@@ -33,3 +33,15 @@ fn every_field_of_the_report_is_documented() {
         }
     }
 }
+
+#[test]
+fn every_setting_is_explained() {
+    let document = fs::read_to_string("docs/design-choices.md").unwrap();
+    for row in filiera::settings::TABLE {
+        let code = row.setting.code();
+        let start = format!("| `{code}` | ");
+        let line = document.lines().find_map(|line| line.strip_prefix(&start));
+        let default = line.and_then(|rest| rest.split([' ', '|']).next()).and_then(|text| text.parse().ok());
+        assert_eq!(default, Some(row.default), "docs/design-choices.md on `{code}`");
+    }
+}
