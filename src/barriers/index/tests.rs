@@ -178,6 +178,34 @@ fn an_impossible_answer_counts_as_none() {
     }
 }
 
+/// What `tests/cases/button-valley/expected-barriers.csv` says, with the sums worked out by hand.
+#[test]
+fn the_button_valley_has_three_groups_with_a_number_and_a_total_with_bounds_only() {
+    let table = include_str!("../../../examples/button-valley/barriers.csv");
+    let rows = csv::Reader::from_reader(table.as_bytes());
+    let answers = rows.into_records().map(|row| {
+        let row = row.unwrap();
+        answer(&row[0], &row[1], BarrierReply::Severity(row[2].parse().unwrap()), 5)
+    });
+    let firm = only_firm(&model(answers.collect()));
+    assert_eq!((firm.total.answered, firm.total.asked), (19, 39));
+    assert_eq!(firm.total.value, None);
+    // The scores sum to 11.75, and twenty items are blank.
+    assert_eq!((firm.total.low, firm.total.high), (Some(1175.0 / 39.0), Some(3175.0 / 39.0)));
+    let with_number: Vec<(&str, u32, u32)> = firm
+        .groups
+        .iter()
+        .filter(|group| group.score.value.is_some())
+        .map(|group| (group.group.as_str(), group.score.answered, group.score.asked))
+        .collect();
+    assert_eq!(with_number, [("informational", 3, 4), ("functional", 4, 4), ("promotion", 1, 1)]);
+    assert_eq!((group(&firm, "task").answered, group(&firm, "task").asked), (1, 2));
+    let first: Vec<&str> =
+        firm.items.iter().filter(|item| item.rank == Some(1)).map(|item| item.code.as_str()).collect();
+    assert_eq!(first, ["I-INF-1", "I-FUN-1", "I-FUN-2", "E-TSK-2"]);
+    assert_eq!(firm.severe[..4], first);
+}
+
 /// A reply as a step of 0–4 or none, for each barrier of the catalogue.
 #[derive(Clone, Copy, Debug)]
 enum Said {
