@@ -24,6 +24,7 @@ help: ## Tell what there is
 .PHONY: serve
 serve: tools-site ## Build the site and serve it on localhost, again after every change
 	@echo "Filiera will be at http://localhost:$(PORT)/ once it is built; Ctrl-C ends it."
+	@mkdir -p www/generated
 	@trunk serve --port $(PORT)
 
 .PHONY: site
