@@ -50,6 +50,9 @@ pub struct Study {
     pub boundary: Option<String>,
     pub method: Option<String>,
     pub period: Option<String>,
+    /// How well the scores and details of ties are founded (strength, trust, contact person, …), where
+    /// that differs from the rows' own marks.
+    pub details_basis: Option<Basis>,
 }
 
 /// A firm that answers.
