@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::Message;
 use crate::{
     model::{
-        Basis, LastExchange, Place, RelationshipState, Role, SleepingKind, StandsFor, Territory, TieClass,
-        codes,
+        ActorId, Basis, LastExchange, Place, RelationshipState, Role, SleepingKind, StandsFor, Territory,
+        TieClass, codes,
     },
     network::{Network, Relationship},
 };
@@ -300,8 +300,7 @@ pub struct ProposedTie {
 }
 
 /// The role that places an actor on the map: the first of this order that it holds.
-const MAP_ORDER: [Role; 13] = [
-    Role::Focal,
+const MAP_ORDER: [Role; 12] = [
     Role::Competitor,
     Role::Supplier,
     Role::Customer,
@@ -315,6 +314,17 @@ const MAP_ORDER: [Role; 13] = [
     Role::Producer,
     Role::Other,
 ];
+
+/// The one role under which the map shows an actor.
+pub fn main_role(network: &Network, id: ActorId) -> Role {
+    if Some(id) == network.focal() {
+        return Role::Focal;
+    }
+    let actor = network.model.actor(id);
+    // A firm marked as focal of which another firm's report speaks is one of the trade.
+    let otherwise = if actor.has(Role::Focal) { Role::Producer } else { Role::Other };
+    MAP_ORDER.into_iter().find(|&role| actor.has(role)).unwrap_or(otherwise)
+}
 
 /// Puts the network part together: actors and ties as read and judged, with what was found in them.
 pub fn network(
@@ -331,11 +341,7 @@ pub fn network(
             label: actor.label.clone(),
             focal: Some(id) == model.focal,
             roles: actor.roles.iter().copied().collect(),
-            main_role: if Some(id) == model.focal {
-                Role::Focal
-            } else {
-                MAP_ORDER.into_iter().find(|&role| actor.has(role)).unwrap_or(Role::Other)
-            },
+            main_role: main_role(network, id),
             territory: actor.territory(),
             country: actor.country.clone(),
             area: actor.area.clone(),

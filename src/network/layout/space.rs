@@ -1,0 +1,67 @@
+//! Room on the map: who stands where, and the nearest place that is still free.
+
+use std::collections::BTreeMap;
+
+/// Up to so many actors there is room for a name beside each.
+pub const NAMED: usize = 60;
+
+/// Places taken so far, in cells as large as the room one actor needs.
+pub struct Space {
+    /// Two actors are clear of each other when they are this far apart sideways …
+    pub width: f64,
+    /// … or this far apart up and down.
+    pub height: f64,
+    cells: BTreeMap<(i32, i32), Vec<(f64, f64)>>,
+}
+
+impl Space {
+    /// Room for a name beside every actor on a small map, for the names of some on a large one, and for
+    /// the marks alone beyond the number that a page draws one by one.
+    pub fn for_actors(count: usize) -> Self {
+        let (width, height) = match count {
+            0..=NAMED => (92.0, 25.0),
+            ..=600 => (48.0, 22.0),
+            _ => (18.0, 18.0),
+        };
+        Self { width, height, cells: BTreeMap::new() }
+    }
+
+    /// Takes the place nearest to `wish` that is free, by rings of candidates around it.
+    pub fn take_near(&mut self, wish: (f64, f64)) -> (f64, f64) {
+        let mut ring = 0;
+        loop {
+            let around = (8 * ring).max(1);
+            for step in 0..around {
+                let angle = core::f64::consts::TAU * f64::from(step) / f64::from(around);
+                let far = f64::from(ring) / 3.0;
+                let place = (
+                    wish.0 + far * self.width * libm::cos(angle),
+                    wish.1 + far * self.height * libm::sin(angle),
+                );
+                if let Some(place) = self.take(place) {
+                    return place;
+                }
+            }
+            ring += 1;
+        }
+    }
+
+    /// Takes a place, brought to a tenth of a unit; `None` when it is not free.
+    pub fn take(&mut self, (x, y): (f64, f64)) -> Option<(f64, f64)> {
+        let place = ((x * 10.0).round() / 10.0, (y * 10.0).round() / 10.0);
+        let cell = ((place.0 / self.width).floor() as i32, (place.1 / self.height).floor() as i32);
+        let free = (-1..=1).flat_map(|right| (-1..=1).map(move |down| (cell.0 + right, cell.1 + down))).all(
+            |cell| {
+                self.cells.get(&cell).is_none_or(|taken| {
+                    taken.iter().all(|other| {
+                        (place.0 - other.0).abs() >= self.width || (place.1 - other.1).abs() >= self.height
+                    })
+                })
+            },
+        );
+        free.then(|| {
+            self.cells.entry(cell).or_default().push(place);
+            place
+        })
+    }
+}
