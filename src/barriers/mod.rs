@@ -3,7 +3,7 @@
 
 pub mod catalogue;
 mod index;
-mod words;
+pub mod words;
 
 pub use index::diagnose;
 pub use words::WORDS;

@@ -2,7 +2,9 @@
 //!
 //! Reading collects problems and goes on; only a file that is no spreadsheet at all is an error.
 
+pub mod limits;
 pub mod problem;
+pub mod text;
 
 use chrono::NaiveDate;
 
@@ -54,8 +56,14 @@ pub enum Value {
 /// # Errors
 /// When nothing at all could be read.
 #[allow(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
-pub fn read(name: &str, _bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Problem> {
-    Ok((Workbook { name: name.to_owned(), ..Workbook::default() }, Vec::new()))
+pub fn read(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Problem> {
+    if bytes.is_empty() {
+        return Err(problem::stop(name, "empty_file"));
+    }
+    if bytes.len() > limits::FILE_BYTES {
+        return Err(problem::too_large(name, limits::FILE_BYTES));
+    }
+    text::read(name, bytes)
 }
 
 /// `(1, 17)` → `B17`: column from 0, row as shown.

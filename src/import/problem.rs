@@ -2,7 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{model::codes, report::Message};
+use super::{cell_name, limits};
+use crate::{
+    model::codes,
+    report::{Arg, Message},
+};
 
 codes! {
     /// How much a problem matters.
@@ -20,6 +24,7 @@ codes! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct Problem {
+    /// One of [`CODES`].
     pub code: String,
     pub severity: ProblemSeverity,
     pub file: String,
@@ -32,4 +37,127 @@ pub struct Problem {
     pub expected: Option<Message>,
     /// Further facts for the sentence.
     pub about: Message,
+}
+
+/// Every code. The sentence for `a_code` is the Fluent message `problem-a-code`.
+pub const CODES: &[&str] = &[
+    // The file.
+    "empty_file",
+    "not_a_spreadsheet",
+    "web_page",
+    "encrypted",
+    "damaged_file",
+    "unsupported_format",
+    "too_large",
+    "archive_too_large",
+    "text_named_as_workbook",
+    "encoding_damaged",
+    "too_many_cells",
+    "too_many_sheets",
+    "sheet_unreadable",
+    "sheet_hidden",
+    // The sheet and its headings.
+    "no_table",
+    "sheet_not_recognised",
+    "sheet_not_used_yet",
+    "missing_column",
+    "heading_guessed",
+    "column_not_used",
+    "column_twice",
+    "read_as_complete",
+    "read_as_customer_list",
+    "read_as_fraction",
+    "merged_cells",
+    // The row and the cell.
+    "formula_error",
+    "not_a_number",
+    "out_of_range",
+    "not_a_year",
+    "not_a_date",
+    "not_yes_or_no",
+    "unknown_country",
+    "unknown_code",
+    "word_guessed",
+    "unknown_barrier",
+    "barrier_guessed",
+    "scale_seven",
+    "class_from_roles",
+    "missing_key",
+    "duplicate_actor",
+    "similar_names",
+    "same_name",
+    "unknown_actor",
+    "unknown_firm",
+    "self_tie",
+    "several_focal",
+    "focal_not_found",
+    "answered_twice",
+    "too_many_actors",
+    "too_many_ties",
+    "more_alike",
+];
+
+impl Problem {
+    /// About a whole file.
+    pub fn file(file: &str, code: &str, severity: ProblemSeverity) -> Self {
+        debug_assert!(CODES.contains(&code), "{code} is not listed");
+        Self {
+            code: code.to_owned(),
+            severity,
+            file: file.to_owned(),
+            sheet: None,
+            cell: None,
+            value: None,
+            expected: None,
+            about: Message::new(format!("problem-{}", code.replace('_', "-"))),
+        }
+    }
+
+    /// In this sheet.
+    pub fn sheet(mut self, sheet: &str) -> Self {
+        self.sheet = Some(sheet.to_owned());
+        self
+    }
+
+    /// In this cell: column from 0, row as shown.
+    pub fn cell(mut self, column: u32, row: u32) -> Self {
+        self.cell = Some(cell_name(column, row));
+        self
+    }
+
+    /// With this value seen.
+    pub fn value(mut self, value: &str) -> Self {
+        self.value = Some(cut(value, limits::VALUE_SHOWN).to_owned());
+        self
+    }
+
+    /// Where this would have been right.
+    pub fn expected(mut self, message: Message) -> Self {
+        self.expected = Some(message);
+        self
+    }
+
+    /// With a further fact for the sentence.
+    pub fn about(mut self, name: &str, value: impl Into<Arg>) -> Self {
+        self.about = self.about.with(name, value);
+        self
+    }
+}
+
+/// A problem that ends the reading of a file.
+pub fn stop(file: &str, code: &str) -> Problem {
+    Problem::file(file, code, ProblemSeverity::Stop)
+}
+
+/// The file has more bytes than are read.
+pub fn too_large(file: &str, limit: usize) -> Problem {
+    stop(file, "too_large").about("megabytes", limit >> 20)
+}
+
+/// The first `length` characters.
+pub fn cut(text: &str, length: usize) -> &str {
+    match text.char_indices().nth(length) {
+        Some((end, _)) => &text[..end],
+        None => text,
+    }
 }

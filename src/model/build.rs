@@ -1,9 +1,35 @@
 //! Recognised tables become a [`Model`]; whatever could not be read is a problem with its cell.
 
-use super::Model;
+mod actors;
+mod barriers;
+mod cast;
+mod cells;
+mod collect;
+mod customers;
+mod firms;
+mod lexicon;
+mod similar;
+mod tables;
+mod ties;
+mod values;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cast::Cast;
+use cells::Cells;
+use collect::Problems;
+use customers::Customers;
+use lexicon::Lexicon;
+use tables::{Found, Table};
+
+use super::{
+    Actor, ActorId, BarrierAnswer, Firm, Market, Model, Role, Roster, SheetName, Statement, Study,
+    codebook::{Field, SheetRole},
+    words::name_key,
+};
 use crate::{
-    import::{Problem, Workbook},
-    report::FileRead,
+    import::{Problem, ProblemSeverity, Workbook},
+    report::{FileRead, Message},
     session::Choices,
 };
 
@@ -15,7 +41,266 @@ pub struct Built {
     pub problems: Vec<Problem>,
 }
 
+/// Key of the focal firm that a customer list implies, where nothing names it.
+const FOCAL_KEY: &str = "focal";
+
+/// The model under way: ids of actors are those of the [`Cast`].
+struct Building<'l> {
+    lexicon: &'l Lexicon,
+    problems: Problems,
+    study: Study,
+    firms: Vec<Firm>,
+    /// A Firms sheet was read.
+    firms_listed: bool,
+    markets: Vec<Market>,
+    answers: Vec<BarrierAnswer>,
+    barrier_forms: BTreeMap<String, BTreeSet<&'static str>>,
+    cast: Cast,
+    statements: Vec<Statement>,
+    /// Indices of statements whose rows name no class.
+    classless: Vec<usize>,
+    rosters: Vec<Roster>,
+    customers: Customers,
+}
+
 /// Finds the role of each sheet and the meaning of each column, and reads the rows.
-pub fn build(_workbooks: &[Workbook], _choices: &Choices) -> Built {
-    Built::default()
+pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
+    let lexicon = Lexicon::new();
+    let mut problems = Problems::default();
+    let mut found = tables::find(workbooks, &lexicon, &mut problems);
+    let mut building = Building {
+        lexicon: &lexicon,
+        problems,
+        study: Study::default(),
+        firms: Vec::new(),
+        firms_listed: false,
+        markets: Vec::new(),
+        answers: Vec::new(),
+        barrier_forms: BTreeMap::new(),
+        cast: Cast::default(),
+        statements: Vec::new(),
+        classless: Vec::new(),
+        rosters: Vec::new(),
+        customers: Customers::default(),
+    };
+    // Whoever is referred to is read before whoever refers.
+    building.read(&mut found, SheetRole::Study, firms::read_study);
+    building.firms_listed = building.read(&mut found, SheetRole::Firms, firms::read_firms);
+    building.read(&mut found, SheetRole::Actors, actors::read);
+    let ties = building.read(&mut found, SheetRole::Ties, ties::read);
+    building.read(&mut found, SheetRole::Barriers, barriers::read);
+    building.read(&mut found, SheetRole::Markets, firms::read_markets);
+    building.read(&mut found, SheetRole::Rosters, firms::read_rosters);
+    let from_customer_list = building.read(&mut found, SheetRole::Customers, customers::read);
+    let bare = ties && tables_of(&found, SheetRole::Ties).all(|table| table.bare_edges);
+    let complete = choices.complete.unwrap_or(bare);
+    if bare {
+        for table in tables_of(&found, SheetRole::Ties) {
+            building.problems.push(table.sheet, table.problem("read_as_complete", ProblemSeverity::Note));
+        }
+    }
+    let sheets = found
+        .iter()
+        .map(|one| SheetName { file: workbooks[one.workbook].name.clone(), sheet: one.sheet.name.clone() })
+        .collect();
+    let files = workbooks
+        .iter()
+        .enumerate()
+        .map(|(index, workbook)| FileRead {
+            name: workbook.name.clone(),
+            format: workbook.format.clone(),
+            encoding: workbook.encoding.clone(),
+            delimiter: workbook.delimiter.map(String::from),
+            sheets: found.iter().filter(|one| one.workbook == index).map(Found::read).collect(),
+        })
+        .collect();
+    let (model, problems) = building.finish(choices, sheets, complete, from_customer_list, &found);
+    Built { model, files, problems }
+}
+
+fn tables_of<'f, 'a>(found: &'f [Found<'a>], role: SheetRole) -> impl Iterator<Item = &'f Table<'a>> {
+    found.iter().filter_map(|one| one.table.as_ref()).filter(move |table| table.role == role)
+}
+
+impl Building<'_> {
+    /// Reads every table of a role; whether there was one.
+    fn read(&mut self, found: &mut [Found], role: SheetRole, read: fn(&Table, &mut Self) -> u32) -> bool {
+        let mut any = false;
+        for table in found.iter_mut().filter_map(|one| one.table.as_mut()) {
+            if table.role == role {
+                table.used = read(table, self);
+                any = true;
+            }
+        }
+        any
+    }
+
+    /// The firm the report is for, as far as the data or the visitor say.
+    fn focal(&mut self, choices: &Choices, found: &[Found]) -> Option<ActorId> {
+        if let Some(text) = &choices.focal {
+            if let Some(id) = self.cast.find(text) {
+                return Some(id);
+            }
+            let file = found.first().map_or("", |one| one.table.as_ref().map_or("", |table| table.file));
+            self.problems.push(
+                0,
+                Problem::file(file, "focal_not_found", ProblemSeverity::Warn)
+                    .value(text)
+                    .expected(Message::new("expected-known-actor")),
+            );
+        }
+        let mut focal = (0..self.cast.actors.len() as u32)
+            .map(ActorId)
+            .filter(|&id| self.cast.actor(id).has(Role::Focal))
+            .collect::<Vec<_>>();
+        // By key, so that the order of rows changes nothing.
+        focal.sort_by_key(|&id| name_key(&self.cast.actor(id).key));
+        if focal.len() > 1 {
+            let used = self.cast.actor(focal[0]).key.clone();
+            for &id in &focal[1..] {
+                let actor = self.cast.actor(id);
+                let Some(place) = actor.place else { continue };
+                let Some(table) = found[usize::from(place.sheet)].table.as_ref() else { continue };
+                let column = table.column(Field::Roles).unwrap_or(0);
+                let problem = table
+                    .problem("several_focal", ProblemSeverity::Warn)
+                    .cell(column, place.row)
+                    .value(&actor.key)
+                    .about("actor", used.clone());
+                self.problems.push(place.sheet, problem);
+            }
+        }
+        focal.first().copied().or_else(|| match self.firms.as_slice() {
+            [firm] => self.actor_of(firm),
+            _ => None,
+        })
+    }
+
+    fn actor_of(&self, firm: &Firm) -> Option<ActorId> {
+        self.cast.find(&firm.key).or_else(|| self.cast.find(firm.name.as_deref()?))
+    }
+
+    /// The focal firm of a customer list: the one there is, else one made for it.
+    fn seller(&mut self, choices: &Choices, found: &[Found]) -> Option<ActorId> {
+        if let Some(id) = self.focal(choices, found) {
+            return Some(id);
+        }
+        let (key, label, country) = match self.firms.as_slice() {
+            [firm] => (
+                firm.key.clone(),
+                firm.name.clone().unwrap_or_else(|| firm.key.clone()),
+                firm.country.clone(),
+            ),
+            _ => (FOCAL_KEY.to_owned(), FOCAL_KEY.to_owned(), None),
+        };
+        let id = match self.cast.find(&key) {
+            Some(id) => id,
+            None => self.cast.add(Actor { key, label, country, ..Actor::default() })?,
+        };
+        self.cast.actor_mut(id).roles.insert(Role::Focal);
+        Some(id)
+    }
+
+    fn finish(
+        mut self,
+        choices: &Choices,
+        sheets: Vec<SheetName>,
+        complete: bool,
+        from_customer_list: bool,
+        found: &[Found],
+    ) -> (Model, Vec<Problem>) {
+        let focal = if self.customers.list.is_empty() {
+            self.focal(choices, found)
+        } else {
+            let seller = self.seller(choices, found);
+            if let Some(seller) = seller {
+                customers::into_ties(&mut self, seller);
+            }
+            seller
+        };
+        self.classes_from_roles(found);
+        similar::note(&self.cast, found, &mut self.problems);
+        self.statements.sort_by_key(|one| one.place);
+        self.answers.sort_by_key(|one| one.place);
+        let owners: Vec<Option<ActorId>> = self.firms.iter().map(|firm| self.actor_of(firm)).collect();
+        let (actors, ranks) = self.cast.rank();
+        let rank = |id: ActorId| ranks[id.index()];
+        for (firm, owner) in self.firms.iter_mut().zip(owners) {
+            firm.actor = owner.map(rank);
+        }
+        for one in &mut self.statements {
+            one.from = rank(one.from);
+            one.to = rank(one.to);
+            one.via = one.via.map(rank);
+            one.told_by = one.told_by.map(rank);
+        }
+        let model = Model {
+            sheets,
+            study: self.study,
+            firms: self.firms,
+            markets: self.markets,
+            barrier_answers: self.answers,
+            barrier_forms: self.barrier_forms,
+            actors,
+            statements: self.statements,
+            rosters: self.rosters,
+            focal: focal.map(rank),
+            complete,
+            from_customer_list,
+        };
+        (model, self.problems.finish())
+    }
+
+    /// Gives ties without a class the one that their ends' roles imply, and says so once a sheet.
+    fn classes_from_roles(&mut self, found: &[Found]) {
+        let mut said: Vec<u16> = Vec::new();
+        for &index in &self.classless {
+            let one = &mut self.statements[index];
+            one.class = ties::class_from_roles(self.cast.actor(one.from), self.cast.actor(one.to));
+            if one.class != super::TieClass::Other && !said.contains(&one.place.sheet) {
+                said.push(one.place.sheet);
+            }
+        }
+        for sheet in said {
+            if let Some(table) = found[usize::from(sheet)].table.as_ref() {
+                self.problems.push(sheet, table.problem("class_from_roles", ProblemSeverity::Note));
+            }
+        }
+    }
+}
+
+/// The firm a row is about. A blank one is the only firm there is; one that no Firms sheet lists is
+/// added, since answers alone also make a report.
+fn firm_of(cells: &mut Cells, firms: &mut Vec<Firm>, listed: bool) -> Option<String> {
+    let Some(text) = cells.text(Field::FirmId) else {
+        return match firms.as_slice() {
+            [] => {
+                firms.push(Firm { key: FOCAL_KEY.to_owned(), ..Firm::default() });
+                Some(FOCAL_KEY.to_owned())
+            }
+            [only] => Some(only.key.clone()),
+            _ => {
+                let problem =
+                    cells.problem(Field::FirmId, "missing_key").expected(Message::new("expected-known-firm"));
+                cells.push(problem);
+                None
+            }
+        };
+    };
+    let key = name_key(&text);
+    let known = firms.iter().find(|firm| {
+        name_key(&firm.key) == key || firm.name.as_deref().is_some_and(|name| name_key(name) == key)
+    });
+    if let Some(firm) = known {
+        return Some(firm.key.clone());
+    }
+    if listed {
+        let problem = cells
+            .problem(Field::FirmId, "unknown_firm")
+            .value(&text)
+            .expected(Message::new("expected-known-firm"));
+        cells.push(problem);
+    }
+    firms.push(Firm { key: text.clone(), ..Firm::default() });
+    Some(text)
 }

@@ -1,2 +1,357 @@
-//! The one table of fields: code, sheet, type, codes, range, whether required, and the words under
-//! which visitors may write it. Import, templates, questionnaire, mapping view and documents read it.
+//! The one table of fields: code, sheet, kind of value, whether required, and the words under which
+//! visitors may write it. Import, templates, questionnaire, mapping view and documents read it.
+//!
+//! Words are separated by `|`, one text a language; they are compared with
+//! [`fold`](super::words::fold), so case, accents, spaces and punctuation need no entries of their own.
+//! The words for coded values stand in [`vocabulary`].
+
+pub mod barrier_words;
+pub mod vocabulary;
+
+use super::codes;
+use vocabulary::Vocabulary;
+
+codes! {
+    /// What the rows of a sheet are.
+    SheetRole {
+        Study = "study",
+        Firms = "firms",
+        Markets = "markets",
+        Barriers = "barriers",
+        Actors = "actors",
+        Ties = "ties",
+        Rosters = "rosters",
+        /// A plain customer or invoice list.
+        Customers = "customers",
+        Help = "help",
+        Members = "members",
+        MemberTrust = "member_trust",
+        Scorecard = "scorecard",
+        /// Written by us, passed over on reading.
+        Lists = "lists",
+        ReadMe = "read_me",
+    }
+
+    /// What a column means.
+    Field {
+        Key = "key",
+        Value = "value",
+        FirmId = "firm_id",
+        ActorId = "actor_id",
+        Name = "name",
+        Country = "country",
+        FoundedYear = "founded_year",
+        FirstExportYear = "first_export_year",
+        LastExportYear = "last_export_year",
+        Employees = "employees",
+        ExportSharePct = "export_share_pct",
+        ExportMarkets = "export_markets",
+        UnsolicitedOrders = "unsolicited_orders",
+        SearchedExportInfo = "searched_export_info",
+        ExportPlan = "export_plan",
+        OwnerManaged = "owner_managed",
+        AttitudeCooperation = "attitude_cooperation",
+        Mode = "mode",
+        SinceYear = "since_year",
+        SharePct = "share_pct",
+        CloseMarket = "close_market",
+        Priority = "priority",
+        Respondent = "respondent",
+        Barrier = "barrier",
+        Severity = "severity",
+        Scale = "scale",
+        NotApplicable = "not_applicable",
+        Presence = "presence",
+        Market = "market",
+        Roles = "roles",
+        Role = "role",
+        Territory = "territory",
+        Area = "area",
+        Sector = "sector",
+        Materials = "materials",
+        Material = "material",
+        CoreActivity = "core_activity",
+        Capabilities = "capabilities",
+        CapabilitiesMissing = "capabilities_missing",
+        ReferenceValue = "reference_value",
+        StandsFor = "stands_for",
+        Interviewed = "interviewed",
+        AskedAbout = "asked_about",
+        RecallComplete = "recall_complete",
+        From = "from",
+        To = "to",
+        Class = "class",
+        Answer = "answer",
+        State = "state",
+        Content = "content",
+        LastExchangeYear = "last_exchange_year",
+        QuietReason = "quiet_reason",
+        Strength = "strength",
+        Trust = "trust",
+        Commitment = "commitment",
+        ContactFrequency = "contact_frequency",
+        Coordination = "coordination",
+        Adaptation = "adaptation",
+        Information = "information",
+        TechnicalAdaptation = "technical_adaptation",
+        SharedAssets = "shared_assets",
+        GrowthPotential = "growth_potential",
+        ContactPersons = "contact_persons",
+        YearsKnown = "years_known",
+        JointActivities = "joint_activities",
+        ContactRole = "contact_role",
+        ShareOfSalesPct = "share_of_sales_pct",
+        ShareOfPurchasesPct = "share_of_purchases_pct",
+        Via = "via",
+        ToldBy = "told_by",
+        Population = "population",
+        InterviewedCount = "interviewed_count",
+        Customer = "customer",
+        Date = "date",
+        Amount = "amount",
+        Basis = "basis",
+        Note = "note",
+    }
+}
+
+/// What a cell of a field holds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Kind {
+    Text,
+    /// Several texts in one cell, separated by `;`, `|` or line breaks.
+    List,
+    /// A number from `low` to `high`.
+    Number {
+        low: f64,
+        high: f64,
+    },
+    /// 0–100.
+    Percent,
+    Year,
+    /// A day, or only its year.
+    When,
+    YesNo,
+    /// ISO 3166-1.
+    Country,
+    /// One code of a vocabulary.
+    Code(Vocabulary),
+    /// Several codes in one cell.
+    Codes(Vocabulary),
+    /// A barrier's code or label.
+    Barrier,
+    /// A point on the answer scale, or "does not apply", or "don't know".
+    Severity,
+}
+
+/// One row of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldRow {
+    pub field: Field,
+    /// The sheets that have it.
+    pub sheets: &'static [SheetRole],
+    pub kind: Kind,
+    /// English, Italian, French, Spanish.
+    pub words: [&'static str; 4],
+}
+
+const fn row(
+    field: Field,
+    sheets: &'static [SheetRole],
+    kind: Kind,
+    english: &'static str,
+    italian: &'static str,
+    french: &'static str,
+    spanish: &'static str,
+) -> FieldRow {
+    FieldRow { field, sheets, kind, words: [english, italian, french, spanish] }
+}
+
+const ITEM: Kind = Kind::Number { low: 1.0, high: 5.0 };
+const COUNT: Kind = Kind::Number { low: 0.0, high: 10_000_000.0 };
+const MONEY: Kind = Kind::Number { low: -1e15, high: 1e15 };
+
+use Field as F;
+use Kind::{Barrier, Code, Codes, Country, List, Percent, Text, When, Year, YesNo};
+use SheetRole::{Actors, Barriers, Customers, Firms, Markets, Rosters, Study, Ties};
+
+/// Every field. Within a sheet no two rows share a word, which a test checks.
+#[rustfmt::skip]
+pub const FIELDS: &[FieldRow] = &[
+    row(F::Key, &[Study], Text, "key|item|field", "chiave|voce", "clé|rubrique", "clave"),
+    row(F::Value, &[Study], Text, "value|content", "valore|contenuto", "valeur|contenu", "valor"),
+
+    row(F::FirmId, &[Firms, Markets, Barriers], Text, "firm_id|firm|firm code|company|company id|id|business|enterprise", "impresa|azienda|ditta|id impresa|codice impresa|codice azienda|società", "entreprise|id entreprise|code entreprise|société|firme", "empresa|id empresa"),
+    row(F::ActorId, &[Actors], Text, "actor_id|actor|id|code|node|node id|contact|partner|organisation|organization", "attore|id attore|codice|nodo|contatto|organizzazione", "acteur|id acteur|code|nœud|noeud|contact|partenaire|organisation", "actor|id actor|código|nodo|contacto"),
+    row(F::Name, &[Firms, Actors], Text, "name|firm name|company name|actor name|label|full name", "nome|nome impresa|nome azienda|denominazione|ragione sociale|etichetta", "nom|nom de l'entreprise|raison sociale|dénomination|libellé", "nombre|razón social|etiqueta"),
+    row(F::Country, &[Firms, Markets, Actors, Customers], Country, "country|country code|nation|country iso|export country", "paese|nazione|stato estero|codice paese", "pays|code pays|nation", "país|código país|nación"),
+    row(F::FoundedYear, &[Firms], Year, "founded_year|founded|year founded|foundation year|established", "anno di fondazione|fondata nel|anno fondazione", "année de création|année de fondation|fondée en|créée en", "año de fundación"),
+    row(F::FirstExportYear, &[Firms], Year, "first_export_year|year of first export|first export|exporting since", "anno primo export|primo anno di export|anno prima esportazione|esporta dal", "année du premier export|première exportation|année première exportation|exporte depuis", "año primera exportación"),
+    row(F::LastExportYear, &[Firms], Year, "last_export_year|year of last export|last export", "anno ultimo export|ultimo anno di export|anno ultima esportazione", "année du dernier export|dernière exportation", "año última exportación"),
+    row(F::Employees, &[Firms], COUNT, "employees|staff|headcount|number of employees|annual work units|awu|workforce", "dipendenti|addetti|numero addetti|numero dipendenti|ula|organico", "effectif|effectifs|salariés|nombre de salariés|employés|eta", "empleados|número de empleados|plantilla"),
+    row(F::ExportSharePct, &[Firms], Percent, "export_share_pct|export share|share of exports|export percentage|exports % of turnover|export intensity", "quota export|percentuale export|export su fatturato|quota di export|incidenza export", "part de l'export|part export|part des exportations|pourcentage export|taux d'export", "cuota exportación|porcentaje exportación"),
+    row(F::ExportMarkets, &[Firms], COUNT, "export_markets|number of export markets|number of countries|export countries|countries served", "mercati esteri|numero mercati|numero paesi|paesi serviti", "marchés export|nombre de marchés|nombre de pays|marchés étrangers", "mercados de exportación|número de países"),
+    row(F::UnsolicitedOrders, &[Firms], YesNo, "unsolicited_orders|unsolicited orders from abroad", "ordini spontanei|ordini non richiesti|ordini non sollecitati", "commandes spontanées|commandes non sollicitées", "pedidos espontáneos"),
+    row(F::SearchedExportInfo, &[Firms], YesNo, "searched_export_info|searched for export information|looked for export information", "cercato informazioni export|ricerca informazioni export", "recherche d'informations export|a cherché des informations export", "búsqueda información exportación"),
+    row(F::ExportPlan, &[Firms], YesNo, "export_plan|has export plan|written export plan", "piano export|piano di export|piano di esportazione", "plan export|plan d'exportation", "plan de exportación"),
+    row(F::OwnerManaged, &[Firms], YesNo, "owner_managed|managed by owner|family managed", "gestita dal titolare|gestione familiare|titolare gestisce", "dirigée par le propriétaire|gérée par le propriétaire|gestion familiale", "gestionada por el dueño"),
+    row(F::AttitudeCooperation, &[Firms], ITEM, "attitude_cooperation|attitude to cooperation|willingness to cooperate", "atteggiamento cooperazione|disponibilità a cooperare|propensione alla cooperazione", "attitude coopération|disposition à coopérer|volonté de coopérer", "actitud cooperación"),
+
+    row(F::Mode, &[Markets], Code(Vocabulary::EntryMode), "mode|entry mode|channel|how", "modalità|modalità di ingresso|canale|modo", "mode|mode d'entrée|canal", "modo|modo de entrada|canal"),
+    row(F::SinceYear, &[Markets], Year, "since_year|since|year|from year", "dal|dall'anno|anno|da quando", "depuis|depuis l'année|année", "desde|año"),
+    row(F::SharePct, &[Markets], Percent, "share_pct|share|share of sales|percentage", "quota|percentuale|quota vendite", "part|part des ventes|pourcentage", "cuota|porcentaje"),
+    row(F::CloseMarket, &[Markets], YesNo, "close_market|close|near market|similar market", "mercato vicino|vicino", "marché proche|proche", "mercado cercano"),
+    row(F::Priority, &[Markets], YesNo, "priority|target|priority market", "priorità|prioritario|obiettivo|mercato prioritario", "priorité|prioritaire|cible|marché prioritaire", "prioridad|prioritario"),
+
+    row(F::Respondent, &[Barriers], Text, "respondent|who answered|answered by|interviewee", "rispondente|intervistato|compilatore|chi ha risposto", "répondant|personne interrogée|qui a répondu", "encuestado|quien respondió"),
+    row(F::Barrier, &[Barriers], Barrier, "barrier|barrier code|obstacle|item|export barrier|question", "barriera|codice barriera|ostacolo|barriera all'export|domanda", "barrière|obstacle|code barrière|frein|barrière à l'export|question", "barrera|obstáculo|código barrera"),
+    row(F::Severity, &[Barriers], Kind::Severity, "severity|score|rating|importance|intensity|answer|how strong", "gravità|punteggio|voto|importanza|intensità|risposta|valutazione", "gravité|note sur 5|score|importance|intensité|réponse|sévérité", "gravedad|puntuación|importancia|intensidad"),
+    row(F::Scale, &[Barriers], Kind::Number { low: 2.0, high: 10.0 }, "scale|points of the scale|scale length|scale max", "scala|punti della scala", "échelle|points de l'échelle", "escala"),
+    row(F::NotApplicable, &[Barriers], YesNo, "not_applicable|does not apply|n/a|na", "non applicabile|non si applica|non pertinente", "sans objet|non applicable|ne s'applique pas", "no aplica|no aplicable"),
+    row(F::Presence, &[Barriers], YesNo, "presence|cost an order|happened|lost an order|stopped us", "presenza|ordine perso|ha fatto perdere un ordine|accaduto", "présence|commande perdue|a coûté une commande|arrivé", "presencia|pedido perdido"),
+    row(F::Market, &[Barriers], Text, "market|country|for market", "mercato|paese", "marché|pays", "mercado|país"),
+
+    row(F::Roles, &[Actors], Codes(Vocabulary::Role), "roles|role|type|kind|category|what they are to us|actor type", "ruoli|ruolo|tipo|tipologia|categoria|cosa è per noi", "rôles|rôle|type|catégorie|ce qu'il est pour nous", "roles|rol|tipo|categoría"),
+    row(F::Territory, &[Actors, Rosters], Code(Vocabulary::Territory), "territory|where|location|geography", "territorio|dove|localizzazione|collocazione", "territoire|où|localisation", "territorio|dónde|ubicación"),
+    row(F::Area, &[Actors], Text, "area|region|place|city|town|district name", "area|regione|luogo|città|provincia|comune", "zone|région|lieu|ville", "área|región|lugar|ciudad"),
+    row(F::Sector, &[Actors], Text, "sector|industry|trade|business line", "settore|comparto|attività", "secteur|branche|activité|métier", "sector|rama"),
+    row(F::Materials, &[Actors, Ties], List, "materials|material|product|products|goods", "materiali|materiale|prodotto|prodotti|merce", "matériaux|matériau|matière|matières|produit|produits", "materiales|material|producto|productos"),
+    row(F::Material, &[Rosters], Text, "material|materials|product", "materiale|materiali|prodotto", "matériau|matière|produit", "material|producto"),
+    row(F::CoreActivity, &[Actors], YesNo, "core_activity|core business|core", "attività principale|core business|attività centrale", "activité principale|cœur de métier|coeur de métier", "actividad principal"),
+    row(F::Capabilities, &[Actors], List, "capabilities|strengths|competences|skills|good at", "capacità|competenze|punti di forza", "capacités|compétences|points forts|forces", "capacidades|competencias"),
+    row(F::CapabilitiesMissing, &[Actors], List, "capabilities_missing|missing capabilities|lacks|weaknesses|lacking", "capacità mancanti|competenze mancanti|carenze|punti deboli", "capacités manquantes|compétences manquantes|manques|points faibles", "capacidades que faltan|carencias"),
+    row(F::ReferenceValue, &[Actors], YesNo, "reference_value|reference customer|reference|prestige", "valore di referenza|referenza|cliente di prestigio|prestigio", "valeur de référence|référence|client de référence|prestige", "valor de referencia|referencia"),
+    row(F::StandsFor, &[Actors], Text, "stands_for|stands for|number of firms|class of", "sta per|rappresenta|numero di imprese", "représente|vaut pour|nombre d'entreprises", "representa|número de empresas"),
+    row(F::Interviewed, &[Actors], YesNo, "interviewed|was interviewed", "intervistato|intervistata", "interrogé|interviewé|interrogée", "entrevistado"),
+    row(F::AskedAbout, &[Actors], Codes(Vocabulary::Role), "asked_about|asked about roles|questions about", "chiesto di|domande su|ruoli chiesti", "interrogé sur|questions sur|rôles demandés", "preguntado sobre"),
+    row(F::RecallComplete, &[Actors], YesNo, "recall_complete|named all|complete list|all named", "elenco completo|nominati tutti|lista completa", "liste complète|tous nommés", "lista completa"),
+
+    row(F::From, &[Ties], Text, "from|source|seller|supplier|provider|node1|actor 1|ego|start", "da|origine|venditore|fornitore|sorgente|nodo1|attore 1", "de|source|vendeur|fournisseur|origine|acteur 1", "de|desde|origen|vendedor|proveedor"),
+    row(F::To, &[Ties], Text, "to|target|buyer|customer|receiver|node2|actor 2|alter|end", "a|destinazione|acquirente|cliente|compratore|nodo2|attore 2", "à|vers|cible|acheteur|client|destination|acteur 2", "a|hacia|destino|comprador|cliente"),
+    row(F::Class, &[Ties], Code(Vocabulary::TieClass), "class|tie class|type|kind|relationship|relation|relationship type|tie", "classe|tipo|legame|relazione|tipo di legame|tipo relazione", "classe|type|lien|relation|type de lien|type de relation", "clase|tipo|relación|vínculo"),
+    row(F::Answer, &[Ties], Code(Vocabulary::Answer), "answer|exists|reply|tie exists", "risposta|esiste|presente", "réponse|existe", "respuesta|existe"),
+    row(F::State, &[Ties], Code(Vocabulary::State), "state|status|condition", "stato|situazione", "état|statut|situation", "estado|situación"),
+    row(F::Content, &[Ties], Codes(Vocabulary::Content), "content|what flows|what passes", "contenuto|cosa passa", "contenu|ce qui passe", "contenido"),
+    row(F::LastExchangeYear, &[Ties], When, "last_exchange_year|last exchange|last order|last contact|last purchase|last exchange date|last order date", "ultimo scambio|anno ultimo scambio|ultimo ordine|ultimo contatto|data ultimo ordine", "dernier échange|année du dernier échange|dernière commande|dernier contact|date dernière commande", "último intercambio|último pedido|último contacto"),
+    row(F::QuietReason, &[Ties], Text, "quiet_reason|why quiet|reason|why it went quiet", "motivo|perché fermo|motivo del silenzio|perché si è fermato", "raison|motif|pourquoi en sommeil|raison du silence", "motivo|razón"),
+    row(F::Strength, &[Ties], ITEM, "strength|tie strength|weight|how strong", "forza|intensità|forza del legame|peso", "force|intensité|force du lien|poids", "fuerza|intensidad|peso"),
+    row(F::Trust, &[Ties], ITEM, "trust", "fiducia", "confiance", "confianza"),
+    row(F::Commitment, &[Ties], ITEM, "commitment", "impegno", "engagement", "compromiso"),
+    row(F::ContactFrequency, &[Ties], ITEM, "contact_frequency|frequency|how often", "frequenza|frequenza contatti|frequenza dei contatti", "fréquence|fréquence des contacts", "frecuencia"),
+    row(F::Coordination, &[Ties], ITEM, "coordination", "coordinamento", "coordination", "coordinación"),
+    row(F::Adaptation, &[Ties], ITEM, "adaptation", "adattamento", "adaptation", "adaptación"),
+    row(F::Information, &[Ties], ITEM, "information|information exchange|information shared", "informazione|scambio di informazioni|informazioni", "information|échange d'informations|informations", "información"),
+    row(F::TechnicalAdaptation, &[Ties], ITEM, "technical_adaptation", "adattamento tecnico", "adaptation technique", "adaptación técnica"),
+    row(F::SharedAssets, &[Ties], ITEM, "shared_assets|shared resources", "risorse condivise|beni condivisi", "ressources partagées|actifs partagés", "recursos compartidos"),
+    row(F::GrowthPotential, &[Ties], ITEM, "growth_potential|growth|potential|could it grow", "potenziale di crescita|potenziale|crescita|potrebbe crescere", "potentiel de croissance|potentiel|croissance|pourrait croître", "potencial de crecimiento|potencial"),
+    row(F::ContactPersons, &[Ties], COUNT, "contact_persons|number of contacts|people in contact", "persone di contatto|numero contatti|referenti", "personnes de contact|nombre de contacts|interlocuteurs", "personas de contacto"),
+    row(F::YearsKnown, &[Ties], Kind::Number { low: 0.0, high: 300.0 }, "years_known|years|known for", "anni di conoscenza|anni|da quanti anni", "années de connaissance|années|ancienneté|connu depuis", "años de relación|años"),
+    row(F::JointActivities, &[Ties], Kind::Number { low: 0.0, high: 8.0 }, "joint_activities|activities together", "attività comuni|attività congiunte", "activités communes|activités conjointes", "actividades conjuntas"),
+    row(F::ContactRole, &[Ties], Code(Vocabulary::ContactRole), "contact_role|who knows them|who holds the contact|contact person role", "ruolo contatto|chi li conosce|chi tiene il contatto", "rôle du contact|qui les connaît|qui tient le contact", "quién los conoce"),
+    row(F::ShareOfSalesPct, &[Ties], Percent, "share_of_sales_pct|share of sales|sales share|share of turnover", "quota vendite|quota di fatturato|quota fatturato|percentuale vendite", "part des ventes|part du chiffre d'affaires|part du ca", "cuota de ventas"),
+    row(F::ShareOfPurchasesPct, &[Ties], Percent, "share_of_purchases_pct|share of purchases|purchase share", "quota acquisti|percentuale acquisti", "part des achats|pourcentage des achats", "cuota de compras"),
+    row(F::Via, &[Ties], Text, "via|through|introduced by|intermediary", "tramite|attraverso|via|intermediario", "par|via|par l'intermédiaire de|intermédiaire", "a través de|vía|intermediario"),
+    row(F::ToldBy, &[Ties], Text, "told_by|reported by|who said|informant", "detto da|riferito da|fonte|chi lo dice", "dit par|rapporté par|informateur|qui le dit", "dicho por|informante"),
+
+    row(F::Role, &[Rosters], Code(Vocabulary::Role), "role|roles|type|class", "ruolo|ruoli|tipo", "rôle|rôles|type", "rol|tipo"),
+    row(F::Population, &[Rosters], COUNT, "population|total|how many|size|number", "popolazione|totale|quanti|numero|universo", "population|total|combien|nombre|effectif", "población|total|número"),
+    row(F::InterviewedCount, &[Rosters], COUNT, "interviewed|asked|sample|number interviewed", "intervistati|campione|numero intervistati", "interrogés|échantillon|nombre interrogés|interviewés", "entrevistados|muestra"),
+
+    row(F::Customer, &[Customers], Text, "customer|customer name|client|buyer|name|company|account|customer id|company name|bill to|sold to", "cliente|nome cliente|nome|ragione sociale|azienda|società|denominazione|intestatario|acquirente|codice cliente", "client|nom du client|nom|raison sociale|entreprise|société|acheteur|compte client", "cliente|nombre cliente|nombre|razón social|empresa|comprador"),
+    row(F::Date, &[Customers], When, "date|invoice date|order date|last order|last order date|last invoice|last purchase|document date|year", "data|data fattura|data ordine|ultimo ordine|data ultimo ordine|ultima fattura|data documento|anno|ultimo acquisto", "date|date facture|date de facture|date de commande|dernière commande|dernière facture|date dernière commande|année|dernier achat", "fecha|fecha factura|fecha pedido|último pedido|año"),
+    row(F::Amount, &[Customers], MONEY, "amount|total|turnover|sales|revenue|value|net amount|invoice amount|total amount|invoiced|net total|eur|euro", "importo|totale|fatturato|vendite|valore|imponibile|importo netto|importo totale|importo fattura|ricavi|totale fattura", "montant|total|chiffre d'affaires|ca|ventes|valeur|montant ht|montant total|montant facture|total ht", "importe|total|ventas|facturación|valor|importe neto"),
+
+    row(F::Basis, &[Study, Firms, Markets, Barriers, Actors, Ties, Rosters], Code(Vocabulary::Basis), "basis|evidence", "base|fondamento|evidenza", "base|fondement|preuve", "base"),
+    row(F::Note, &[Firms, Markets, Barriers, Actors, Ties, Rosters, Customers], Text, "note|notes|comment|comments|remark|remarks", "nota|note|commento|commenti|osservazioni", "note|notes|remarque|remarques|commentaire|commentaires", "nota|notas|comentario|observaciones"),
+];
+
+/// The table's row of a field.
+pub fn field_row(field: Field) -> &'static FieldRow {
+    &FIELDS[FIELDS.iter().position(|row| row.field == field).unwrap_or(0)]
+}
+
+/// The words for a sheet's name: English, Italian, French, Spanish.
+#[rustfmt::skip]
+pub const SHEET_WORDS: &[(SheetRole, [&str; 4])] = &[
+    (SheetRole::Study, ["study|about|project|survey", "studio|progetto|indagine", "étude|projet|enquête", "estudio|proyecto"]),
+    (SheetRole::Firms, ["firms|firm|companies|company|enterprises|our firm", "imprese|impresa|aziende|azienda|ditte", "entreprises|entreprise|sociétés|firmes", "empresas|empresa"]),
+    (SheetRole::Markets, ["markets|market|countries|export markets", "mercati|mercato|paesi", "marchés|marché|pays", "mercados|países"]),
+    (SheetRole::Barriers, ["barriers|barrier|obstacles|export barriers|questionnaire|answers", "barriere|barriera|ostacoli|questionario|risposte", "barrières|barrière|obstacles|freins|questionnaire|réponses", "barreras|obstáculos|cuestionario"]),
+    (SheetRole::Actors, ["actors|actor|nodes|contacts|partners|organisations|organizations|network actors", "attori|attore|nodi|contatti|partner|organizzazioni", "acteurs|acteur|nœuds|noeuds|contacts|partenaires|organisations", "actores|nodos|contactos|socios"]),
+    (SheetRole::Ties, ["ties|tie|edges|links|relationships|relations|edge list|edgelist|network", "legami|legame|relazioni|archi|rapporti|rete", "liens|lien|relations|arêtes|réseau", "vínculos|relaciones|enlaces|aristas|red"]),
+    (SheetRole::Rosters, ["rosters|roster|populations|class sizes|sample", "elenchi|popolazioni|universi|numerosità", "effectifs|populations|registres", "censos|poblaciones"]),
+    (SheetRole::Customers, ["customers|customer list|clients|invoices|sales|orders|buyers", "clienti|elenco clienti|lista clienti|fatture|vendite|ordini", "clients|liste des clients|factures|ventes|commandes", "clientes|lista de clientes|facturas|ventas|pedidos"]),
+    (SheetRole::Help, ["help|support|programmes|programs", "aiuti|sostegni|bandi|programmi", "aides|soutiens|programmes", "ayudas|programas"]),
+    (SheetRole::Members, ["members|candidates|consortium members", "membri|consorziati|candidati|soci", "membres|candidats", "miembros|candidatos"]),
+    (SheetRole::MemberTrust, ["member_trust|trust|trust between members", "fiducia|fiducia tra membri", "confiance|confiance entre membres", "confianza"]),
+    (SheetRole::Scorecard, ["scorecard|health|consortium health", "scheda|salute del consorzio", "tableau de bord|santé du consortium", "cuadro de mando"]),
+    (SheetRole::Lists, ["lists|codes|codebook|vocabulary", "liste|codici|codifiche", "listes|codes|nomenclature", "listas|códigos"]),
+    (SheetRole::ReadMe, ["readme|read me|instructions|guide|how to", "leggimi|istruzioni|guida", "lisezmoi|lisez-moi|instructions|guide|mode d'emploi", "léeme|instrucciones|guía"]),
+];
+
+/// The keys of the Study sheet.
+#[rustfmt::skip]
+pub const STUDY_WORDS: &[(&str, &str)] = &[
+    ("as_of", "as_of|as of|as of date|date|data|data di riferimento|al|date de référence|au|à la date du|fecha"),
+    ("title", "title|name|titolo|nome|titre|nom|título"),
+    ("author", "author|authors|autore|autori|auteur|auteurs|autor"),
+    ("boundary", "boundary|network boundary|confine|confini|delimitazione|périmètre|frontière|délimitation|límite"),
+    ("method", "method|metodo|méthode|método"),
+    ("period", "period|periodo|période|período"),
+];
+
+/// Sheets that are read into the model, in the order in which equal scores are decided.
+pub const READ_SHEETS: &[SheetRole] = &[Ties, Barriers, Actors, Firms, Markets, Rosters, Customers, Study];
+
+/// What a sheet must have to be read in a role: at least one field of every group.
+pub fn required(role: SheetRole) -> &'static [&'static [Field]] {
+    match role {
+        Study => &[&[F::Key], &[F::Value]],
+        Firms => &[&[F::FirmId, F::Name]],
+        Markets => &[&[F::Country]],
+        // The wide form has barriers for columns; see `build::tables`.
+        Barriers => &[&[F::Barrier], &[F::Severity, F::NotApplicable, F::Presence]],
+        Actors => &[&[F::ActorId, F::Name]],
+        Ties => &[&[F::From], &[F::To]],
+        Rosters => &[&[F::Role], &[F::Population]],
+        Customers => &[&[F::Customer], &[F::Date, F::Amount, F::Country]],
+        _ => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::model::words::fold;
+
+    #[test]
+    fn every_field_stands_in_the_table_once() {
+        let mut listed: Vec<Field> = FIELDS.iter().map(|row| row.field).collect();
+        listed.sort();
+        assert_eq!(listed, Field::ALL);
+    }
+
+    #[test]
+    fn within_a_sheet_no_word_means_two_fields() {
+        for &role in READ_SHEETS {
+            let mut seen: BTreeMap<String, Field> = BTreeMap::new();
+            for row in FIELDS.iter().filter(|row| row.sheets.contains(&role)) {
+                for word in row.words.iter().flat_map(|words| words.split('|')) {
+                    let before = *seen.entry(fold(word)).or_insert(row.field);
+                    assert_eq!(before, row.field, "{word} in {}", role.code());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn within_the_sheets_no_name_means_two_roles() {
+        let mut seen: BTreeMap<String, SheetRole> = BTreeMap::new();
+        for (role, words) in SHEET_WORDS {
+            for word in words.iter().flat_map(|words| words.split('|')) {
+                assert_eq!(seen.entry(fold(word)).or_insert(*role), role, "{word}");
+            }
+        }
+    }
+}

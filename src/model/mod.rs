@@ -6,6 +6,8 @@
 pub mod build;
 pub mod codebook;
 pub mod codes;
+pub mod countries;
+pub mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,0 +1,52 @@
+//! How much is read at most. Every limit is our own choice: far above any workbook of this field, far
+//! below what makes a browser tab run out of memory or patience. They act before a format's own reader
+//! does, since most readers hold a whole sheet before the first row can be refused.
+
+/// Bytes of a file. A 100,000-row workbook has about 10 MB.
+pub const FILE_BYTES: usize = 64 << 20;
+
+/// Entries of a zip archive; a workbook has about ten and one more a sheet or picture.
+pub const ZIP_ENTRIES: usize = 2_000;
+
+/// Inflated bytes of one entry, counted by inflating it: the sizes written in an archive may lie.
+pub const ENTRY_BYTES: u64 = 192 << 20;
+
+/// Inflated bytes of all entries that are read.
+pub const ARCHIVE_BYTES: u64 = 256 << 20;
+
+/// Inflated bytes of the shared strings of .xlsx and .xlsb, which are held whole, one text a string.
+pub const SHARED_STRING_BYTES: u64 = 48 << 20;
+
+/// Shared strings: each costs memory of its own, however short it is.
+pub const SHARED_STRINGS: u64 = 1_500_000;
+
+/// Cells of one sheet after its repeats are written out, empty ones included: .ods can say "ten
+/// thousand columns in a million rows" in a line, and its reader writes them all out.
+pub const ODS_CELLS: u64 = 8_000_000;
+
+/// Bytes of an old .xls or of a .csv: their readers hold everything at once.
+pub const WHOLE_FILE_BYTES: usize = 48 << 20;
+
+/// Cells of an .xls sheet, from the size that the sheet itself declares.
+pub const XLS_CELLS: u64 = 17_000_000;
+
+/// Sheets of a workbook, and of a session.
+pub const SHEETS: usize = 200;
+
+/// Cells with something in them, in a whole file.
+pub const CELLS: usize = 4_000_000;
+
+/// Characters of one cell's text that are kept.
+pub const TEXT_LENGTH: usize = 5_000;
+
+/// Actors in the model; the rest is left out, and said.
+pub const ACTORS: usize = 20_000;
+
+/// Statements about ties.
+pub const TIES: usize = 200_000;
+
+/// Problems of one code in one sheet that are listed one by one; the rest is counted.
+pub const PROBLEMS_ALIKE: usize = 50;
+
+/// Characters of a value that a problem shows.
+pub const VALUE_SHOWN: usize = 200;

@@ -1,0 +1,115 @@
+//! Everybody who is named, by sheets of actors or by a tie, before ranks make ids of them.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    import::limits,
+    model::{
+        Actor, ActorId,
+        words::{likeness, name_key},
+    },
+};
+
+/// Actors in the order of their first naming. Their ids are provisional until [`Cast::rank`].
+#[derive(Default)]
+pub struct Cast {
+    pub actors: Vec<Actor>,
+    by_key: BTreeMap<String, u32>,
+    /// Labels that are not keys; `None` for one that several actors share.
+    by_label: BTreeMap<String, Option<u32>>,
+    /// An Actors sheet was read: then a name that it lacks may be a slip.
+    pub listed: bool,
+    /// Somebody was left out because there are too many.
+    pub full: bool,
+    /// How often a near spelling was looked for.
+    searches: u32,
+}
+
+/// How often at most: each search goes through all actors.
+const SEARCHES: u32 = 100;
+
+impl Cast {
+    /// The actor with this id or, where only one has it, this name.
+    pub fn find(&self, text: &str) -> Option<ActorId> {
+        let key = name_key(text);
+        let found = self.by_key.get(&key).copied();
+        found.or_else(|| self.by_label.get(&key).copied().flatten()).map(ActorId)
+    }
+
+    /// The actor with this very id.
+    pub fn find_key(&self, text: &str) -> Option<ActorId> {
+        self.by_key.get(&name_key(text)).copied().map(ActorId)
+    }
+
+    /// The id or name most like this text, where one is like it at all.
+    pub fn near(&mut self, text: &str) -> Option<String> {
+        self.searches += 1;
+        if self.searches > SEARCHES {
+            return None;
+        }
+        let key = name_key(text);
+        let names = self.by_key.iter().map(|(name, &id)| (name, id));
+        let labels = self.by_label.iter().filter_map(|(name, id)| Some((name, (*id)?)));
+        let mut best: Option<(f64, u32)> = None;
+        for (name, id) in names.chain(labels) {
+            if let Some(likeness) = likeness(name, &key)
+                && best.is_none_or(|(least, _)| likeness > least)
+            {
+                best = Some((likeness, id));
+            }
+        }
+        best.map(|(_, id)| self.actors[id as usize].key.clone())
+    }
+
+    pub fn actor(&self, id: ActorId) -> &Actor {
+        &self.actors[id.index()]
+    }
+
+    pub fn actor_mut(&mut self, id: ActorId) -> &mut Actor {
+        &mut self.actors[id.index()]
+    }
+
+    /// Adds an actor whose key is new; `None` when there are too many.
+    pub fn add(&mut self, actor: Actor) -> Option<ActorId> {
+        if self.actors.len() >= limits::ACTORS {
+            self.full = true;
+            return None;
+        }
+        let id = self.actors.len() as u32;
+        let key = name_key(&actor.key);
+        let label = name_key(&actor.label);
+        if label != key {
+            self.by_label.entry(label).and_modify(|owner| *owner = None).or_insert(Some(id));
+        }
+        self.by_key.insert(key, id);
+        self.actors.push(actor);
+        Some(ActorId(id))
+    }
+
+    /// The actor with this id or name, added if it is new. The second value says whether it was.
+    pub fn find_or_add(&mut self, text: &str) -> Option<(ActorId, bool)> {
+        if let Some(id) = self.find(text) {
+            return Some((id, false));
+        }
+        let key = text.trim().to_owned();
+        let id = self.add(Actor { label: key.clone(), key, ..Actor::default() })?;
+        Some((id, true))
+    }
+
+    /// Whether another actor has this name as its label.
+    pub fn shares_label(&self, label: &str) -> bool {
+        let key = name_key(label);
+        self.by_label.contains_key(&key) || self.by_key.contains_key(&key)
+    }
+
+    /// The actors by rank of their normalised key, and the rank of each provisional id.
+    pub fn rank(self) -> (Vec<Actor>, Vec<ActorId>) {
+        let mut ranks = vec![ActorId(0); self.actors.len()];
+        for (rank, &old) in self.by_key.values().enumerate() {
+            ranks[old as usize] = ActorId(rank as u32);
+        }
+        let mut slots: Vec<Option<Actor>> = self.actors.into_iter().map(Some).collect();
+        let actors = self.by_key.values().filter_map(|&old| slots[old as usize].take()).collect();
+        (actors, ranks)
+    }
+}

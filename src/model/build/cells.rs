@@ -1,0 +1,315 @@
+//! The cells of one row as values of the codebook's kinds; what does not fit becomes a problem.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{
+    collect::Problems,
+    lexicon::Lexicon,
+    tables::{Table, text_of, value_at},
+    values,
+};
+use crate::{
+    import::{Problem, ProblemSeverity, Row, Value},
+    model::{
+        Basis, LastExchange, Place,
+        codebook::{
+            Field, Kind, field_row,
+            vocabulary::{Understood, Vocabularies, Vocabulary},
+        },
+    },
+    report::Message,
+};
+
+/// One row of a table under reading.
+pub struct Cells<'r, 'a> {
+    pub table: &'r Table<'a>,
+    pub row: &'a Row,
+    pub lexicon: &'r Lexicon,
+    pub problems: &'r mut Problems,
+}
+
+impl<'a> Cells<'_, 'a> {
+    pub fn place(&self) -> Place {
+        Place { sheet: self.table.sheet, row: self.row.number }
+    }
+
+    /// The value under a field, if the cell holds one. A formula's error is a problem and no value.
+    pub fn value(&mut self, field: Field) -> Option<&'a Value> {
+        let column = self.table.column(field)?;
+        self.value_in(column)
+    }
+
+    /// The value in a column.
+    pub fn value_in(&mut self, column: u32) -> Option<&'a Value> {
+        let value = value_at(self.row, column)?;
+        if let Value::Error(text) = value {
+            let problem = self.problem_in(column, "formula_error").value(text);
+            self.push(problem);
+            return None;
+        }
+        Some(value)
+    }
+
+    /// A warning about a cell of this row, with the column's heading at hand.
+    pub fn problem_in(&self, column: u32, code: &str) -> Problem {
+        let problem = self.table.problem(code, ProblemSeverity::Warn).cell(column, self.row.number);
+        let heading = self.table.heading(column);
+        if heading.is_empty() { problem } else { problem.about("heading", heading) }
+    }
+
+    /// The same for a field; without its column, about the row's first cell.
+    pub fn problem(&self, field: Field, code: &str) -> Problem {
+        let first = self.row.cells.first().map_or(0, |(column, _)| *column);
+        self.problem_in(self.table.column(field).unwrap_or(first), code)
+    }
+
+    pub fn push(&mut self, problem: Problem) {
+        self.problems.push(self.table.sheet, problem);
+    }
+
+    fn wrong(&mut self, field: Field, code: &str, value: &Value, expected: Message) {
+        let problem = self.problem(field, code).value(&text_of(value)).expected(expected);
+        self.push(problem);
+    }
+
+    pub fn text(&mut self, field: Field) -> Option<String> {
+        let text = match self.value(field)? {
+            Value::Text(text) => text.trim().to_owned(),
+            other => text_of(other),
+        };
+        (!text.is_empty()).then_some(text)
+    }
+
+    /// Several texts in one cell.
+    pub fn list(&mut self, field: Field) -> Vec<String> {
+        let Some(text) = self.text(field) else { return Vec::new() };
+        split(&text, &[';', '|', '\n']).map(str::to_owned).collect()
+    }
+
+    /// A number of a [`Kind::Number`] field, inside its range.
+    pub fn number(&mut self, field: Field) -> Option<f64> {
+        let value = self.value(field)?;
+        let number = match self.as_number(value) {
+            Some(number) => number,
+            None => {
+                if !is_blank_word(value) {
+                    self.wrong(field, "not_a_number", value, expected_number(field));
+                }
+                return None;
+            }
+        };
+        let Kind::Number { low, high } = field_row(field).kind else { return Some(number) };
+        if (low..=high).contains(&number) {
+            return Some(number);
+        }
+        self.wrong(field, "out_of_range", value, expected_number(field));
+        None
+    }
+
+    /// The number in a value, whatever its field.
+    pub fn as_number(&self, value: &Value) -> Option<f64> {
+        match value {
+            Value::Number(number) => Some(*number),
+            Value::Text(text) => values::number(text, self.table.decimal),
+            _ => None,
+        }
+    }
+
+    /// A percentage, 0–100.
+    pub fn percent(&mut self, field: Field) -> Option<f64> {
+        let value = self.value(field)?;
+        let expected = || Message::new("expected-percent");
+        let Some(number) = self.as_number(value) else {
+            if !is_blank_word(value) {
+                self.wrong(field, "not_a_number", value, expected());
+            }
+            return None;
+        };
+        let number = if self.table.fractions.contains(&field) { number * 100.0 } else { number };
+        if (0.0..=100.0).contains(&number) {
+            return Some(number);
+        }
+        self.wrong(field, "out_of_range", value, expected());
+        None
+    }
+
+    pub fn year(&mut self, field: Field) -> Option<i32> {
+        match self.when(field, "not_a_year", "expected-year")? {
+            LastExchange::Year(year) => Some(year),
+            LastExchange::Day(date) => Some(date.year()),
+        }
+    }
+
+    /// A day, or only its year.
+    pub fn day_or_year(&mut self, field: Field) -> Option<LastExchange> {
+        self.when(field, "not_a_date", "expected-date")
+    }
+
+    /// A day; a year alone will not do.
+    pub fn day(&mut self, field: Field) -> Option<NaiveDate> {
+        let value = self.value(field)?;
+        match self.as_when(field, value) {
+            Some(LastExchange::Day(date)) => Some(date),
+            _ => {
+                self.wrong(field, "not_a_date", value, Message::new("expected-date"));
+                None
+            }
+        }
+    }
+
+    fn when(&mut self, field: Field, code: &str, expected: &str) -> Option<LastExchange> {
+        let value = self.value(field)?;
+        let when = self.as_when(field, value);
+        if when.is_none() && !is_blank_word(value) {
+            self.wrong(field, code, value, Message::new(expected));
+        }
+        when
+    }
+
+    fn as_when(&self, field: Field, value: &Value) -> Option<LastExchange> {
+        let month_first = self.table.month_first.contains(&field);
+        match value {
+            Value::Date(date) => Some(LastExchange::Day(*date)),
+            Value::Number(number) => whole_year(*number)
+                .map(LastExchange::Year)
+                .or_else(|| values::date(&values::plain(*number), false).map(LastExchange::Day))
+                .or_else(|| values::serial_date(*number).map(LastExchange::Day)),
+            Value::Text(text) => {
+                let number = || text.trim().parse::<f64>().ok();
+                if text.trim().len() <= 4 {
+                    return values::year(text, month_first).map(LastExchange::Year);
+                }
+                values::date(text, month_first)
+                    .or_else(|| number().and_then(values::serial_date))
+                    .map(LastExchange::Day)
+                    // `2005.0`, `2005,0`
+                    .or_else(|| {
+                        values::number(text, self.table.decimal).and_then(whole_year).map(LastExchange::Year)
+                    })
+            }
+            _ => None,
+        }
+    }
+
+    pub fn yes_no(&mut self, field: Field) -> Option<bool> {
+        let value = self.value(field)?;
+        match value {
+            Value::Bool(yes) => Some(*yes),
+            _ => match self.understand(field, Vocabulary::YesNo, &text_of(value)) {
+                Some("yes") => Some(true),
+                Some("no") => Some(false),
+                Some(_) => None,
+                None => {
+                    self.wrong(field, "not_yes_or_no", value, Message::new("expected-yes-no"));
+                    None
+                }
+            },
+        }
+    }
+
+    /// ISO alpha-2.
+    pub fn country(&mut self, field: Field) -> Option<String> {
+        let value = self.value(field)?;
+        let text = text_of(value);
+        let found = self.lexicon.countries.find(&text);
+        if found.is_none() && !is_blank_word(value) {
+            self.wrong(field, "unknown_country", value, Message::new("expected-country"));
+        }
+        found.map(str::to_owned)
+    }
+
+    /// One code of a vocabulary.
+    pub fn code<T>(&mut self, field: Field, vocabulary: Vocabulary, of: fn(&str) -> Option<T>) -> Option<T> {
+        let value = self.value(field)?;
+        let text = text_of(value);
+        if is_blank_word(value) && vocabulary != Vocabulary::Answer && text.trim() != "?" {
+            return None;
+        }
+        let code = self.understand(field, vocabulary, &text);
+        if code.is_none() {
+            self.wrong(field, "unknown_code", value, expected_one_of(vocabulary));
+        }
+        code.and_then(of)
+    }
+
+    /// Several codes in one cell; unknown ones are problems, the rest counts.
+    pub fn codes<T: Ord>(
+        &mut self,
+        field: Field,
+        vocabulary: Vocabulary,
+        of: fn(&str) -> Option<T>,
+    ) -> BTreeSet<T> {
+        let mut codes = BTreeSet::new();
+        let Some(text) = self.text(field) else { return codes };
+        // A single word may hold a separator itself: "buyer/seller" is tried whole first.
+        for part in split(&text, &[';', '|', '\n', ',', '/', '+', '&']) {
+            match self.understand(field, vocabulary, part) {
+                Some(code) => codes.extend(of(code)),
+                None if matches!(part, "?" | "-" | "–" | "—") => {}
+                None => {
+                    self.wrong(
+                        field,
+                        "unknown_code",
+                        &Value::Text(part.to_owned()),
+                        expected_one_of(vocabulary),
+                    );
+                }
+            }
+        }
+        codes
+    }
+
+    pub fn basis(&mut self) -> Option<Basis> {
+        self.code(Field::Basis, Vocabulary::Basis, Basis::from_code)
+    }
+
+    /// The code for a word, with a note when it was read by likeness.
+    fn understand(&mut self, field: Field, vocabulary: Vocabulary, text: &str) -> Option<&'static str> {
+        match self.lexicon.vocabularies.find(vocabulary, text)? {
+            Understood::Exactly(code) => Some(code),
+            Understood::Probably(code) => {
+                let mut problem = self.problem(field, "word_guessed").value(text).about("word", code);
+                problem.severity = ProblemSeverity::Note;
+                self.push(problem);
+                Some(code)
+            }
+        }
+    }
+}
+
+fn whole_year(number: f64) -> Option<i32> {
+    let year = number as i32;
+    (f64::from(year) == number && values::YEARS.contains(&year)).then_some(year)
+}
+
+/// Signs that people put into a cell to say that it holds nothing.
+pub fn is_blank_word(value: &Value) -> bool {
+    match value {
+        Value::Text(text) => {
+            let text = text.trim();
+            matches!(text, "?" | "-" | "--" | "–" | "—" | "…" | "..." | "." | "/")
+                || crate::model::codebook::vocabulary::lists("n/a|n.d.|n.a.|none|unknown|nsp|-", text)
+        }
+        _ => false,
+    }
+}
+
+fn split<'t>(text: &'t str, separators: &'static [char]) -> impl Iterator<Item = &'t str> {
+    text.split(separators).map(str::trim).filter(|part| !part.is_empty())
+}
+
+fn expected_number(field: Field) -> Message {
+    match field_row(field).kind {
+        Kind::Number { low, high } if high <= 300.0 => {
+            Message::new("expected-number-between").with("low", low).with("high", high)
+        }
+        _ => Message::new("expected-number"),
+    }
+}
+
+/// "One of these words".
+pub fn expected_one_of(vocabulary: Vocabulary) -> Message {
+    Message::new("expected-one-of").with("words", Vocabularies::codes(vocabulary))
+}

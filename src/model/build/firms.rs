@@ -1,0 +1,149 @@
+//! Rows of Study, Firms, Markets and Rosters sheets.
+
+use super::{Building, cells::Cells, tables::Table};
+use crate::{
+    model::{
+        EntryMode, Firm, Market, Role, Roster, Territory,
+        codebook::{Field as F, vocabulary::Vocabulary},
+        words::name_key,
+    },
+    report::Message,
+};
+
+/// Reads key facts; keys that are not known are passed over.
+pub fn read_study(table: &Table, building: &mut Building) -> u32 {
+    let Building { lexicon, problems, study, .. } = building;
+    let mut used = 0;
+    for row in table.rows {
+        let mut cells = Cells { table, row, lexicon, problems };
+        let Some(key) = cells.text(F::Key).and_then(|key| lexicon.study(&key)) else { continue };
+        if key == "as_of" {
+            if let Some(date) = cells.day(F::Value) {
+                study.as_of = study.as_of.or(Some(date));
+                used += 1;
+            }
+            continue;
+        }
+        let Some(text) = cells.text(F::Value) else { continue };
+        let slot = match key {
+            "title" => &mut study.title,
+            "author" => &mut study.author,
+            "boundary" => &mut study.boundary,
+            "method" => &mut study.method,
+            _ => &mut study.period,
+        };
+        slot.get_or_insert(text);
+        used += 1;
+    }
+    used
+}
+
+/// Reads a sheet of firms.
+pub fn read_firms(table: &Table, building: &mut Building) -> u32 {
+    let Building { lexicon, problems, firms, .. } = building;
+    let mut used = 0;
+    for row in table.rows {
+        let mut cells = Cells { table, row, lexicon, problems };
+        let name = cells.text(F::Name);
+        let id = cells.text(F::FirmId);
+        let Some(key) = id.clone().or_else(|| name.clone()) else {
+            let problem = cells.problem(F::FirmId, "missing_key").expected(Message::new("expected-name"));
+            cells.push(problem);
+            continue;
+        };
+        if let Some(known) = firms.iter().find(|firm| name_key(&firm.key) == name_key(&key)) {
+            let row = known.place.map_or(0, |place| place.row);
+            let column = if id.is_some() { F::FirmId } else { F::Name };
+            let problem = cells
+                .problem(column, "duplicate_actor")
+                .value(&key)
+                .about("first", known.key.clone())
+                .about("row", row);
+            cells.push(problem);
+            continue;
+        }
+        firms.push(Firm {
+            key,
+            name,
+            actor: None,
+            country: cells.country(F::Country),
+            founded_year: cells.year(F::FoundedYear),
+            first_export_year: cells.year(F::FirstExportYear),
+            last_export_year: cells.year(F::LastExportYear),
+            employees: cells.number(F::Employees),
+            export_share_pct: cells.percent(F::ExportSharePct),
+            export_markets: cells.number(F::ExportMarkets),
+            unsolicited_orders: cells.yes_no(F::UnsolicitedOrders),
+            searched_export_info: cells.yes_no(F::SearchedExportInfo),
+            export_plan: cells.yes_no(F::ExportPlan),
+            owner_managed: cells.yes_no(F::OwnerManaged),
+            attitude_cooperation: cells.number(F::AttitudeCooperation),
+            basis: cells.basis(),
+            note: cells.text(F::Note),
+            place: Some(cells.place()),
+        });
+        used += 1;
+    }
+    used
+}
+
+/// Reads a sheet of firms' markets.
+pub fn read_markets(table: &Table, building: &mut Building) -> u32 {
+    let mut used = 0;
+    for row in table.rows {
+        let (lexicon, problems) = (building.lexicon, &mut building.problems);
+        let mut cells = Cells { table, row, lexicon, problems };
+        let Some(country) = cells.country(F::Country) else {
+            if !super::ties::has_word(&cells, F::Country) {
+                let problem =
+                    cells.problem(F::Country, "missing_key").expected(Message::new("expected-country"));
+                cells.push(problem);
+            }
+            continue;
+        };
+        let Some(firm) = super::firm_of(&mut cells, &mut building.firms, building.firms_listed) else {
+            continue;
+        };
+        building.markets.push(Market {
+            firm,
+            country,
+            mode: cells.code(F::Mode, Vocabulary::EntryMode, EntryMode::from_code),
+            since_year: cells.year(F::SinceYear),
+            share_pct: cells.percent(F::SharePct),
+            close_market: cells.yes_no(F::CloseMarket),
+            priority: cells.yes_no(F::Priority),
+            basis: cells.basis(),
+            place: cells.place(),
+        });
+        used += 1;
+    }
+    used
+}
+
+/// Reads a sheet of class sizes.
+pub fn read_rosters(table: &Table, building: &mut Building) -> u32 {
+    let Building { lexicon, problems, rosters, .. } = building;
+    let mut used = 0;
+    for row in table.rows {
+        let mut cells = Cells { table, row, lexicon, problems };
+        let Some(role) = cells.code(F::Role, Vocabulary::Role, Role::from_code) else {
+            if !super::ties::has_word(&cells, F::Role) {
+                let problem = cells.problem(F::Role, "missing_key").expected(Message::new("expected-role"));
+                cells.push(problem);
+            }
+            continue;
+        };
+        rosters.push(Roster {
+            role,
+            territory: cells.code(F::Territory, Vocabulary::Territory, Territory::from_code),
+            material: cells.text(F::Material),
+            population: cells.number(F::Population),
+            interviewed: cells.number(F::InterviewedCount),
+            basis: cells.basis(),
+            note: cells.text(F::Note),
+            place: cells.place(),
+        });
+        used += 1;
+    }
+    used
+}

@@ -1,0 +1,146 @@
+//! Rows of Ties sheets: what one source said about one pair.
+
+use super::{Building, cast::Cast, cells::Cells, tables::Table};
+use crate::{
+    import::limits,
+    model::{
+        ActorId, Answer, ContactRole, Content, RelationshipState as State, Role, Statement, TieClass,
+        codebook::{Field as F, vocabulary::Vocabulary},
+        words::name_key,
+    },
+    report::Message,
+};
+
+/// Reads a sheet; how many rows were used.
+pub fn read(table: &Table, building: &mut Building) -> u32 {
+    let Building { lexicon, cast, problems, statements, classless, .. } = building;
+    let mut used = 0;
+    for row in table.rows {
+        let mut cells = Cells { table, row, lexicon, problems };
+        let (from, to) = match (cells.text(F::From), cells.text(F::To)) {
+            (Some(from), Some(to)) => (from, to),
+            (from, _) => {
+                let field = if from.is_none() { F::From } else { F::To };
+                let problem = cells.problem(field, "missing_key").expected(Message::new("expected-name"));
+                cells.push(problem);
+                continue;
+            }
+        };
+        if statements.len() >= limits::TIES {
+            let problem = cells.problem(F::From, "too_many_ties").about("limit", limits::TIES);
+            cells.push(problem);
+            break;
+        }
+        if name_key(&from) == name_key(&to) || cast.find(&from).is_some_and(|id| cast.find(&to) == Some(id)) {
+            let problem =
+                cells.problem(F::To, "self_tie").value(&to).expected(Message::new("expected-another-actor"));
+            cells.push(problem);
+            continue;
+        }
+        let Some((from, to)) =
+            named(&mut cells, cast, F::From, &from).zip(named(&mut cells, cast, F::To, &to))
+        else {
+            continue;
+        };
+        let statement = statement(&mut cells, cast, from, to, table.bare_edges);
+        if !table.bare_edges && statement.class == TieClass::Other && !has_word(&cells, F::Class) {
+            classless.push(statements.len());
+        }
+        statements.push(statement);
+        used += 1;
+    }
+    used
+}
+
+pub fn has_word(cells: &Cells, field: F) -> bool {
+    cells.table.column(field).is_some_and(|column| super::tables::value_at(cells.row, column).is_some())
+}
+
+/// The actor of this name, added if no sheet lists it.
+fn named(cells: &mut Cells, cast: &mut Cast, field: F, text: &str) -> Option<ActorId> {
+    if let Some(id) = cast.find(text) {
+        return Some(id);
+    }
+    if cast.listed {
+        let mut problem =
+            cells.problem(field, "unknown_actor").value(text).expected(Message::new("expected-known-actor"));
+        if let Some(near) = cast.near(text) {
+            problem = problem.about("near", near);
+        }
+        cells.push(problem);
+    }
+    let added = cast.find_or_add(text);
+    if added.is_none() {
+        let problem = cells.problem(field, "too_many_actors").value(text).about("limit", limits::ACTORS);
+        cells.push(problem);
+    }
+    added.map(|(id, _)| id)
+}
+
+fn statement(cells: &mut Cells, cast: &mut Cast, from: ActorId, to: ActorId, bare: bool) -> Statement {
+    let mut one = Statement::new(from, to, TieClass::Other, Answer::Yes, cells.place());
+    if bare {
+        return one;
+    }
+    one.class = cells.code(F::Class, Vocabulary::TieClass, TieClass::from_code).unwrap_or(TieClass::Other);
+    one.state = cells.code(F::State, Vocabulary::State, State::from_code);
+    let answer = cells.code(F::Answer, Vocabulary::Answer, Answer::from_code);
+    // A row without an answer says that the tie is there, unless its state says otherwise.
+    one.answer = answer.unwrap_or(match one.state {
+        Some(State::Missing | State::Potential) => Answer::No,
+        Some(State::Unknown) => Answer::DontKnow,
+        _ => Answer::Yes,
+    });
+    one.content = cells.codes(F::Content, Vocabulary::Content, Content::from_code);
+    one.last_exchange = cells.day_or_year(F::LastExchangeYear);
+    one.quiet_reason = cells.text(F::QuietReason);
+    one.strength = cells.number(F::Strength);
+    one.trust = cells.number(F::Trust);
+    one.commitment = cells.number(F::Commitment);
+    one.contact_frequency = cells.number(F::ContactFrequency);
+    one.coordination = cells.number(F::Coordination);
+    one.adaptation = cells.number(F::Adaptation);
+    one.information = cells.number(F::Information);
+    one.technical_adaptation = cells.number(F::TechnicalAdaptation);
+    one.shared_assets = cells.number(F::SharedAssets);
+    one.growth_potential = cells.number(F::GrowthPotential);
+    one.contact_persons = cells.number(F::ContactPersons);
+    one.years_known = cells.number(F::YearsKnown);
+    one.joint_activities = cells.number(F::JointActivities);
+    one.contact_role = cells.code(F::ContactRole, Vocabulary::ContactRole, ContactRole::from_code);
+    one.share_of_sales_pct = cells.percent(F::ShareOfSalesPct);
+    one.share_of_purchases_pct = cells.percent(F::ShareOfPurchasesPct);
+    one.materials = cells.list(F::Materials);
+    one.via = cells.text(F::Via).and_then(|text| named(cells, cast, F::Via, &text));
+    // A source may be a document or a person outside the network: no actor is made of it.
+    one.told_by = cells.text(F::ToldBy).and_then(|text| cast.find(&text));
+    one.basis = cells.basis();
+    one.note = cells.text(F::Note);
+    one
+}
+
+/// The class of a tie whose row names none, from what its two ends are: like with like is horizontal,
+/// an agency, research centre, association or bank gives its own class, the chain gives supply. Ours;
+/// where the ends say nothing it stays [`TieClass::Other`].
+pub fn class_from_roles(from: &crate::model::Actor, to: &crate::model::Actor) -> TieClass {
+    for (role, class) in [
+        (Role::Agency, TieClass::Agency),
+        (Role::Research, TieClass::Research),
+        (Role::Association, TieClass::Association),
+        (Role::Bank, TieClass::Finance),
+    ] {
+        if from.has(role) || to.has(role) {
+            return class;
+        }
+    }
+    let chain = [Role::Supplier, Role::Customer, Role::Distributor, Role::Agent, Role::Forwarder];
+    let trade = [Role::Focal, Role::Producer, Role::Competitor];
+    let any = |roles: &[Role], actor: &crate::model::Actor| roles.iter().any(|&role| actor.has(role));
+    if any(&trade, from) && any(&trade, to) && !any(&chain, from) && !any(&chain, to) {
+        TieClass::Horizontal
+    } else if any(&chain, from) || any(&chain, to) {
+        TieClass::Supply
+    } else {
+        TieClass::Other
+    }
+}

@@ -1,0 +1,222 @@
+//! The words under which visitors may write a coded value: English, Italian, French and some Spanish,
+//! `|` between them. The code itself always counts.
+
+use std::collections::BTreeMap;
+
+use crate::model::words::{fold, likeness};
+
+/// A closed list of codes in [`codes`](crate::model::codes).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Vocabulary {
+    Role,
+    Territory,
+    TieClass,
+    Answer,
+    State,
+    Content,
+    ContactRole,
+    Basis,
+    EntryMode,
+    YesNo,
+}
+
+use Vocabulary as V;
+
+/// Vocabulary, code, words.
+#[rustfmt::skip]
+pub const WORDS: &[(Vocabulary, &str, &str)] = &[
+    (V::Role, "focal", "focal firm|our firm|us|we|ourselves|me|impresa focale|noi|la nostra impresa|nostra azienda|focale|entreprise focale|nous|notre entreprise|nosotros|empresa focal"),
+    (V::Role, "producer", "producers|manufacturer|maker|produttore|produttrice|produttori|fabbricante|producteur|fabricant|producteurs|productor|fabricante"),
+    (V::Role, "supplier", "suppliers|subcontractor|vendor|fornitore|fornitori|terzista|contoterzista|subfornitore|fournisseur|fournisseurs|sous-traitant|proveedor|proveedores"),
+    (V::Role, "customer", "customers|client|clients|buyer|buyers|cliente|clienti|acquirente|compratore|acheteur|clientes|comprador"),
+    (V::Role, "competitor", "competitors|rival|rivals|concorrente|concorrenti|competitore|concurrent|concurrents|competidor|competidores"),
+    (V::Role, "distributor", "distributors|wholesaler|importer|reseller|distributore|distributori|grossista|importatore|rivenditore|distributeur|distributeurs|grossiste|importateur|revendeur|distribuidor|importador"),
+    (V::Role, "agent", "agents|sales agent|representative|broker|agente|rappresentante|agente di commercio|agent commercial|représentant|representante"),
+    (V::Role, "forwarder", "freight forwarder|carrier|shipper|spedizioniere|corriere|trasportatore|transitaire|transporteur|commissionnaire de transport|transitario|transportista"),
+    (V::Role, "bank", "banks|banca|banche|credit institution|istituto di credito|banque|banques|banco"),
+    (V::Role, "agency", "agencies|district agency|development agency|export agency|service centre|agenzia|agenzia di sviluppo|centro servizi|agence|agence de développement|centre de services|agencia"),
+    (V::Role, "research", "research centre|research center|university|lab|laboratory|ricerca|centro di ricerca|università|laboratorio|recherche|centre de recherche|université|laboratoire|investigación|universidad"),
+    (V::Role, "association", "associations|trade association|chamber of commerce|associazione|associazione di categoria|camera di commercio|association professionnelle|chambre de commerce|asociación|cámara de comercio"),
+    (V::Role, "other", "others|altro|altri|autre|autres|otro|otros"),
+
+    (V::Territory, "district", "local|in the district|cluster|distretto|distrettuale|locale|nel distretto|distretto industriale|district industriel|dans le district|distrito"),
+    (V::Territory, "national", "domestic|home country|same country|nazionale|italia|nello stesso paese|nationale|domestique|même pays|nacional"),
+    (V::Territory, "foreign", "abroad|international|export|overseas|estero|all'estero|straniero|estera|internazionale|étranger|à l'étranger|étrangère|extranjero|exterior"),
+    (V::Territory, "outside", "outside the district|elsewhere|fuori|fuori distretto|extra-distretto|fuori dal distretto|hors district|hors du district|en dehors|fuera|fuera del distrito"),
+    (V::Territory, "unknown", "don't know|not known|?|sconosciuto|non so|ignoto|non noto|inconnu|ne sait pas|nsp|desconocido"),
+
+    (V::TieClass, "supply", "supplies|sells|sale|sales|purchase|vertical|buyer-seller|fornitura|vendita|acquisto|verticale|fourniture|vente|achat|approvisionnement|suministro|venta"),
+    (V::TieClass, "horizontal", "competitor|rivals|between competitors|same trade|orizzontale|concorrenza|tra concorrenti|horizontale|concurrence|entre concurrents"),
+    (V::TieClass, "agency", "agency tie|agenzia|servizi|agence|services|agencia"),
+    (V::TieClass, "research", "r&d|ricerca|recherche|investigación"),
+    (V::TieClass, "association", "membership|associazione|adesione|adhésion|asociación"),
+    (V::TieClass, "finance", "financial|credit|bank|loan|finanza|finanziario|credito|banca|financement|financier|crédit|banque|finanzas"),
+    (V::TieClass, "affiliate", "same group|group|subsidiary|ownership|gruppo|stesso gruppo|controllata|affiliata|groupe|même groupe|filiale|grupo"),
+    (V::TieClass, "contact", "personal|personal contact|acquaintance|contatto|contatto personale|conoscenza|personale|contact personnel|connaissance|personnel|contacto"),
+    (V::TieClass, "other", "altro|autre|otro"),
+
+    (V::Answer, "yes", "y|true|1|x|present|sì|si|s|vero|presente|oui|o|vrai|présent|sí|verdadero"),
+    (V::Answer, "no", "n|false|0|none|absent|denied|falso|nessuno|assente|non|faux|aucun|nessun legame|ninguno"),
+    (V::Answer, "dont_know", "don't know|do not know|dk|?|unknown|not sure|non so|non sa|nsp|ne sait pas|je ne sais pas|inconnu|no sé"),
+    (V::Answer, "refused", "refuses|no answer|declined|rifiutato|rifiuta|non risponde|refus|refusé|refuse|pas de réponse|rechazado|no responde|nr"),
+
+    (V::State, "strong", "very active|forte|solido|fort|forte relation|solide|fuerte"),
+    (V::State, "active", "alive|ongoing|attivo|attiva|in corso|actif|en cours|activo"),
+    (V::State, "weak", "thin|debole|faible|débil"),
+    (V::State, "sleeping", "dormant|quiet|inactive|dormiente|addormentato|silente|fermo|in sonno|inattivo|en sommeil|endormi|dormante|inactif|dormido|durmiente"),
+    (V::State, "failed", "broken|bankrupt|fallito|fallita|interrotto|rotto|échoué|rompu|faillite|fracasado|roto"),
+    (V::State, "ended", "over|closed|former|past|finito|concluso|chiuso|cessato|terminé|fini|clos|ancien|terminado|finalizado"),
+    (V::State, "missing", "absent|none|mancante|assente|manquant|ausente|faltante"),
+    (V::State, "potential", "planned|target|wished|possible|potenziale|pianificato|obiettivo|possibile|potentiel|prévu|visé|souhaité|potencial|previsto"),
+    (V::State, "unknown", "don't know|?|sconosciuto|non so|inconnu|ne sait pas|nsp|desconocido"),
+
+    (V::Content, "service", "services|servizio|servizi|servicio|servicios"),
+    (V::Content, "information", "info|informazione|informazioni|informations|información"),
+    (V::Content, "purchasing", "buying|joint purchasing|acquisti|acquisto|achats|achat groupé|compras"),
+    (V::Content, "promotion", "promoting|fairs|promozione|fiere|salons|promoción"),
+    (V::Content, "coordination", "coordinating|coordinamento|coordinación"),
+
+    (V::ContactRole, "owner", "the owner|boss|entrepreneur|managing director|titolare|proprietario|imprenditore|patron|propriétaire|dirigeant|gérant|dueño|propietario"),
+    (V::ContactRole, "other", "employee|staff|sales|manager|altro|dipendente|commerciale|impiegato|autre|salarié|employé|otro|empleado"),
+
+    (V::Basis, "S", "stated|said|dichiarato|detto|déclaré|dit"),
+    (V::Basis, "C", "class|class statement|classe"),
+    (V::Basis, "I", "implied|implicito|implicite"),
+    (V::Basis, "X", "illustrative|invented|illustrativo|inventato|illustratif|inventé"),
+
+    (V::EntryMode, "indirect", "through others|indiretto|indiretta|indirecte|indirecto"),
+    (V::EntryMode, "direct", "direct export|own sales|diretto|diretta|vendita diretta|directe|directo"),
+    (V::EntryMode, "online", "e-commerce|web|shop|internet|commercio elettronico|en ligne|en línea"),
+    (V::EntryMode, "agent", "agente|agents|rappresentante|agent commercial|représentant"),
+    (V::EntryMode, "distributor", "distributors|importer|distributore|importatore|distributeur|importateur|distribuidor"),
+    (V::EntryMode, "sales_subsidiary", "subsidiary|own branch|filiale|filiale commerciale|succursale|filiale de vente|sucursal"),
+    (V::EntryMode, "production", "own plant|factory|produzione|stabilimento|usine|fabrique|producción"),
+
+    (V::YesNo, "yes", "y|true|1|x|✓|✔|high|sì|si|s|vero|alto|alta|oui|o|vrai|élevé|haut|sí|verdadero"),
+    (V::YesNo, "no", "n|false|0|low|none|falso|basso|bassa|non|faux|bas|faible|bajo"),
+    // Read as not answered, without a word.
+    (V::YesNo, "", "unknown|don't know|dk|?|not sure|sconosciuto|non so|n.d.|inconnu|ne sait pas|nsp|no sé|n/a|-|–|—"),
+];
+
+/// Words for "does not apply" as an answer about a barrier.
+pub const NOT_APPLICABLE: &str = "n/a|not applicable|does not apply|doesn't apply|non applicabile|non si applica|non pertinente|np|sans objet|so|non applicable|ne s'applique pas|no aplica|no aplicable";
+
+/// Words for "don't know" as an answer about a barrier: on the form, left open.
+pub const DONT_KNOW: &str = "don't know|do not know|dk|?|not sure|unknown|no answer|non so|non sa|non saprei|nessuna risposta|nr|nsp|ne sait pas|je ne sais pas|sans réponse|no sé|ns|nc|nd|-|–|—";
+
+/// How a word was understood.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Understood {
+    Exactly(&'static str),
+    /// By likeness: worth a note.
+    Probably(&'static str),
+}
+
+/// Every vocabulary, ready for look-ups.
+pub struct Vocabularies {
+    by_word: BTreeMap<(Vocabulary, String), &'static str>,
+}
+
+impl Vocabularies {
+    pub fn new() -> Self {
+        let mut by_word = BTreeMap::new();
+        for &(vocabulary, code, _) in WORDS {
+            if !code.is_empty() {
+                by_word.insert((vocabulary, fold_sign(code)), code);
+            }
+        }
+        for &(vocabulary, code, words) in WORDS {
+            for word in words.split('|') {
+                by_word.entry((vocabulary, fold_sign(word))).or_insert(code);
+            }
+        }
+        Self { by_word }
+    }
+
+    /// The code for what a visitor wrote; the empty code means "not answered".
+    pub fn find(&self, vocabulary: Vocabulary, text: &str) -> Option<Understood> {
+        let key = (vocabulary, fold_sign(text));
+        if let Some(code) = self.by_word.get(&key) {
+            return Some(Understood::Exactly(code));
+        }
+        let mut best: Option<(f64, &'static str)> = None;
+        for ((_, known), code) in
+            self.by_word.range((vocabulary, String::new())..).take_while(|((v, _), _)| *v == vocabulary)
+        {
+            if let Some(likeness) = likeness(known, &key.1)
+                && best.is_none_or(|(least, _)| likeness > least)
+            {
+                best = Some((likeness, code));
+            }
+        }
+        best.map(|(_, code)| Understood::Probably(code))
+    }
+
+    /// The codes of a vocabulary in the table's order, for "expected one of".
+    pub fn codes(vocabulary: Vocabulary) -> Vec<String> {
+        WORDS
+            .iter()
+            .filter(|(one, code, _)| *one == vocabulary && !code.is_empty())
+            .map(|(_, code, _)| (*code).to_owned())
+            .collect()
+    }
+}
+
+impl Default for Vocabularies {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// [`fold`], but a bare sign such as `?` or `✓` stays what it is.
+pub fn fold_sign(text: &str) -> String {
+    let folded = fold(text);
+    if folded.is_empty() { text.trim().to_owned() } else { folded }
+}
+
+/// Whether a `|`-separated list of words holds this one.
+pub fn lists(words: &str, text: &str) -> bool {
+    let text = fold_sign(text);
+    words.split('|').any(|word| fold_sign(word) == text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn within_a_vocabulary_no_word_has_two_codes() {
+        let mut seen: BTreeMap<(Vocabulary, String), &str> = BTreeMap::new();
+        for &(vocabulary, code, words) in WORDS {
+            for word in words.split('|').chain([code]).filter(|word| !word.is_empty()) {
+                assert_eq!(*seen.entry((vocabulary, fold_sign(word))).or_insert(code), code, "{word}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_code_of_the_model_has_its_words() {
+        use crate::model::codes::*;
+        fn check(vocabulary: Vocabulary, codes: Vec<&str>) {
+            assert_eq!(Vocabularies::codes(vocabulary), codes);
+        }
+        check(V::Role, Role::ALL.iter().map(|one| one.code()).collect());
+        check(V::Territory, Territory::ALL.iter().map(|one| one.code()).collect());
+        check(V::TieClass, TieClass::ALL.iter().map(|one| one.code()).collect());
+        check(V::Answer, Answer::ALL.iter().map(|one| one.code()).collect());
+        check(V::State, RelationshipState::ALL.iter().map(|one| one.code()).collect());
+        check(V::Content, Content::ALL.iter().map(|one| one.code()).collect());
+        check(V::ContactRole, ContactRole::ALL.iter().map(|one| one.code()).collect());
+        check(V::Basis, Basis::ALL.iter().map(|one| one.code()).collect());
+        check(V::EntryMode, EntryMode::ALL.iter().map(|one| one.code()).collect());
+    }
+
+    #[test]
+    fn a_mistyped_word_is_understood_and_said_so() {
+        let words = Vocabularies::new();
+        assert_eq!(words.find(V::Role, "FORNITORE"), Some(Understood::Exactly("supplier")));
+        assert_eq!(words.find(V::Role, "fornitoree"), Some(Understood::Probably("supplier")));
+        assert_eq!(words.find(V::Role, "tiger"), None);
+        assert_eq!(words.find(V::YesNo, "?"), Some(Understood::Exactly("")));
+    }
+}

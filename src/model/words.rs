@@ -1,0 +1,75 @@
+//! Words compared the way people write them: case, accents, spaces and punctuation aside.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Above this Jaro–Winkler similarity (0–1) two folded words count as one, mistyped. Our own choice:
+/// high enough that *company* and *country* (0.85) stay apart, low enough for one slip in a word.
+pub const LIKENESS: f64 = 0.92;
+
+/// Words shorter than this are never compared by likeness: one slip makes another word of them.
+pub const LIKENESS_LENGTH: usize = 4;
+
+/// Letters and digits only, lower case, without accents: `Part de l’export (%)` → `partdelexport`.
+pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text
+            .bytes()
+            .filter(u8::is_ascii_alphanumeric)
+            .map(|b| b.to_ascii_lowercase() as char)
+            .collect();
+    }
+    text.nfkd().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The same name in another case, with other accents or spaces gives the same key. Punctuation and
+/// symbols stay: `A+` and `A` may be two firms.
+pub fn name_key(text: &str) -> String {
+    let mut key = String::with_capacity(text.len());
+    let mut gap = false;
+    let mut push = |c: char| {
+        if c.is_whitespace() {
+            gap = !key.is_empty();
+            return;
+        }
+        if std::mem::take(&mut gap) {
+            key.push(' ');
+        }
+        key.extend(c.to_lowercase());
+    };
+    if text.is_ascii() {
+        text.chars().for_each(&mut push);
+    } else {
+        // Combining marks of the Latin, Greek and Cyrillic block only: in other scripts they are letters.
+        text.nfkd().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).for_each(&mut push);
+    }
+    key
+}
+
+/// How alike two folded words are, when both are long enough to say; else `None`.
+pub fn likeness(a: &str, b: &str) -> Option<f64> {
+    if a.len() < LIKENESS_LENGTH || b.len() < LIKENESS_LENGTH {
+        return None;
+    }
+    let likeness = strsim::jaro_winkler(a, b);
+    (likeness >= LIKENESS).then_some(likeness)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_accents_spaces_and_punctuation_make_no_difference_to_a_heading() {
+        assert_eq!(fold("Part de l’export (%)"), "partdelexport");
+        assert_eq!(fold("  GRAVITÀ_percepita"), "gravitapercepita");
+        assert_eq!(fold("actor_id"), "actorid");
+    }
+
+    #[test]
+    fn a_name_keeps_its_punctuation_and_its_script() {
+        assert_eq!(name_key("  Société   ANONYME "), "societe anonyme");
+        assert_ne!(name_key("A+"), name_key("A"));
+        assert_eq!(name_key("🙂"), "🙂");
+        assert_ne!(name_key("कि"), name_key("कु"));
+    }
+}
