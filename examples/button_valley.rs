@@ -146,12 +146,12 @@ pub mod native {
     }
 
     fn write_read_me(sheet: &mut Worksheet) -> Result<(), XlsxError> {
-        let heading = Format::new().set_bold();
+        let (heading, wrapped) = (Format::new().set_bold(), Format::new().set_text_wrap());
         for (row, line) in (0..).zip(READ_ME) {
             match line {
                 Heading(text) => sheet.write_with_format(row, 0, text, &heading)?,
                 Plain(text) => sheet.write(row, 0, text)?,
-                Pair(name, text) => sheet.write(row, 0, name)?.write(row, 1, text)?,
+                Pair(name, text) => sheet.write(row, 0, name)?.write_with_format(row, 1, text, &wrapped)?,
             };
         }
         sheet.set_column_width(0, 14)?.set_column_width(1, 100)?;
