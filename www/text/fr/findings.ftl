@@ -18,7 +18,7 @@ finding-P02-yes = { $count ->
   }
 finding-P02-no = Votre entreprise ne travaille avec aucune entreprise du métier hors du district.
 finding-P02-open = On ne sait pas si votre entreprise travaille avec des entreprises du métier hors du district.
-finding-P02-change = Une entreprise du métier hors du district avec laquelle vous commencez, ou cessez, de travailler.
+finding-P02-change = Une entreprise du métier hors du district avec laquelle vous commencez à travailler, ou cessez de le faire.
 
 finding-P03 = Les voisins ne travaillent pas ensemble
 finding-P03-yes = Aucune des { $firms } autres entreprises du métier dans le district ne travaille avec une autre, d’après ce qu’on nous a dit.
@@ -178,7 +178,7 @@ reason-all-asked = Tous les intéressés ont été interrogés : { $asked } sur 
 reason-some-asked = Rien ne le contredit dans { $asked } réponses sur { $possible }. Le reste n’a pas été demandé.
 reason-asked-of = Cela repose sur { $asked } réponses sur { $possible }.
 reason-one-voice = Cela repose en partie sur une phrase dite pour tout un groupe, ou sur des chiffres inventés. Cela compte pour une seule voix : { $asked } sur { $possible }.
-reason-map-only = C’est vrai pour ceux qui sont nommés ({ $asked } sur { $possible }). Combien il y en a d’autres n’est pas dit.
+reason-map-only = C’est vrai pour ceux qui sont nommés ({ $asked } sur { $possible }). On ne dit pas combien il y en a d’autres.
 reason-witness = Un seul cas suffit, et il existe.
 reason-counter = { $count ->
     [one] Un cas le contredit.
@@ -213,8 +213,8 @@ reason-no-shared-supplier = On ne connaît pas deux entreprises du district ayan
 reason-no-territory = Les données ne disent pas qui est dans le district et qui est en dehors.
 reason-no-country = Les données ne disent pas quel pays se trouvait derrière le partenaire perdu.
 reason-no-content = On n’a pas demandé à quoi l’agence sert aux entreprises.
-reason-no-strength = On n’a pas demandé la force des contacts des deux genres.
-reason-no-trust = La confiance entre entreprises du métier n’a pas été demandée.
+reason-no-strength = On n’a pas demandé la force des contacts des deux sortes.
+reason-no-trust = On n’a pas demandé si les entreprises du métier se font confiance.
 reason-no-contact-role = On n’a pas demandé qui connaît quel partenaire.
 reason-no-vertical = Rien n’est dit des achats et des ventes.
 reason-no-horizontal = Personne n’a été interrogé sur les contacts entre entreprises du métier.
@@ -235,16 +235,16 @@ evidence-ei-roster = Vos propres liens avec le nombre connu de partenaires : { $
 
 # Ce qui n’a pas été demandé et qui compterait.
 unasked-pairs = { $count ->
-    [one] Une paire n’a pas été demandée.
-   *[other] { $count } paires n’ont pas été demandées.
+    [one] On n’a rien demandé au sujet d’une paire.
+   *[other] On n’a rien demandé au sujet de { $count } paires.
   }
 unasked-firms = { $count ->
     [one] Une entreprise n’a pas été interrogée.
    *[other] { $count } entreprises n’ont pas été interrogées.
   }
 unasked-ties = { $count ->
-    [one] Pour un contact, on ne l’a pas demandé.
-   *[other] Pour { $count } contacts, on ne l’a pas demandé.
+    [one] On ne l’a pas demandé pour un contact.
+   *[other] On ne l’a pas demandé pour { $count } contacts.
   }
 unasked-roster = Il y en a { $population } en tout ({ $role }) ; la plupart ne sont pas sur cette carte.
 unasked-evenly = Les partenaires étrangers ont été interrogés bien moins que les voisins.

@@ -18,7 +18,7 @@ finding-P02-yes = { $count ->
   }
 finding-P02-no = La vostra impresa non lavora con nessuna impresa del settore fuori dal distretto.
 finding-P02-open = Non si sa se la vostra impresa lavori con imprese del settore fuori dal distretto.
-finding-P02-change = Un’impresa del settore fuori dal distretto con cui iniziate, o smettete, di lavorare.
+finding-P02-change = Un’impresa del settore fuori dal distretto con cui cominciate a lavorare, o smettete.
 
 finding-P03 = I vicini non lavorano insieme
 finding-P03-yes = Nessuna delle altre { $firms } imprese del settore nel distretto lavora con un’altra, per quanto ci è stato detto.
@@ -49,7 +49,7 @@ finding-P05-change = Un’impresa del distretto senza contatti con l’agenzia.
 
 finding-P06 = Un punto d’incontro dove nessuno s’incontra
 finding-P06-yes = Quasi tutte le imprese conoscono { $actor } ({ $shareHub } %), e quasi nessuna conosce le altre ({ $shareMesh } %).
-finding-P06-no = Non è vero che tutte conoscano { $actor } e nessuna le altre: il { $shareHub } % è in contatto con esso, il { $shareMesh } % delle coppie lavora insieme.
+finding-P06-no = Non è vero che tutte conoscano { $actor } e nessuna le altre: il { $shareHub } % è in contatto con questa agenzia, il { $shareMesh } % delle coppie lavora insieme.
 finding-P06-open = Non si sa se le imprese conoscano l’agenzia ma non si conoscano tra loro.
 finding-P06-change = Imprese senza contatti con l’agenzia, o imprese che lavorano tra loro.
 
@@ -142,7 +142,7 @@ finding-P16-change = Esperienze migliori tra le imprese non interpellate.
 
 finding-P17 = Il vuoto più grande è tra vicini
 finding-P17-yes = Ciò che manca di più in questa rete è il lavoro tra imprese dello stesso settore.
-finding-P17-no = La rete non è più debole tra imprese dello stesso settore.
+finding-P17-no = Non è tra imprese dello stesso settore che la rete è più debole.
 finding-P17-open = Non si può dire dove la rete sia più debole.
 finding-P17-change = Imprese del settore che lavorano insieme, o un lavoro debole lungo la filiera.
 
@@ -214,7 +214,7 @@ reason-no-territory = I dati non dicono chi è dentro e chi è fuori dal distret
 reason-no-country = I dati non dicono quale paese ci fosse dietro il partner perso.
 reason-no-content = Non è stato chiesto per che cosa le imprese usino l’agenzia.
 reason-no-strength = Non è stato chiesto quanto siano forti i contatti dei due tipi.
-reason-no-trust = Non è stata chiesta la fiducia tra imprese del settore.
+reason-no-trust = Non è stato chiesto se le imprese del settore si fidino l’una dell’altra.
 reason-no-contact-role = Non è stato chiesto chi conosca quale partner.
 reason-no-vertical = Di acquisti e vendite non si dice nulla.
 reason-no-horizontal = Non è stato chiesto dei contatti tra imprese del settore.
@@ -235,16 +235,16 @@ evidence-ei-roster = I vostri legami con il numero noto di partner: { $inside } 
 
 # Che cosa non è stato chiesto e conterebbe.
 unasked-pairs = { $count ->
-    [one] Di una coppia non è stato chiesto.
-   *[other] Di { $count } coppie non è stato chiesto.
+    [one] Su una coppia non è stato chiesto nulla.
+   *[other] Su { $count } coppie non è stato chiesto nulla.
   }
 unasked-firms = { $count ->
     [one] Un’impresa non è stata interpellata.
    *[other] { $count } imprese non sono state interpellate.
   }
 unasked-ties = { $count ->
-    [one] Per un contatto non è stato chiesto.
-   *[other] Per { $count } contatti non è stato chiesto.
+    [one] Su un contatto non è stato chiesto nulla.
+   *[other] Su { $count } contatti non è stato chiesto nulla.
   }
 unasked-roster = In tutto sono { $population } ({ $role }); la maggior parte non è su questa mappa.
 unasked-evenly = I partner esteri sono stati interpellati molto meno dei vicini.
