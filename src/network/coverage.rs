@@ -245,3 +245,172 @@ impl Pairs {
         PairCount { possible: limit(possible), asked: limit(asked), answered: limit(answered), present }
     }
 }
+
+// proptest has no wasm backend.
+#[cfg(all(test, not(target_family = "wasm")))]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::{
+        model::{Actor, Answer, Model, Place, Statement, TieClass},
+        settings::Settings,
+    };
+
+    const PLACE: Place = Place { sheet: 0, row: 1 };
+
+    fn actor(roles: &[Role]) -> Actor {
+        Actor { roles: roles.iter().copied().collect(), ..Actor::default() }
+    }
+
+    fn network(model: Model) -> Network {
+        Network::new(model, Settings::default(), None)
+    }
+
+    /// The same counts by looking at every pair.
+    fn slowly(network: &Network, a: impl Fn(ActorId) -> bool, b: impl Fn(ActorId) -> bool) -> PairCount {
+        let mut count = PairCount::default();
+        let single: Vec<ActorId> =
+            network.model.actors().filter(|(_, actor)| !actor.is_class()).map(|(id, _)| id).collect();
+        for (rank, &one) in single.iter().enumerate() {
+            for &other in &single[rank + 1..] {
+                if a(one) && b(other) || a(other) && b(one) {
+                    let known = network.known(one, other, None);
+                    count.possible += 1;
+                    count.asked += u32::from(
+                        known != Known::NotAsked
+                            || network.named_all(one, other)
+                            || network.named_all(other, one),
+                    );
+                    count.answered += u32::from(matches!(known, Known::Yes | Known::Denied));
+                    count.present += u32::from(network.tied(one, other));
+                }
+            }
+        }
+        count
+    }
+
+    prop_compose! {
+        fn any_actor()(
+            roles in prop::collection::btree_set(0..Role::ALL.len(), 0..3),
+            territory in 0..Territory::ALL.len(),
+            class in prop::bool::weighted(0.1),
+            interviewed in any::<Option<bool>>(),
+            complete in any::<Option<bool>>(),
+            asked in prop::collection::btree_set(0..Role::ALL.len(), 0..3),
+        ) -> Actor {
+            Actor {
+                roles: roles.into_iter().map(|role| Role::ALL[role]).collect(),
+                territory: Some(Territory::ALL[territory]),
+                stands_for: class.then_some(StandsFor::Unnumbered),
+                interviewed,
+                recall_complete: complete,
+                asked_about: asked.into_iter().map(|role| Role::ALL[role]).collect(),
+                ..Actor::default()
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn counting_by_groups_is_counting_pair_by_pair(
+            actors in prop::collection::vec(any_actor(), 2..14),
+            said in prop::collection::vec((0u32..14, 0u32..14, 0..4usize, 0..2usize), 0..20),
+            focal in 0u32..14,
+            complete in prop::bool::weighted(0.1),
+        ) {
+            let count = actors.len() as u32;
+            let statements = said.into_iter().map(|(from, to, answer, class)| Statement::new(
+                ActorId(from % count),
+                ActorId(to % count),
+                [TieClass::Supply, TieClass::Contact][class],
+                Answer::ALL[answer],
+                PLACE,
+            )).collect();
+            let focal = Some(ActorId(focal % count));
+            let network = network(Model { actors, statements, focal, complete, ..Model::default() });
+            let pairs = Pairs::new(&network);
+            prop_assert_eq!(pairs.count(|_| true, |_| true), slowly(&network, |_| true, |_| true));
+            let has = |role: Role| { let network = &network; move |id: ActorId| network.model.actor(id).has(role) };
+            for (one, other) in [(Role::Supplier, Role::Customer), (Role::Agency, Role::Agency)] {
+                prop_assert_eq!(
+                    pairs.count(|traits| traits & bit(one) != 0, |traits| traits & bit(other) != 0),
+                    slowly(&network, has(one), has(other))
+                );
+            }
+            prop_assert_eq!(
+                pairs.count(|traits| traits & TRADE != 0, |traits| traits & DISTRICT != 0),
+                slowly(
+                    &network,
+                    |id| network.is_producer(id),
+                    |id| network.model.actor(id).territory() == Territory::District
+                )
+            );
+        }
+    }
+
+    #[test]
+    fn an_agency_that_named_all_competitors_answered_for_the_focal_firm_too() {
+        let mut agency = actor(&[Role::Agency]);
+        agency.interviewed = Some(true);
+        agency.recall_complete = Some(true);
+        agency.asked_about = [Role::Competitor].into();
+        let actors =
+            vec![actor(&[Role::Focal]), actor(&[Role::Competitor]), actor(&[Role::Supplier]), agency];
+        let network = network(Model { actors, focal: Some(ActorId(0)), ..Model::default() });
+        let covered = cover(&network);
+        assert_eq!((covered.pairs, covered.pairs_asked), (6, 2));
+    }
+
+    #[test]
+    fn a_roster_tells_the_size_of_a_role_and_the_map_stands_in_where_none_does() {
+        let mut suppliers = vec![actor(&[Role::Supplier]); 3];
+        suppliers[0].interviewed = Some(true);
+        let mut actors = vec![actor(&[Role::Focal, Role::Producer])];
+        actors.extend(suppliers);
+        actors.push(Actor { stands_for: Some(StandsFor::Unnumbered), ..actor(&[Role::Bank]) });
+        actors.push(Actor { interviewed: Some(true), ..actor(&[Role::Agency]) });
+        let roster = |interviewed| Roster {
+            role: Role::Supplier,
+            territory: None,
+            material: None,
+            population: Some(20.0),
+            interviewed,
+            basis: None,
+            note: None,
+            place: PLACE,
+        };
+        let rosters = vec![roster(Some(18.0)), roster(None)];
+        let focal = Some(ActorId(0));
+        let covered = cover(&network(Model { actors, rosters, focal, ..Model::default() }));
+        let rows: Vec<_> = covered
+            .roles
+            .iter()
+            .map(|row| (row.role, row.on_map, row.interviewed, row.share, row.from_roster))
+            .collect();
+        assert_eq!(
+            rows,
+            [
+                (Role::Supplier, 3, 18, Some(0.9), true),
+                (Role::Supplier, 3, 1, Some(0.05), true),
+                // How many banks there are nobody said.
+                (Role::Bank, 0, 0, None, false),
+                (Role::Agency, 1, 1, Some(1.0), false),
+            ]
+        );
+        assert!(!covered.whole);
+    }
+
+    #[test]
+    fn a_map_is_whole_when_every_role_is_covered() {
+        let mut actors = vec![actor(&[Role::Focal]); 1];
+        actors.extend((0..5).map(|index| Actor { interviewed: Some(index < 4), ..actor(&[Role::Supplier]) }));
+        let model = Model { actors, focal: Some(ActorId(0)), ..Model::default() };
+        assert!(cover(&network(model.clone())).whole, "four of five is the threshold");
+        let mut fewer = model;
+        fewer.actors[1].interviewed = None;
+        assert!(!cover(&network(fewer.clone())).whole);
+        fewer.complete = true;
+        assert!(cover(&network(fewer)).whole);
+    }
+}

@@ -261,3 +261,103 @@ fn join(model: &Model, settings: &Settings, as_of: Option<NaiveDate>, indices: V
         statements: indices,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Actor, Place};
+
+    const A: ActorId = ActorId(0);
+    const B: ActorId = ActorId(1);
+
+    fn network(statements: Vec<Statement>, change: impl Fn(&mut Model)) -> Network {
+        let mut model = Model { actors: vec![Actor::default(); 3], statements, ..Model::default() };
+        change(&mut model);
+        Network::new(model, Settings::default(), None)
+    }
+
+    fn said(from: ActorId, to: ActorId, answer: Answer) -> Statement {
+        Statement::new(from, to, TieClass::Horizontal, answer, Place { sheet: 0, row: 1 })
+    }
+
+    #[test]
+    fn a_pair_without_a_row_was_not_asked() {
+        assert_eq!(network(vec![], |_| {}).known(A, B, None), Known::NotAsked);
+    }
+
+    #[test]
+    fn a_pair_without_a_row_is_denied_where_an_end_named_all_it_has_in_that_role() {
+        let recall = |model: &mut Model, role| {
+            model.actors[0].interviewed = Some(true);
+            model.actors[0].recall_complete = Some(true);
+            model.actors[0].asked_about = [role].into();
+            model.actors[1].roles = [Role::Supplier].into();
+        };
+        assert_eq!(network(vec![], |model| recall(model, Role::Supplier)).known(B, A, None), Known::Denied);
+        assert_eq!(network(vec![], |model| recall(model, Role::Customer)).known(B, A, None), Known::NotAsked);
+        let not_all = network(vec![], |model| {
+            recall(model, Role::Supplier);
+            model.actors[0].recall_complete = Some(false);
+        });
+        assert_eq!(not_all.known(A, B, None), Known::NotAsked);
+    }
+
+    #[test]
+    fn to_a_rival_the_focal_firm_is_a_competitor_too() {
+        let network = network(vec![], |model| {
+            model.focal = Some(A);
+            model.actors[1].interviewed = Some(true);
+            model.actors[1].recall_complete = Some(true);
+            model.actors[1].asked_about = [Role::Competitor].into();
+        });
+        assert_eq!(network.known(A, B, None), Known::Denied);
+    }
+
+    #[test]
+    fn in_a_complete_map_every_pair_without_a_row_is_denied() {
+        assert_eq!(network(vec![], |model| model.complete = true).known(A, B, None), Known::Denied);
+    }
+
+    #[test]
+    fn no_answer_is_no_denial_however_often_it_was_given() {
+        let mut other = said(A, B, Answer::Refused);
+        other.class = TieClass::Contact;
+        let network = network(vec![said(A, B, Answer::DontKnow), other], |_| {});
+        assert_eq!(network.known(A, B, None), Known::Unanswered);
+    }
+
+    #[test]
+    fn a_tie_told_from_both_ends_is_one_and_a_contradiction_shows() {
+        let tell = |by, answer| Statement { told_by: Some(by), ..said(A, B, answer) };
+        let mut turned = tell(B, Answer::Yes);
+        (turned.from, turned.to) = (B, A);
+        let both = network(vec![tell(A, Answer::Yes), turned], |_| {});
+        assert_eq!(both.relationships().len(), 1);
+        assert_eq!(both.relationships()[0].told, Told::Confirmed);
+        let against = network(vec![tell(A, Answer::Yes), tell(B, Answer::No)], |_| {});
+        assert_eq!(against.relationships()[0].told, Told::Contradicted);
+        assert_eq!(against.known(A, B, None), Known::Yes);
+    }
+
+    #[test]
+    fn a_supplier_that_also_buys_makes_two_ties() {
+        let supply = |from, to| Statement { class: TieClass::Supply, ..said(from, to, Answer::Yes) };
+        let network = network(vec![supply(A, B), supply(B, A)], |_| {});
+        assert_eq!(network.relationships().len(), 2);
+        assert_eq!(network.present_ties(A).count(), 2);
+    }
+
+    #[test]
+    fn a_declared_state_wins_but_does_not_make_a_denied_tie_present() {
+        let declare = |answer, state| Statement { state: Some(state), ..said(A, B, answer) };
+        let active = network(vec![declare(Answer::Yes, RelationshipState::Failed)], |_| {});
+        assert!(!active.tied(A, B));
+        assert_eq!(active.relationships()[0].state, RelationshipState::Failed);
+        let denied = network(vec![declare(Answer::No, RelationshipState::Active)], |_| {});
+        assert!(!denied.tied(A, B));
+        assert_eq!(denied.relationships()[0].declared, Some(RelationshipState::Active));
+        assert_eq!(denied.known(A, B, None), Known::Denied);
+        let hoped = network(vec![declare(Answer::No, RelationshipState::Potential)], |_| {});
+        assert_eq!(hoped.relationships()[0].state, RelationshipState::Potential);
+    }
+}

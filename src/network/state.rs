@@ -145,3 +145,136 @@ pub fn months_between(last: LastExchange, as_of: NaiveDate) -> i32 {
     };
     (as_of.year() - year) * 12 + as_of.month() as i32 - month
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{ActorId, Answer, Place, TieClass};
+
+    fn statement() -> Statement {
+        let place = Place { sheet: 0, row: 1 };
+        Statement::new(ActorId(0), ActorId(1), TieClass::Supply, Answer::Yes, place)
+    }
+
+    fn state(known: Known, change: impl Fn(&mut Statement)) -> RelationshipState {
+        let mut one = statement();
+        change(&mut one);
+        let scores = Scores::of(&[&one]);
+        classify(
+            known,
+            one.state,
+            &scores,
+            one.growth_potential,
+            one.last_exchange,
+            &[&one],
+            NaiveDate::from_ymd_opt(2006, 1, 31),
+            &Settings::default(),
+        )
+        .0
+    }
+
+    #[test]
+    fn layers_are_means_of_what_was_answered_each_on_its_own_scale() {
+        let mut one = statement();
+        one.trust = Some(5.0);
+        one.commitment = Some(3.0);
+        one.contact_persons = Some(1.0);
+        one.years_known = Some(20.0);
+        one.joint_activities = Some(4.0);
+        one.coordination = Some(2.0);
+        one.information = Some(4.0);
+        let scores = Scores::of(&[&one]);
+        // (1 + ½ + 0 + 1)/4, (½ + ¼)/2 and ¾, of which one answer of three is too few to count.
+        assert_eq!(scores.bond, Some(0.625));
+        assert_eq!(scores.link, Some(0.375));
+        assert_eq!(scores.resource, Some(0.75));
+        assert_eq!(scores.strength, Some(50.0));
+        assert_eq!(scores.answered_share, 7.0 / 11.0);
+        assert_eq!(scores.bond_of_five(), Some(3.5));
+    }
+
+    #[test]
+    fn too_few_answers_give_no_strength_and_none_is_invented() {
+        let mut one = statement();
+        one.trust = Some(5.0);
+        let scores = Scores::of(&[&one]);
+        assert_eq!(scores.bond, Some(1.0));
+        assert_eq!(scores.strength, None);
+        assert_eq!(Scores::of(&[&statement()]), Scores::default());
+    }
+
+    #[test]
+    fn a_strength_given_outright_goes_before_the_layers() {
+        let mut one = statement();
+        one.strength = Some(2.0);
+        one.information = Some(5.0);
+        one.technical_adaptation = Some(5.0);
+        let scores = Scores::of(&[&one]);
+        assert_eq!((scores.strength, scores.answered_share), (Some(25.0), 1.0));
+    }
+
+    #[test]
+    fn of_two_tellers_the_lower_mark_counts() {
+        let (mut one, mut other) = (statement(), statement());
+        one.strength = Some(5.0);
+        other.strength = Some(2.0);
+        assert_eq!(Scores::of(&[&one, &other]).strength, Some(25.0));
+    }
+
+    #[test]
+    fn what_nobody_knows_is_unknown_and_what_was_denied_is_missing_or_hoped_for() {
+        assert_eq!(state(Known::NotAsked, |_| {}), RelationshipState::Unknown);
+        assert_eq!(state(Known::Unanswered, |_| {}), RelationshipState::Unknown);
+        assert_eq!(state(Known::Denied, |_| {}), RelationshipState::Missing);
+        assert_eq!(
+            state(Known::Denied, |one| one.growth_potential = Some(4.0)),
+            RelationshipState::Potential
+        );
+        assert_eq!(
+            state(Known::Denied, |one| one.last_exchange = Some(LastExchange::Year(2001))),
+            RelationshipState::Ended
+        );
+    }
+
+    #[test]
+    fn strength_sorts_present_ties() {
+        let with = |strength| state(Known::Yes, |one| one.strength = Some(strength));
+        assert_eq!(with(1.0), RelationshipState::Weak);
+        assert_eq!(with(3.0), RelationshipState::Active);
+        assert_eq!(with(5.0), RelationshipState::Strong);
+        assert_eq!(state(Known::Yes, |_| {}), RelationshipState::Active);
+    }
+
+    #[test]
+    fn a_weak_tie_with_a_future_sleeps_and_so_does_an_old_one_with_a_bond() {
+        let unused = |one: &mut Statement| {
+            one.strength = Some(1.0);
+            one.growth_potential = Some(4.0);
+        };
+        assert_eq!(state(Known::Yes, unused), RelationshipState::Sleeping);
+        let old = |trust: f64| {
+            state(Known::Yes, |one| {
+                one.last_exchange = Some(LastExchange::Year(2003));
+                one.trust = Some(trust);
+            })
+        };
+        // December 2003 to January 2006: 25 months.
+        assert_eq!(old(3.0), RelationshipState::Sleeping);
+        assert_eq!(old(2.0), RelationshipState::Ended);
+        assert_eq!(
+            state(Known::Yes, |one| one.last_exchange = Some(LastExchange::Year(2004))),
+            RelationshipState::Active
+        );
+    }
+
+    #[test]
+    fn without_a_date_to_count_from_nothing_is_called_old() {
+        let mut one = statement();
+        one.last_exchange = Some(LastExchange::Year(1990));
+        let scores = Scores::of(&[&one]);
+        let all = [&one];
+        let (state, _) =
+            classify(Known::Yes, None, &scores, None, one.last_exchange, &all, None, &Settings::default());
+        assert_eq!(state, RelationshipState::Active);
+    }
+}

@@ -333,3 +333,103 @@ fn density_row(sample: Sample, among: Vec<Role>, pairs: &PairCount) -> MapMeasur
         possible: Some(pairs.possible),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        model::{Actor, Answer, Model, Place, StandsFor, Statement, TieClass},
+        settings::Settings,
+    };
+
+    fn star(change: impl Fn(&mut Model)) -> (Vec<ActorMeasures>, Vec<MapMeasure>) {
+        let mut model = Model { focal: Some(ActorId(0)), ..Model::default() };
+        for key in ["a", "b", "c", "d"] {
+            model.actors.push(Actor { key: key.into(), ..Actor::default() });
+        }
+        for other in 1..4 {
+            let place = Place { sheet: 0, row: other };
+            let (from, to) = (ActorId(0), ActorId(other));
+            model.statements.push(Statement::new(from, to, TieClass::Supply, Answer::Yes, place));
+        }
+        change(&mut model);
+        let network = Network::new(model, Settings::default(), None);
+        let mut measuring = Measuring::new(&network);
+        while !measuring.step(&network) {
+            let (done, all) = measuring.progress();
+            assert!(done <= all);
+        }
+        assert_eq!(measuring.progress().0, measuring.progress().1);
+        measuring.finish()
+    }
+
+    #[test]
+    fn the_focal_firms_own_contacts_may_be_read_and_paths_through_all_may_not() {
+        let (rows, _) = star(|_| {});
+        let focal = &rows[0].support;
+        assert_eq!(focal["constraint"], Support::LocalSafe);
+        assert_eq!(focal["betweenness"], Support::NotForThisSample);
+        let other = &rows[1].support;
+        assert_eq!(other["degree"], Support::Caution);
+        assert_eq!(other["constraint"], Support::NotForThisSample);
+        // The value is told all the same.
+        assert_eq!(rows[0].values["betweenness"], Some(1.0));
+    }
+
+    #[test]
+    fn in_a_complete_map_everything_may_be_read() {
+        let (rows, map) = star(|model| model.complete = true);
+        assert!(rows.iter().flat_map(|row| row.support.values()).all(|&one| one == Support::LocalSafe));
+        assert!(map.iter().all(|one| one.support == Support::LocalSafe));
+    }
+
+    #[test]
+    fn strength_is_not_invented() {
+        let (rows, _) = star(|model| model.statements[0].strength = Some(3.0));
+        assert_eq!(rows[0].values["strength"], Some(3.0));
+        assert_eq!(rows[1].values["strength"], Some(3.0));
+        assert_eq!(rows[2].values["strength"], None, "tied, and nobody said how strongly");
+    }
+
+    #[test]
+    fn a_class_row_gets_a_row_without_values() {
+        let (rows, _) = star(|model| model.actors[3].stands_for = Some(StandsFor::Number(59.0)));
+        assert_eq!(rows.len(), 4);
+        assert!(rows[3].values.values().all(Option::is_none));
+        assert_eq!(rows[0].values["degree"], Some(2.0));
+    }
+
+    #[test]
+    fn an_empty_map_is_measured_without_values() {
+        let (rows, map) = star(|model| {
+            model.statements.clear();
+            model.actors.clear();
+            model.focal = None;
+        });
+        assert!(rows.is_empty());
+        assert!(map.iter().filter(|one| one.code == "density").all(|one| one.value.is_none()));
+    }
+
+    #[test]
+    fn every_measure_is_explained_in_every_language() {
+        let (_, map) = star(|_| {});
+        let codes: Vec<&str> = Measure::ALL
+            .iter()
+            .map(|measure| measure.code())
+            .chain(map.iter().map(|one| one.code.as_str()))
+            .collect();
+        for text in [
+            include_str!("../../../www/text/en/measures.ftl"),
+            include_str!("../../../www/text/it/measures.ftl"),
+            include_str!("../../../www/text/fr/measures.ftl"),
+        ] {
+            for code in &codes {
+                let mut lines =
+                    text.lines().skip_while(|line| !line.starts_with(&format!("measure-{code} = ")));
+                assert!(lines.next().is_some(), "{code}");
+                assert!(lines.next().is_some_and(|line| line.starts_with("    .plain = ")), "{code}");
+                assert!(lines.next().is_some_and(|line| line.starts_with("    .pitfall = ")), "{code}");
+            }
+        }
+    }
+}
