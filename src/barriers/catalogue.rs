@@ -10,7 +10,7 @@
 //! The study's five tiers of impact are not shipped: they could not be checked. What is confirmed is
 //! that four kinds of barrier work systematically and strongly; see [`Barrier::systematic`].
 
-use super::words::{self, WORDS};
+use crate::model::words::fold;
 
 /// One barrier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,33 +104,8 @@ pub const GROUPS: &[Group] = &[
 
 /// The barrier with this code; case, spaces and whatever stands between the parts do not matter.
 pub fn by_code(text: &str) -> Option<&'static Barrier> {
-    let wanted = words::compact(text);
-    ALL.iter().find(|barrier| words::compact(barrier.code) == wanted)
-}
-
-/// The barrier that a heading or cell names: by its code, a code with more text behind it, or a label
-/// in English, Italian or French as [`WORDS`] lists them (a number in front is passed over).
-pub fn by_label(text: &str) -> Option<&'static Barrier> {
-    if let Some(barrier) = by_code(text) {
-        return Some(barrier);
-    }
-    let wanted = words::normal(text);
-    let bare = wanted.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start();
-    if bare.is_empty() {
-        return None;
-    }
-    let named = |&&(_, labels): &&(&str, &[&str])| {
-        labels.iter().map(|label| words::normal(label)).any(|label| label == wanted || label == bare)
-    };
-    if let Some((code, _)) = WORDS.iter().find(named) {
-        return by_code(code);
-    }
-    let compact = words::compact(text);
-    ALL.iter().find(|barrier| {
-        compact
-            .strip_prefix(&words::compact(barrier.code))
-            .is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
-    })
+    let wanted = fold(text);
+    ALL.iter().find(|barrier| fold(barrier.code) == wanted)
 }
 
 /// Whether `inner` is `outer` or part of it, over any number of levels.
@@ -171,33 +146,5 @@ mod tests {
         }
         assert_eq!(by_code("I-INF-9"), None);
         assert_eq!(by_code(""), None);
-    }
-
-    #[test]
-    fn labels_are_found_in_three_languages_and_with_a_number_or_code_in_front() {
-        for (text, code) in [
-            ("Limited information to locate / analyse markets", "I-INF-1"),
-            ("3. Identifying foreign business opportunities", "I-INF-3"),
-            ("INSTABILITÀ POLITICA ALL'ESTERO", "E-POL-1"),
-            ("Risque de change", "E-ECO-2"),
-            ("E-TSK-2 (competition, in our words)", "E-TSK-2"),
-        ] {
-            assert_eq!(by_label(text).map(|barrier| barrier.code), Some(code), "{text}");
-        }
-        for text in ["", "7", "employees", "I-INF-12 something else"] {
-            assert_eq!(by_label(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn every_label_names_one_barrier_only() {
-        let mut seen = std::collections::BTreeMap::new();
-        for (barrier, (code, labels)) in ALL.iter().zip(WORDS) {
-            assert_eq!(barrier.code, *code, "same order");
-            for label in *labels {
-                let before = seen.insert(words::normal(label), code);
-                assert!(before.is_none() || before == Some(code), "{label}: {before:?} and {code}");
-            }
-        }
     }
 }

@@ -21,12 +21,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{
-    catalogue::{self, Barrier},
-    words,
-};
+use super::catalogue::{self, Barrier};
 use crate::{
-    model::{BarrierAnswer, BarrierReply, Model},
+    model::{BarrierAnswer, BarrierReply, Model, words::name_key},
     report::{
         BarrierGroupScore, BarrierItem, BarrierReport, BarrierScore, BarrierTogether, BarriersTogether,
         FirmBarriers, ItemStatus,
@@ -55,7 +52,7 @@ fn sheets(model: &Model) -> Vec<AnswerSheet<'_>> {
     let mut sheets: Vec<AnswerSheet> = Vec::new();
     let mut position: BTreeMap<String, usize> = BTreeMap::new();
     let mut place_of = |sheets: &mut Vec<AnswerSheet<'_>>, firm| {
-        *position.entry(key(firm)).or_insert_with(|| {
+        *position.entry(name_key(firm)).or_insert_with(|| {
             sheets.push(AnswerSheet { firm: "", answers: Vec::new(), form: BTreeSet::new() });
             sheets.len() - 1
         })
@@ -84,12 +81,6 @@ fn sheets(model: &Model) -> Vec<AnswerSheet<'_>> {
     sheets
 }
 
-/// Spellings of one firm's id that mean the same firm; what has no letters is compared as it is.
-fn key(firm: &str) -> String {
-    let normal = words::normal(firm);
-    if normal.is_empty() { firm.trim().to_owned() } else { normal }
-}
-
 fn firm_barriers(model: &Model, settings: &Settings, sheet: &AnswerSheet) -> FirmBarriers {
     let mut items: Vec<BarrierItem> =
         catalogue::ALL.iter().map(|barrier| item(model, settings, sheet, barrier)).collect();
@@ -116,8 +107,11 @@ fn firm_barriers(model: &Model, settings: &Settings, sheet: &AnswerSheet) -> Fir
             score: score(settings, items.iter().filter(|item| catalogue::is_within(&item.group, group.code))),
         })
         .collect();
-    let respondents: BTreeSet<String> =
-        sheet.answers.iter().map(|answer| key(answer.respondent.as_deref().unwrap_or_default())).collect();
+    let respondents: BTreeSet<String> = sheet
+        .answers
+        .iter()
+        .map(|answer| name_key(answer.respondent.as_deref().unwrap_or_default()))
+        .collect();
     let total = score(settings, items.iter());
     FirmBarriers {
         firm: sheet.firm.to_owned(),
@@ -133,7 +127,7 @@ fn firm_barriers(model: &Model, settings: &Settings, sheet: &AnswerSheet) -> Fir
 }
 
 fn label(model: &Model, firm: &str) -> String {
-    let same = |other: &str| key(other) == key(firm);
+    let same = |other: &str| name_key(other) == name_key(firm);
     let named = model.firms.iter().find(|one| same(&one.key)).and_then(|one| one.name.clone());
     named
         .or_else(|| model.actors.iter().find(|one| same(&one.key)).map(|one| one.label.clone()))
@@ -179,7 +173,7 @@ fn item(model: &Model, settings: &Settings, sheet: &AnswerSheet, barrier: &Barri
 fn severity_and_scale(answers: &[&BarrierAnswer]) -> Option<(f64, u8)> {
     let usable = |answer: &&BarrierAnswer| match answer.reply {
         BarrierReply::Severity(x) if answer.scale > 1 && (1.0..=f64::from(answer.scale)).contains(&x) => {
-            Some((key(answer.respondent.as_deref().unwrap_or_default()), x, answer.scale))
+            Some((name_key(answer.respondent.as_deref().unwrap_or_default()), x, answer.scale))
         }
         _ => None,
     };

@@ -6,4 +6,3 @@ mod index;
 pub mod words;
 
 pub use index::diagnose;
-pub use words::WORDS;

@@ -2,8 +2,6 @@
 //! and French. A vocabulary for reading; the words shown stand in `www/text/*/barriers.ftl`, and a test
 //! sees to it that each of those can be read back.
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
-
 /// Code and labels, in the catalogue's order: the usual name of the item, then the page's own labels.
 pub const WORDS: &[(&str, &[&str])] = &[
     (
@@ -360,28 +358,12 @@ pub const WORDS: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Letters and digits alone, upper case: `i_inf 1` and `I-INF-1` are the same.
-pub fn compact(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
-}
-
-/// Lower case without accents, everything but letters and digits as one space.
-pub fn normal(text: &str) -> String {
-    let mut normal = String::with_capacity(text.len());
-    for c in text.nfkd().filter(|&c| !is_combining_mark(c)).flat_map(char::to_lowercase) {
-        if c.is_alphanumeric() {
-            normal.push(c);
-        } else if !normal.is_empty() && !normal.ends_with(' ') {
-            normal.push(' ');
-        }
-    }
-    normal.truncate(normal.trim_end().len());
-    normal
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::catalogue::{self, by_label};
+    use std::collections::BTreeMap;
+
+    use super::{super::catalogue, WORDS};
+    use crate::model::{codebook::barrier_words::BarrierWords, words::fold};
 
     const TEXTS: [(&str, &str); 3] = [
         ("en", include_str!("../../www/text/en/barriers.ftl")),
@@ -399,10 +381,11 @@ mod tests {
 
     #[test]
     fn every_barrier_has_its_words_and_its_label_can_be_read_back() {
+        let words = BarrierWords::new();
         for (language, text) in TEXTS {
             for barrier in catalogue::ALL {
                 let (label, attributes) = message(text, &format!("barrier-{}", barrier.code));
-                assert_eq!(by_label(label), Some(barrier), "{language}: {label}");
+                assert_eq!(words.find(label), Some(barrier.code), "{language}: {label}");
                 assert!(label.chars().count() <= 45, "{language}: too long for a chart: {label}");
                 let starts: Vec<&str> =
                     attributes.iter().filter_map(|line| line.split(" = ").next()).collect();
@@ -425,6 +408,18 @@ mod tests {
             for code in ["E-ECO-1", "E-POL-1"] {
                 let (_, attributes) = message(text, &format!("barrier-{code}"));
                 assert!(attributes.iter().any(|line| line.contains(sentence)), "{code}: {sentence}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_label_names_one_barrier_only() {
+        let mut seen = BTreeMap::new();
+        for (barrier, (code, labels)) in catalogue::ALL.iter().zip(WORDS) {
+            assert_eq!(barrier.code, *code, "same order");
+            for label in *labels {
+                let before = seen.insert(fold(label), code);
+                assert!(before.is_none() || before == Some(code), "{label}: {before:?} and {code}");
             }
         }
     }
