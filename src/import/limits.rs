@@ -14,21 +14,26 @@ pub const ENTRY_BYTES: u64 = 192 << 20;
 /// Inflated bytes of all entries that are read.
 pub const ARCHIVE_BYTES: u64 = 256 << 20;
 
-/// Inflated bytes of the shared strings of .xlsx and .xlsb, which are held whole, one text a string.
-pub const SHARED_STRING_BYTES: u64 = 48 << 20;
+/// Inflated bytes of the shared strings of .xlsx, which are held whole, one text a string.
+pub const SHARED_STRING_BYTES: u64 = 64 << 20;
 
-/// Shared strings: each costs memory of its own, however short it is.
-pub const SHARED_STRINGS: u64 = 1_500_000;
+/// `<` signs among them: each string costs memory of its own, however short it is.
+pub const SHARED_STRING_TAGS: u64 = 6_000_000;
 
-/// Cells of one sheet after its repeats are written out, empty ones included: .ods can say "ten
-/// thousand columns in a million rows" in a line, and its reader writes them all out.
-pub const ODS_CELLS: u64 = 8_000_000;
+/// Inflated bytes of the shared strings of .xlsb, where a string may take as little as seven.
+pub const XLSB_STRING_BYTES: u64 = 16 << 20;
+
+/// Cells of all sheets of an .ods after their repeats are written out, from the first row and column
+/// to the last filled ones. A file may say "ten thousand columns in a million rows" in one line, and
+/// the reader writes them all out, twice (values and formulas).
+pub const ODS_CELLS: u64 = 3_000_000;
 
 /// Bytes of an old .xls or of a .csv: their readers hold everything at once.
 pub const WHOLE_FILE_BYTES: usize = 48 << 20;
 
-/// Cells of an .xls sheet, from the size that the sheet itself declares.
-pub const XLS_CELLS: u64 = 17_000_000;
+/// Cells of all sheets of an .xls, from the first row and column to the last: its reader makes room
+/// for every one of them.
+pub const XLS_CELLS: u64 = 3_000_000;
 
 /// Sheets of a workbook, and of a session.
 pub const SHEETS: usize = 200;

@@ -2,13 +2,18 @@
 //!
 //! Reading collects problems and goes on; only a file that is no spreadsheet at all is an error.
 
+mod archive;
+mod compound;
 pub mod limits;
+mod office;
 pub mod problem;
-pub mod text;
+mod sniff;
+mod text;
 
 use chrono::NaiveDate;
 
 pub use problem::{Problem, ProblemSeverity};
+use sniff::Shape;
 
 /// A file as read: sheets of rows, empty cells left out.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -63,7 +68,35 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Proble
     if bytes.len() > limits::FILE_BYTES {
         return Err(problem::too_large(name, limits::FILE_BYTES));
     }
-    text::read(name, bytes)
+    match sniff::shape(bytes) {
+        Shape::Archive => office::read_archive(name, bytes, archive::look(name, bytes)?),
+        Shape::Compound => {
+            if bytes.len() > limits::WHOLE_FILE_BYTES {
+                return Err(problem::too_large(name, limits::WHOLE_FILE_BYTES));
+            }
+            compound::look(name, bytes)?;
+            office::read_xls(name, bytes)
+        }
+        Shape::Markup => Err(problem::stop(name, "web_page")),
+        Shape::Other => Err(problem::stop(name, "not_a_spreadsheet")),
+        Shape::Text => {
+            let (workbook, mut problems) = text::read(name, bytes)?;
+            if sniff::named_as_workbook(name) {
+                let note = Problem::file(name, "text_named_as_workbook", ProblemSeverity::Note);
+                problems.insert(0, note.about("format", workbook.format.clone()));
+            }
+            Ok((workbook, problems))
+        }
+    }
+}
+
+/// A text without the spaces and invisible marks around it: byte order marks, zero-width spaces, and
+/// the marks of direction that right-to-left programs put around names.
+pub fn clean(text: &str) -> &str {
+    text.trim_matches(|c: char| {
+        c.is_whitespace()
+            || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    })
 }
 
 /// `(1, 17)` → `B17`: column from 0, row as shown.

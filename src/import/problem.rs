@@ -55,7 +55,6 @@ pub const CODES: &[&str] = &[
     "too_many_cells",
     "too_many_sheets",
     "sheet_unreadable",
-    "sheet_hidden",
     // The sheet and its headings.
     "no_table",
     "sheet_not_recognised",

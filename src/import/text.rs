@@ -3,7 +3,7 @@
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-use super::{Problem, ProblemSeverity, Row, Sheet, Value, Workbook, limits, problem};
+use super::{Problem, ProblemSeverity, Row, Sheet, Value, Workbook, clean, limits, problem};
 
 /// Delimiters in the order in which an even count is decided.
 const DELIMITERS: [u8; 4] = [b'\t', b';', b',', b'|'];
@@ -180,7 +180,8 @@ fn rows(text: &str, delimiter: u8, name: &str, problems: &mut Vec<Problem>) -> V
         let mut cells = Vec::new();
         for (column, field) in record.iter().enumerate() {
             // Pieces between ASCII delimiters of valid UTF-8 are valid UTF-8.
-            let field = std::str::from_utf8(field).unwrap_or_default().trim();
+            let field = std::str::from_utf8(field).unwrap_or_default();
+            let field = clean(field);
             if !field.is_empty() {
                 cells.push((column as u32, Value::Text(problem::cut(field, limits::TEXT_LENGTH).to_owned())));
             }

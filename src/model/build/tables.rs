@@ -103,14 +103,19 @@ impl Found<'_> {
     pub fn read(&self) -> SheetRead {
         match &self.table {
             Some(table) => table.read(),
-            None => SheetRead {
-                name: self.sheet.name.clone(),
-                role: self.role.map(|role| role.code().to_owned()),
-                rows: self.sheet.rows.len() as u32,
-                used: 0,
-                skipped: self.sheet.rows.len() as u32,
-                columns: Vec::new(),
-            },
+            None => {
+                // Help and code lists hold no data: none of it is missing from the report.
+                let data = !matches!(self.role, Some(SheetRole::Lists | SheetRole::ReadMe));
+                let rows = if data { self.sheet.rows.len() as u32 } else { 0 };
+                SheetRead {
+                    name: self.sheet.name.clone(),
+                    role: self.role.map(|role| role.code().to_owned()),
+                    rows,
+                    used: 0,
+                    skipped: rows,
+                    columns: Vec::new(),
+                }
+            }
         }
     }
 }

@@ -1,0 +1,349 @@
+//! Workbooks of office programs, through calamine: .xlsx, .xlsm and .xlsb cell by cell as they are
+//! inflated, .xls and .ods through readers that hold them whole. [`archive`] and [`compound`] have
+//! looked at the file before.
+
+use std::io::Cursor;
+
+use calamine::{
+    Data, DataRef, Dimensions, ExcelDateTime, Ods, OdsError, Range, Reader, SheetType, Xls, XlsError, Xlsb,
+    Xlsx, XlsxError,
+};
+use chrono::NaiveDate;
+
+use super::{
+    Problem, ProblemSeverity, Row, Sheet, Value, Workbook,
+    archive::{Inside, Looked},
+    clean, limits,
+    problem::{self, stop},
+};
+
+type Bytes<'a> = Cursor<&'a [u8]>;
+
+/// Cells of a merged region that its value is written to, at most, in a workbook.
+const MERGED_CELLS: usize = 100_000;
+
+/// Reads a workbook that stands in a zip archive.
+///
+/// # Errors
+/// When the workbook as a whole cannot be opened.
+#[allow(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
+pub fn read_archive(name: &str, bytes: &[u8], looked: Looked) -> Result<(Workbook, Vec<Problem>), Problem> {
+    match looked.inside {
+        Inside::Xlsx => read_xlsx(name, bytes, looked.merged),
+        Inside::Xlsb => read_xlsb(name, bytes),
+        Inside::Ods => read_ods(name, bytes),
+    }
+}
+
+#[allow(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
+fn read_xlsx(name: &str, bytes: &[u8], merged: bool) -> Result<(Workbook, Vec<Problem>), Problem> {
+    let mut book: Xlsx<Bytes> = Xlsx::new(Cursor::new(bytes)).map_err(|error| match error {
+        XlsxError::Password => stop(name, "encrypted"),
+        _ => stop(name, "damaged_file"),
+    })?;
+    let mut reading = Reading::new(name, "xlsx");
+    for sheet in sheet_names(&book) {
+        reading.begin(&sheet);
+        match book.worksheet_cells_reader(&sheet) {
+            Err(XlsxError::NotAWorksheet(_)) => continue,
+            Err(_) => reading.unreadable(),
+            Ok(mut cells) => loop {
+                match cells.next_cell() {
+                    Ok(Some(cell)) => {
+                        let (row, column) = cell.get_position();
+                        if !reading.put(row, column, value_ref(cell.get_value())) {
+                            break;
+                        }
+                    }
+                    Ok(None) => break,
+                    Err(_) => {
+                        reading.unreadable();
+                        break;
+                    }
+                }
+            },
+        }
+        let regions =
+            if merged { book.merge_cells_by_sheet_name(&sheet).unwrap_or_default() } else { Vec::new() };
+        reading.merge(&regions);
+    }
+    Ok(reading.finish())
+}
+
+#[allow(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
+fn read_xlsb(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Problem> {
+    let mut book: Xlsb<Bytes> = Xlsb::new(Cursor::new(bytes)).map_err(|_| stop(name, "damaged_file"))?;
+    let mut reading = Reading::new(name, "xlsb");
+    for sheet in sheet_names(&book) {
+        reading.begin(&sheet);
+        match book.worksheet_cells_reader(&sheet) {
+            Err(_) => reading.unreadable(),
+            Ok(mut cells) => loop {
+                match cells.next_cell() {
+                    Ok(Some(cell)) => {
+                        let (row, column) = cell.get_position();
+                        if !reading.put(row, column, value_ref(cell.get_value())) {
+                            break;
+                        }
+                    }
+                    Ok(None) => break,
+                    Err(_) => {
+                        reading.unreadable();
+                        break;
+                    }
+                }
+            },
+        }
+    }
+    Ok(reading.finish())
+}
+
+#[allow(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
+fn read_ods(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Problem> {
+    let mut book: Ods<Bytes> = Ods::new(Cursor::new(bytes)).map_err(|error| match error {
+        OdsError::Password => stop(name, "encrypted"),
+        OdsError::CellLimitExceeded { .. } => {
+            stop(name, "archive_too_large").about("megabytes", (limits::ARCHIVE_BYTES >> 20) as u32)
+        }
+        _ => stop(name, "damaged_file"),
+    })?;
+    let mut reading = Reading::new(name, "ods");
+    for sheet in sheet_names(&book) {
+        reading.begin(&sheet);
+        match book.worksheet_range(&sheet) {
+            Ok(range) => reading.range(&range),
+            Err(_) => reading.unreadable(),
+        }
+    }
+    Ok(reading.finish())
+}
+
+/// Reads an old workbook that [`compound::look`](super::compound::look) has looked through.
+///
+/// # Errors
+/// When the workbook as a whole cannot be opened.
+#[allow(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
+pub fn read_xls(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Problem> {
+    let mut book: Xls<Bytes> = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
+        XlsError::Password => stop(name, "encrypted"),
+        _ => stop(name, "damaged_file"),
+    })?;
+    let mut reading = Reading::new(name, "xls");
+    for sheet in sheet_names(&book) {
+        reading.begin(&sheet);
+        match book.worksheet_range(&sheet) {
+            Ok(range) => reading.range(&range),
+            Err(_) => reading.unreadable(),
+        }
+        reading.merge(&book.merge_cells_by_sheet_name(&sheet).unwrap_or_default());
+    }
+    Ok(reading.finish())
+}
+
+/// The sheets that hold cells, without charts and modules.
+fn sheet_names<'a, R: Reader<Bytes<'a>>>(book: &R) -> Vec<String> {
+    let sheets = book.sheets_metadata().iter();
+    sheets.filter(|sheet| sheet.typ == SheetType::WorkSheet).map(|sheet| sheet.name.clone()).collect()
+}
+
+/// A workbook under reading, with what counts towards its limits.
+struct Reading {
+    workbook: Workbook,
+    problems: Vec<Problem>,
+    /// Cells kept so far in all sheets.
+    cells: usize,
+    full: bool,
+    /// The present sheet's cells did not come in order.
+    unordered: bool,
+    merged: usize,
+}
+
+impl Reading {
+    fn new(name: &str, format: &str) -> Self {
+        let workbook = Workbook { name: name.to_owned(), format: format.to_owned(), ..Workbook::default() };
+        Self { workbook, problems: Vec::new(), cells: 0, full: false, unordered: false, merged: 0 }
+    }
+
+    fn begin(&mut self, sheet: &str) {
+        self.order();
+        if self.workbook.sheets.len() == limits::SHEETS && !self.full {
+            self.full = true;
+            self.warn("too_many_sheets", limits::SHEETS);
+        }
+        if !self.full {
+            self.workbook.sheets.push(Sheet { name: sheet.to_owned(), rows: Vec::new() });
+        }
+    }
+
+    fn warn(&mut self, code: &str, limit: usize) {
+        let problem = Problem::file(&self.workbook.name, code, ProblemSeverity::Warn).about("limit", limit);
+        self.problems.push(problem);
+    }
+
+    /// Keeps a cell; `false` when no more are taken.
+    fn put(&mut self, row: u32, column: u32, value: Option<Value>) -> bool {
+        if self.full {
+            return false;
+        }
+        let (Some(value), Some(sheet)) = (value, self.workbook.sheets.last_mut()) else { return true };
+        if self.cells >= limits::CELLS {
+            self.full = true;
+            self.warn("too_many_cells", limits::CELLS);
+            return false;
+        }
+        self.cells += 1;
+        let number = row.saturating_add(1);
+        match sheet.rows.last_mut() {
+            Some(last) if last.number == number => {
+                self.unordered |= last.cells.last().is_some_and(|(before, _)| *before >= column);
+                last.cells.push((column, value));
+            }
+            last => {
+                self.unordered |= last.is_some_and(|last| last.number > number);
+                sheet.rows.push(Row { number, cells: vec![(column, value)] });
+            }
+        }
+        true
+    }
+
+    fn range(&mut self, range: &Range<Data>) {
+        let Some((top, left)) = range.start() else { return };
+        for (row, column, value) in range.used_cells() {
+            if !self.put(top + row as u32, left + column as u32, value_of(value)) {
+                return;
+            }
+        }
+    }
+
+    /// Rows and cells in order, also where a file has them in another; of a cell written twice the
+    /// first counts.
+    fn order(&mut self) {
+        if !std::mem::take(&mut self.unordered) {
+            return;
+        }
+        let Some(sheet) = self.workbook.sheets.last_mut() else { return };
+        sheet.rows.sort_by_key(|row| row.number);
+        let mut rows: Vec<Row> = Vec::with_capacity(sheet.rows.len());
+        for row in std::mem::take(&mut sheet.rows) {
+            match rows.last_mut() {
+                Some(last) if last.number == row.number => last.cells.extend(row.cells),
+                _ => rows.push(row),
+            }
+        }
+        for row in &mut rows {
+            row.cells.sort_by_key(|(column, _)| *column);
+            row.cells.dedup_by_key(|(column, _)| *column);
+        }
+        sheet.rows = rows;
+    }
+
+    /// Writes the value of a merged region to the rows below its first: it is shown beside them, and
+    /// people merge a firm's name over the rows that are about it. Columns are not filled.
+    fn merge(&mut self, regions: &[Dimensions]) {
+        self.order();
+        let Some(sheet) = self.workbook.sheets.last_mut() else { return };
+        let mut first: Option<(u32, u32)> = None;
+        for region in regions {
+            let ((top, column), (bottom, _)) = (region.start, region.end);
+            if bottom <= top {
+                continue;
+            }
+            let Ok(at) = sheet.rows.binary_search_by_key(&(top + 1), |row| row.number) else { continue };
+            let Some(value) =
+                sheet.rows[at].cells.iter().find(|(one, _)| *one == column).map(|(_, value)| value.clone())
+            else {
+                continue;
+            };
+            for row in sheet.rows[at + 1..].iter_mut().take_while(|row| row.number <= bottom + 1) {
+                if self.merged >= MERGED_CELLS {
+                    break;
+                }
+                if let Err(place) = row.cells.binary_search_by_key(&column, |(one, _)| *one) {
+                    row.cells.insert(place, (column, value.clone()));
+                    self.merged += 1;
+                    let here = (top, column);
+                    first = Some(first.map_or(here, |before| before.min(here)));
+                }
+            }
+        }
+        if let Some((row, column)) = first {
+            let problem = Problem::file(&self.workbook.name, "merged_cells", ProblemSeverity::Note)
+                .sheet(&sheet.name)
+                .cell(column, row + 1);
+            self.problems.push(problem);
+        }
+    }
+
+    /// The present sheet ends here; what was read of it counts.
+    fn unreadable(&mut self) {
+        if let Some(sheet) = self.workbook.sheets.last() {
+            let problem = Problem::file(&self.workbook.name, "sheet_unreadable", ProblemSeverity::Warn)
+                .sheet(&sheet.name);
+            self.problems.push(problem);
+        }
+    }
+
+    fn finish(mut self) -> (Workbook, Vec<Problem>) {
+        self.order();
+        (self.workbook, self.problems)
+    }
+}
+
+fn value_ref(value: &DataRef) -> Option<Value> {
+    match value {
+        DataRef::Empty => None,
+        DataRef::SharedString(text) => text_value(text),
+        DataRef::String(text) | DataRef::DurationIso(text) => text_value(text),
+        DataRef::DateTimeIso(text) => iso_date(text),
+        DataRef::Int(number) => Some(Value::Number(*number as f64)),
+        DataRef::Float(number) => number.is_finite().then_some(Value::Number(*number)),
+        DataRef::Bool(yes) => Some(Value::Bool(*yes)),
+        DataRef::DateTime(time) => date_value(time),
+        DataRef::Error(error) => Some(Value::Error(error.to_string())),
+    }
+}
+
+fn value_of(value: &Data) -> Option<Value> {
+    match value {
+        Data::Empty => None,
+        Data::String(text) | Data::DurationIso(text) => text_value(text),
+        Data::DateTimeIso(text) => iso_date(text),
+        Data::Int(number) => Some(Value::Number(*number as f64)),
+        Data::Float(number) => number.is_finite().then_some(Value::Number(*number)),
+        Data::Bool(yes) => Some(Value::Bool(*yes)),
+        Data::DateTime(time) => date_value(time),
+        Data::Error(error) => Some(Value::Error(error.to_string())),
+    }
+}
+
+fn text_value(text: &str) -> Option<Value> {
+    let text = clean(text);
+    match text {
+        "" => None,
+        // Programs that keep no cached error type write the error's text.
+        "#DIV/0!" | "#N/A" | "#NAME?" | "#NULL!" | "#NUM!" | "#REF!" | "#VALUE!" | "Err:502" | "Err:522" => {
+            Some(Value::Error(text.to_owned()))
+        }
+        _ => Some(Value::Text(problem::cut(text, limits::TEXT_LENGTH).to_owned())),
+    }
+}
+
+fn iso_date(text: &str) -> Option<Value> {
+    let day = text.get(..10).and_then(|day| NaiveDate::parse_from_str(day, "%Y-%m-%d").ok());
+    day.map(Value::Date).or_else(|| text_value(text))
+}
+
+fn date_value(time: &ExcelDateTime) -> Option<Value> {
+    let number = time.as_f64();
+    if !number.is_finite() {
+        return None;
+    }
+    // A year typed into a column of dates is a year, and not a day of the summer of 1905.
+    let year_typed = number.fract() == 0.0 && (1_900.0..=2_100.0).contains(&number);
+    if time.is_duration() || number < 1.0 || year_typed {
+        return Some(Value::Number(number));
+    }
+    let (year, month, day, ..) = time.to_ymd_hms_milli();
+    let date = NaiveDate::from_ymd_opt(i32::from(year), u32::from(month), u32::from(day));
+    Some(date.map_or(Value::Number(number), Value::Date))
+}
