@@ -4,6 +4,8 @@
 use std::{fs, io::Cursor};
 
 use calamine::{Data, Reader};
+use filiera::{job, session::Session};
+use serde_json::Value;
 
 #[expect(dead_code, reason = "its `main` is for the example")]
 #[path = "../examples/button_valley.rs"]
@@ -20,4 +22,45 @@ fn the_example_workbook_is_what_its_program_writes() {
     let kept = fs::read("examples/button-valley.xlsx").unwrap();
     let written = button_valley::native::workbook().unwrap();
     assert_eq!(sheets(kept), sheets(written), "run `cargo run --example button_valley` and commit the file");
+}
+
+/// The report without what names files, sheets and cells.
+fn report(paths: &[&str]) -> Value {
+    let files: Vec<(String, Vec<u8>)> = paths
+        .iter()
+        .map(|path| (path.rsplit('/').next().unwrap_or(path).to_owned(), fs::read(path).unwrap()))
+        .collect();
+    let sources = files.iter().map(|(name, _)| name.clone()).collect();
+    let outcome = job::analyse(&Session { sources, ..Session::default() }, files);
+    let mut report = serde_json::to_value(outcome.report).unwrap();
+    strip(&mut report);
+    report
+}
+
+fn strip(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.retain(|name, _| {
+                !["file", "files", "sheet", "cell", "place", "places"].contains(&name.as_str())
+            });
+            fields.values_mut().for_each(strip);
+        }
+        Value::Array(values) => values.iter_mut().for_each(strip),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_format_gives_the_same_report() {
+    let workbook = report(&["examples/button-valley.xlsx"]);
+    assert_eq!(workbook["about"]["as_of"], "2006-01-31");
+    assert_eq!(workbook["barriers"]["firms"][0]["total"]["answered"], 19);
+    assert_eq!(workbook["network"]["actors"].as_array().unwrap().len(), 25);
+    for other in ["examples/button-valley.ods", "tests/cases/button-valley/button-valley.xls"] {
+        assert!(report(&[other]) == workbook, "{other} says something else");
+    }
+    let tables = ["study", "firms", "markets", "barriers", "actors", "ties", "rosters"]
+        .map(|name| format!("examples/button-valley/{name}.csv"));
+    let tables = report(&tables.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!(tables, workbook);
 }
