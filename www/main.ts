@@ -1,29 +1,45 @@
-// Starts the page and switches views.
-import { startCore } from "./core";
+// Starts the page and draws it again whenever the state changes.
+import { render } from "lit";
+import { language, setLanguage } from "./i18n";
+import { state } from "./state";
+import { shell } from "./views/shell";
 
-const core = startCore();
 const page = document.getElementById("page")!;
-const answer = document.createElement("pre");
-const input = document.createElement("input");
-input.type = "file";
-input.ariaLabel = "Spreadsheet";
-input.addEventListener("change", () => void read([...(input.files ?? [])]));
+page.replaceChildren();
+setLanguage(language());
+
+let waiting = false;
+state.addEventListener("change", () => {
+  if (waiting) return;
+  waiting = true;
+  queueMicrotask(() => {
+    waiting = false;
+    render(shell(), page);
+  });
+});
+
+// After another view was asked for, reading goes on at its heading or at what the address names.
+state.addEventListener("view", () => {
+  requestAnimationFrame(() => {
+    const named = state.anchor ? document.getElementById(state.anchor) : undefined;
+    if (named instanceof HTMLDetailsElement) named.open = true;
+    const target = named ?? page.querySelector<HTMLElement>("h1");
+    target?.scrollIntoView({ block: named ? "center" : "end" });
+    if (!named) scrollTo(0, 0);
+    target?.focus({ preventScroll: true });
+  });
+});
+addEventListener("hashchange", () => state.follow());
+
+// A file dropped anywhere on the page is read, never opened by the browser in place of the page.
 addEventListener("dragover", (event) => event.preventDefault());
 addEventListener("drop", (event) => {
   event.preventDefault();
-  void read([...(event.dataTransfer?.files ?? [])]);
+  const files = [...(event.dataTransfer?.files ?? [])];
+  void state.open(files.map((file) => ({ name: file.name, blob: file })));
 });
-page.append(input, answer);
+addEventListener("beforeunload", (event) => {
+  if (state.canUndo) event.preventDefault();
+});
 
-async function read(files: File[]): Promise<void> {
-  const session = {
-    version: 1,
-    sources: files.map(({ name }) => name),
-    as_of: new Date().toISOString().slice(0, 10),
-    seed: 1,
-    edits: [],
-  };
-  const sources = files.map((file) => ({ name: file.name, blob: file }));
-  const { report } = await core.analyse(session, sources, () => {}, new AbortController().signal);
-  answer.textContent = JSON.stringify(report, null, 2);
-}
+render(shell(), page);

@@ -1,0 +1,134 @@
+// Every sentence on the page comes from here: keys of the Fluent files in, words in the visitor's language out.
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import texts from "filiera:text";
+import type { Message } from "./generated/report";
+
+export const LANGUAGES = ["en", "it", "fr"] as const;
+export type Language = (typeof LANGUAGES)[number];
+export type Argument = string | number | string[];
+
+/** Each language's own name for itself. */
+export const LANGUAGE_NAMES: Record<Language, string> = { en: "English", it: "Italiano", fr: "Français" };
+
+/** The names that actors carry in the report on screen; set by the state with each report. */
+let actorLabels: ReadonlyMap<string, string> = new Map();
+
+let current: Language = preferred(navigator.languages);
+const bundles = new Map<Language, FluentBundle>();
+
+export function language(): Language {
+  return current;
+}
+
+export function setLanguage(wanted: Language): void {
+  current = wanted;
+  document.documentElement.lang = wanted;
+}
+
+export function nameActors(labels: ReadonlyMap<string, string>): void {
+  actorLabels = labels;
+}
+
+/** The first of the visitor's languages that the page speaks. */
+export function preferred(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const found = LANGUAGES.find((one) => one === tag.slice(0, 2).toLowerCase());
+    if (found) return found;
+  }
+  return "en";
+}
+
+/** The sentence of a key, `id` or `id.attribute`. A key without a sentence shows itself, and a test fails. */
+export function t(id: string, args: Record<string, Argument> = {}): string {
+  const [name = id, attribute] = id.split(".");
+  const bundle = open(current);
+  const message = bundle.getMessage(name);
+  const pattern = attribute ? message?.attributes[attribute] : message?.value;
+  if (!pattern) return id;
+  return bundle.formatPattern(pattern, withCounts(args));
+}
+
+/** Whether a key has a sentence. */
+export function has(id: string): boolean {
+  const [name = id, attribute] = id.split(".");
+  const message = open(current).getMessage(name);
+  return Boolean(attribute ? message?.attributes[attribute] : message?.value);
+}
+
+/** A sentence that the core chose. An argument's name says how it is shown (see `Message` in the core). */
+export function say(message: Message): string {
+  const args: Record<string, Argument> = {};
+  for (const [name, value] of Object.entries(message.args)) {
+    if (value === undefined) continue;
+    args[name] = Array.isArray(value) ? value.map((one) => String(shown(name, one))) : shown(name, value);
+  }
+  return t(message.code, args);
+}
+
+function shown(name: string, value: string | number): string | number {
+  if (typeof value === "number") return name.startsWith("share") ? Math.round(100 * value) : value;
+  if (name.startsWith("actor")) return actorLabel(value);
+  if (/^(country|countries|market)/.test(name)) return countryName(value);
+  if (name.startsWith("barrier")) return barrierLabel(value);
+  const term = /^(role|state|class|territory|verdict|group|effort|logic|field|sheet)/.exec(name)?.[0];
+  return term && has(`${term}-${value}`) ? t(`${term}-${value}`) : value;
+}
+
+/** Lists become one phrase, with their length beside them. */
+function withCounts(args: Record<string, Argument>): Record<string, string | number> {
+  const result: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(args)) {
+    if (Array.isArray(value)) {
+      result[name] = list(value);
+      result[`${name}Count`] = value.length;
+    } else {
+      result[name] = value;
+    }
+  }
+  return result;
+}
+
+/** A name from the file, kept from turning the sentence around when it is written from right to left. */
+export function actorLabel(id: string): string {
+  const label = actorLabels.get(id) ?? id;
+  return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(label) ? `\u2068${label}\u2069` : label;
+}
+
+export function barrierLabel(code: string): string {
+  return t(`barrier-${code}`);
+}
+
+export function countryName(code: string): string {
+  if (!/^[A-Za-z]{2}$/.test(code)) return code;
+  return new Intl.DisplayNames(current, { type: "region" }).of(code.toUpperCase()) ?? code;
+}
+
+export function list(items: readonly string[]): string {
+  return new Intl.ListFormat(current, { type: "conjunction" }).format(items);
+}
+
+export function number(value: number, digits = 1): string {
+  return new Intl.NumberFormat(current, { maximumFractionDigits: digits }).format(value);
+}
+
+/** 0.25 → 25 %. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(current, { style: "percent", maximumFractionDigits: 0 }).format(share);
+}
+
+/** `2006-01-31`, or a bare year, in the visitor's way. */
+export function date(iso: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
+  return new Intl.DateTimeFormat(current, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
+}
+
+function open(wanted: Language): FluentBundle {
+  let bundle = bundles.get(wanted);
+  if (!bundle) {
+    // Isolation marks around every argument would stand in copied text; names that need them get them.
+    bundle = new FluentBundle(wanted, { useIsolating: false });
+    bundle.addResource(new FluentResource(texts[wanted]));
+    bundles.set(wanted, bundle);
+  }
+  return bundle;
+}

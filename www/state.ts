@@ -1,0 +1,203 @@
+// What the page knows now: the visitor's files and changes, the report made from them, what is selected.
+import { CoreTrap, startCore, type Core, type Outcome, type SourceFile } from "./core";
+import type { Edit, Progress, Report, Session } from "./generated/report";
+import { nameActors, setLanguage, type Language } from "./i18n";
+
+export const VIEWS = ["data", "overview", "barriers", "network", "plan", "problems"] as const;
+export type View = (typeof VIEWS)[number];
+export type MapMode = "present" | "new" | "difference";
+export type Selection = { kind: "actor"; id: string } | { kind: "tie"; index: number } | undefined;
+
+/** Why there is no report where one was asked for; the key of its sentence is `trouble-<kind>`. */
+export interface Trouble {
+  kind: "trap" | "loading" | "old-browser";
+  /** For the details to copy; holds nothing of the visitor's data. */
+  detail: string;
+}
+
+export class State extends EventTarget {
+  files: SourceFile[] = [];
+  session: Session = newSession([]);
+  outcome: Outcome | undefined;
+  busy: Progress | undefined;
+  trouble: Trouble | undefined;
+  view: View = viewOf(location.hash);
+  selection: Selection;
+  mapMode: MapMode = "new";
+  /** Firm whose barriers are shown, where several answered. */
+  firm: string | undefined;
+  /** Whether all recommendations are shown. */
+  allActions = false;
+  readonly #core: Core = startCore();
+  #running: AbortController | undefined;
+
+  get report(): Report | undefined {
+    return this.outcome?.report;
+  }
+
+  /** Starts anew with these files, read together. */
+  async open(files: SourceFile[]): Promise<void> {
+    if (files.length === 0) return;
+    await this.#analyse(files, newSession(files.map(({ name }) => name)), true);
+  }
+
+  /** The example that comes with the page. */
+  async openExample(): Promise<void> {
+    const name = "button-valley.xlsx";
+    try {
+      const response = await fetch(new URL(`examples/${name}`, document.baseURI));
+      if (!response.ok) throw new Error(String(response.status));
+      await this.open([{ name, blob: await response.blob() }]);
+    } catch (error) {
+      this.trouble = { kind: "loading", detail: String(error) };
+      this.#changed();
+    }
+  }
+
+  /** One change of the visitor; the report follows. */
+  async edit(edit: Edit): Promise<void> {
+    await this.#analyse(this.files, { ...this.session, edits: [...this.session.edits, edit] }, false);
+  }
+
+  get canUndo(): boolean {
+    return this.session.edits.length > 0;
+  }
+
+  async undo(): Promise<void> {
+    if (this.canUndo) await this.#analyse(this.files, { ...this.session, edits: this.session.edits.slice(0, -1) }, false);
+  }
+
+  /** The same again, after something broke off. */
+  async retry(): Promise<void> {
+    await this.#analyse(this.files, this.session, false);
+  }
+
+  cancel(): void {
+    this.#running?.abort();
+  }
+
+  forget(): void {
+    this.cancel();
+    this.files = [];
+    this.session = newSession([]);
+    this.outcome = this.trouble = this.selection = this.firm = undefined;
+    this.go("data");
+  }
+
+  select(selection: Selection): void {
+    this.selection = selection;
+    this.#changed();
+  }
+
+  setMapMode(mode: MapMode): void {
+    this.mapMode = mode;
+    this.#changed();
+  }
+
+  setFirm(firm: string): void {
+    this.firm = firm;
+    this.#changed();
+  }
+
+  showAllActions(all: boolean): void {
+    this.allActions = all;
+    this.#changed();
+  }
+
+  speak(wanted: Language): void {
+    setLanguage(wanted);
+    this.#changed();
+  }
+
+  /** Shows a view; with an anchor, the element of that id is brought into sight. */
+  go(view: View, anchor?: string): void {
+    const hash = anchor ? `#${view}/${anchor}` : `#${view}`;
+    if (location.hash === hash) this.follow();
+    else location.hash = hash;
+  }
+
+  /** Takes the view from the address. */
+  follow(): void {
+    this.view = viewOf(location.hash);
+    this.#changed();
+    this.dispatchEvent(new Event("view"));
+  }
+
+  /** The element named in the address after the view. */
+  get anchor(): string | undefined {
+    return location.hash.split("/")[1];
+  }
+
+  async #analyse(files: SourceFile[], session: Session, fresh: boolean): Promise<void> {
+    this.cancel();
+    const running = (this.#running = new AbortController());
+    this.files = files;
+    this.trouble = undefined;
+    this.busy = { phase: "reading", done: 0, total: 1 };
+    this.#changed();
+    try {
+      const outcome = await this.#core.analyse(
+        session,
+        files,
+        (progress) => {
+          if (this.#running !== running) return;
+          this.busy = progress;
+          this.#changed();
+        },
+        running.signal,
+      );
+      if (this.#running !== running) return;
+      this.session = session;
+      this.outcome = outcome;
+      this.selection = undefined;
+      nameActors(new Map(outcome.report.network.actors.map(({ id, label }) => [id, label])));
+      this.busy = undefined;
+      if (fresh) {
+        this.firm = undefined;
+        this.allActions = false;
+        this.go(hasContent(outcome.report) ? "overview" : "data");
+      }
+    } catch (error) {
+      if (this.#running !== running || running.signal.aborted) return;
+      // The change that broke the analysis is not kept; what stood before it is still on screen.
+      this.trouble = {
+        kind: error instanceof CoreTrap ? "trap" : error instanceof WebAssembly.CompileError ? "old-browser" : "loading",
+        detail: String(error),
+      };
+    } finally {
+      if (this.#running === running) {
+        this.busy = undefined;
+        this.#running = undefined;
+      }
+      this.#changed();
+    }
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event("change"));
+  }
+}
+
+/** Whether anything could be read from the files. */
+export function hasContent(report: Report): boolean {
+  return report.network.actors.length > 0 || report.barriers.firms.length > 0;
+}
+
+function newSession(sources: string[]): Session {
+  const today = new Date();
+  const two = (value: number) => String(value).padStart(2, "0");
+  return {
+    version: 1,
+    sources,
+    as_of: `${today.getFullYear()}-${two(today.getMonth() + 1)}-${two(today.getDate())}`,
+    seed: 1,
+    edits: [],
+  };
+}
+
+function viewOf(hash: string): View {
+  const wanted = hash.slice(1).split("/")[0];
+  return VIEWS.find((view) => view === wanted) ?? "data";
+}
+
+export const state = new State();

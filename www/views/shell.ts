@@ -1,0 +1,116 @@
+// What every screen shares: where am I, where can I go, what is going on, and who sees my data (nobody).
+import { html, nothing, type TemplateResult } from "lit";
+import type { Report } from "../generated/report";
+import { LANGUAGES, LANGUAGE_NAMES, language, t, type Language } from "../i18n";
+import { hasContent, state, type View } from "../state";
+import { barriersView } from "./barriers";
+import { dataView } from "./data";
+import { networkView } from "./network";
+import { overviewView } from "./overview";
+import { planView } from "./plan";
+import { problemsView } from "./problems";
+import { save } from "./save";
+import { troubleView } from "./trouble";
+
+const STEPS: { view: View; number?: number }[] = [
+  { view: "data", number: 1 },
+  { view: "overview" },
+  { view: "barriers", number: 2 },
+  { view: "network", number: 3 },
+  { view: "plan", number: 4 },
+];
+
+export function shell(): TemplateResult {
+  const report = state.report && hasContent(state.report) ? state.report : undefined;
+  return html`
+    <a class="skip" href="#main" @click=${skip}>${t("skip")}</a>
+    <header class="top">
+      <a class="brand" href="#data">Filiera</a>
+      <nav aria-label=${t("steps")}>
+        <ol>
+          ${STEPS.map(({ view, number }) => step(view, number, view === "data" || report !== undefined))}
+        </ol>
+      </nav>
+      <div class="tools">
+        ${problemsLink(state.report)}
+        ${report
+          ? html`<button type="button" class="plain" ?disabled=${!state.canUndo} @click=${() => state.undo()}>
+                ${t("undo")}</button
+              ><button type="button" class="plain" @click=${() => save(report)}>${t("save-report")}</button>`
+          : nothing}
+        ${languages()}
+      </div>
+    </header>
+    <main id="main" tabindex="-1" aria-busy=${state.busy ? "true" : "false"}>
+      ${busy()} ${state.trouble ? troubleView(state.trouble) : nothing} ${content(report)}
+    </main>
+    <footer>
+      <p>${t("footer-privacy")} ${t("footer-version", { version: state.report?.about.program ?? "0.1.0" })}</p>
+    </footer>
+  `;
+}
+
+function content(report: Report | undefined): TemplateResult {
+  if (state.view === "problems" && state.report) return problemsView(state.report);
+  if (!report || state.view === "data") return dataView(state.report);
+  switch (state.view) {
+    case "barriers":
+      return barriersView(report);
+    case "network":
+      return networkView(report);
+    case "plan":
+      return planView(report);
+    default:
+      return overviewView(report);
+  }
+}
+
+function step(view: View, number: number | undefined, open: boolean): TemplateResult {
+  const words = html`${number ? html`<span class="step-number">${number}</span> ` : nothing}${t(`view-${view}`)}`;
+  return html`<li>
+    ${open
+      ? html`<a href=${`#${view}`} aria-current=${state.view === view ? "page" : nothing}>${words}</a>`
+      : html`<span class="closed" aria-disabled="true">${words}</span>`}
+  </li>`;
+}
+
+function problemsLink(report: Report | undefined): TemplateResult | typeof nothing {
+  if (!report) return nothing;
+  const count = report.problems.filter(({ severity }) => severity !== "note").length;
+  return html`<a href="#problems" aria-current=${state.view === "problems" ? "page" : nothing}>
+    ${t("problems-link", { count })}</a
+  >`;
+}
+
+function languages(): TemplateResult {
+  return html`<label class="language">
+    <span class="visually-hidden">${t("language")}</span>
+    <select @change=${(event: Event) => state.speak((event.target as HTMLSelectElement).value as Language)}>
+      ${LANGUAGES.map(
+        (one) => html`<option value=${one} lang=${one} ?selected=${one === language()}>${LANGUAGE_NAMES[one]}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+/** What the core is doing, with a way out. */
+function busy(): TemplateResult {
+  const progress = state.busy;
+  return html`<div class="busy" role="status" ?hidden=${!progress}>
+    ${progress
+      ? html`<span>${t(`phase-${progress.phase}`)}</span>
+          <progress
+            max=${progress.total}
+            value=${progress.phase === "measuring" ? progress.done : nothing}
+            aria-label=${t(`phase-${progress.phase}`)}
+          ></progress>
+          <button type="button" @click=${() => state.cancel()}>${t("cancel")}</button>`
+      : nothing}
+  </div>`;
+}
+
+/** Moves the reading on without touching the address, which names the view. */
+function skip(event: Event): void {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}
