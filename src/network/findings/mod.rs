@@ -27,7 +27,7 @@ mod p18;
 mod p19;
 mod p20;
 mod p21;
-mod pairs;
+pub mod pairs;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod who;
@@ -35,7 +35,9 @@ pub mod who;
 use super::Network;
 use crate::report::Finding;
 
-pub use draft::{LISTED, holds};
+pub use draft::holds;
+pub use p08::shared_suppliers;
+pub use p19::{lost_through, served};
 
 /// Every rule, in order.
 const RULES: &[fn(&Network) -> Finding] = &[

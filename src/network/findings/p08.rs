@@ -17,7 +17,10 @@
 //! # What would refute it
 //! Separate sources for each firm.
 
-use super::{LISTED, draft::Draft, pairs, who};
+use super::{
+    draft::{Draft, LISTED},
+    pairs, who,
+};
 use crate::{
     model::{ActorId, Role, TieClass},
     network::Network,

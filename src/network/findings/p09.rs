@@ -21,7 +21,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{LISTED, draft::Draft, p08, pairs, who};
+use super::{
+    draft::{Draft, LISTED},
+    p08, pairs, who,
+};
 use crate::{
     model::{ActorId, Role, Territory},
     network::Network,

@@ -28,14 +28,16 @@ use crate::{
 pub fn find(network: &Network) -> Finding {
     let mut draft = Draft::new(network, "P13");
     let Some(focal) = network.focal() else { return draft.not_asked("reason-no-focal") };
-    let ties: Vec<&Relationship> = network
+    let sales: Vec<&Relationship> = network
         .of(focal)
         .filter(|tie| tie.class == TieClass::Supply && tie.from == focal && tie.to != focal)
         .filter(|tie| tie.is_present() || who::lapsed(tie))
-        .filter(|tie| who::is_abroad(network, tie.to))
         .collect();
+    let ties: Vec<&Relationship> =
+        sales.iter().copied().filter(|tie| who::abroad(network, tie.to) == Some(true)).collect();
     if ties.is_empty() {
-        return draft.not_asked("reason-no-foreign-customer");
+        let placed = sales.iter().all(|tie| who::abroad(network, tie.to).is_some());
+        return draft.not_asked(if placed { "reason-no-foreign-customer" } else { "reason-no-home" });
     }
     let (quiet, used): (Vec<&Relationship>, Vec<&Relationship>) =
         ties.iter().copied().partition(|tie| is_quiet(tie));

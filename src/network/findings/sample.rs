@@ -78,7 +78,6 @@ impl Sample {
         self.model.actors.iter_mut().find(|actor| actor.key == key).expect("an actor of the sample")
     }
 
-    #[expect(dead_code, reason = "for the rules of advice")]
     pub fn class_row(&mut self, key: &str) {
         self.actor(key).stands_for = Some(StandsFor::Unnumbered);
     }
@@ -118,7 +117,6 @@ impl Sample {
         });
     }
 
-    #[expect(dead_code, reason = "for the rules of advice")]
     pub fn firm(&mut self, key: &str) -> &mut Firm {
         self.model.firms.push(Firm { key: key.into(), ..Firm::default() });
         self.model.firms.last_mut().expect("just pushed")

@@ -31,16 +31,16 @@ pub fn trade(network: &Network) -> Vec<ActorId> {
         .collect()
 }
 
-/// Whether an actor is abroad: said so, or in another country than the focal firm.
-pub fn is_abroad(network: &Network, id: ActorId) -> bool {
+/// Whether an actor is abroad: said so, or in another country than the focal firm; `None` where that
+/// cannot be told.
+pub fn abroad(network: &Network, id: ActorId) -> Option<bool> {
     let actor = network.model.actor(id);
     match actor.territory() {
-        Territory::Foreign => true,
-        Territory::District | Territory::National => false,
-        Territory::Outside | Territory::Unknown => match (actor.country.as_deref(), home(network)) {
-            (Some(country), Some(home)) => country != home,
-            _ => false,
-        },
+        Territory::Foreign => Some(true),
+        Territory::District | Territory::National => Some(false),
+        Territory::Outside | Territory::Unknown => {
+            actor.country.as_deref().zip(home(network)).map(|(country, home)| country != home)
+        }
     }
 }
 

@@ -200,6 +200,7 @@ reason-signs-agree = { $count ->
 reason-still-served = The markets behind the lost partner are still served by somebody else.
 reason-none-failed = None of the distributors and agents named has failed.
 reason-no-focal = The data do not say which firm is yours.
+reason-no-home = The data do not say in which country your firm is.
 reason-no-trade = There are too few firms of one trade in the data.
 reason-no-trade-district = There are too few other firms of your trade in the district in the data.
 reason-no-trade-outside = No firm of your trade outside the district is in the data.

@@ -200,6 +200,7 @@ reason-signs-agree = { $count ->
 reason-still-served = Les marchés derrière le partenaire perdu sont encore servis par quelqu’un d’autre.
 reason-none-failed = Aucun des distributeurs et agents nommés n’a fait défaut.
 reason-no-focal = Les données ne disent pas quelle entreprise est la vôtre.
+reason-no-home = Les données ne disent pas dans quel pays se trouve votre entreprise.
 reason-no-trade = Il y a trop peu d’entreprises d’un même métier dans les données.
 reason-no-trade-district = Il y a trop peu d’autres entreprises du métier dans le district dans les données.
 reason-no-trade-outside = Aucune entreprise du métier hors du district n’est dans les données.

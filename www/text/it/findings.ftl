@@ -200,6 +200,7 @@ reason-signs-agree = { $count ->
 reason-still-served = I mercati dietro il partner perso sono ancora serviti da qualcun altro.
 reason-none-failed = Nessuno dei distributori e agenti nominati è venuto meno.
 reason-no-focal = I dati non dicono quale sia la vostra impresa.
+reason-no-home = I dati non dicono in quale paese sia la vostra impresa.
 reason-no-trade = Nei dati ci sono troppo poche imprese dello stesso settore.
 reason-no-trade-district = Nei dati ci sono troppo poche altre imprese del settore nel distretto.
 reason-no-trade-outside = Nei dati non ci sono imprese del settore fuori dal distretto.

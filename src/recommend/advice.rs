@@ -1,0 +1,207 @@
+//! A recommendation in the making.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{case::Case, relief::Remedy};
+use crate::{
+    model::{ActorId, Basis, TieClass},
+    network::Relationship,
+    report::{Arg, Effort, Logic, Message, ProposedTie, Recommendation, TieChange},
+};
+
+/// How many proposed ties one item draws at most, so that the map stays readable. Our choice.
+const DRAWN: usize = 40;
+
+/// Collects the parts of one recommendation. Its sentences are `advice-<rule>-title…`, `-because…` and
+/// `-change`, all with the same facts.
+pub struct Advice<'c> {
+    case: &'c Case<'c>,
+    facts: BTreeMap<String, Arg>,
+    title: String,
+    because: String,
+    actors: Vec<ActorId>,
+    marks: BTreeSet<Basis>,
+    made: Recommendation,
+}
+
+impl<'c> Advice<'c> {
+    pub fn new(case: &'c Case<'c>, rule: &str, action: &str, logic: Logic, effort: Effort) -> Self {
+        Self {
+            case,
+            facts: BTreeMap::new(),
+            title: format!("advice-{rule}-title"),
+            because: format!("advice-{rule}-because"),
+            actors: Vec::new(),
+            marks: BTreeSet::new(),
+            made: Recommendation {
+                rule: rule.to_owned(),
+                action: action.to_owned(),
+                title: Message::default(),
+                because: Message::default(),
+                actors: Vec::new(),
+                findings: Vec::new(),
+                barriers: Vec::new(),
+                logic,
+                effort,
+                first_step: Message::default(),
+                ask_first: Vec::new(),
+                cautions: Vec::new(),
+                would_change: Message::default(),
+                path: Vec::new(),
+                ties: Vec::new(),
+                rests_on: Vec::new(),
+                unsure: false,
+            },
+        }
+    }
+
+    /// Another sentence than the usual one: the endings of its title and of its reason, `""` for usual.
+    pub fn variant(mut self, title: &str, because: &str) -> Self {
+        for (code, ending) in [(&mut self.title, title), (&mut self.because, because)] {
+            if !ending.is_empty() {
+                code.push('-');
+                code.push_str(ending);
+            }
+        }
+        self
+    }
+
+    pub fn fact(mut self, name: &str, value: impl Into<Arg>) -> Self {
+        self.facts.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// An actor as a fact.
+    pub fn fact_actor(self, name: &str, id: ActorId) -> Self {
+        let key = self.case.network.model.key(id).to_owned();
+        self.fact(name, key)
+    }
+
+    /// Actors as a fact, at most twelve names.
+    pub fn fact_actors(self, name: &str, ids: &[ActorId]) -> Self {
+        let keys = keys(self.case, ids);
+        self.fact(name, keys)
+    }
+
+    pub fn actors(mut self, ids: impl IntoIterator<Item = ActorId>) -> Self {
+        for id in ids {
+            if !self.actors.contains(&id) {
+                self.actors.push(id);
+                self.marks.extend(self.case.network.model.actor(id).basis);
+            }
+        }
+        self
+    }
+
+    pub fn findings(mut self, ids: &[&str]) -> Self {
+        self.made.findings = self.case.standing(ids);
+        self
+    }
+
+    pub fn eases(mut self, remedy: Remedy) -> Self {
+        self.made.barriers = remedy.eased(self.case.barriers());
+        self
+    }
+
+    pub fn step(mut self, step: Message) -> Self {
+        self.made.first_step = step;
+        self
+    }
+
+    /// The first step towards one actor: people first where the bond is thin or unknown, else a call
+    /// with a reason to meet.
+    pub fn step_towards(self, target: ActorId) -> Self {
+        let first = self.case.focal.is_none_or(|focal| self.case.bond_first(focal, target));
+        let key = self.case.network.model.key(target);
+        self.step(Message::new(if first { "step-visit" } else { "step-call" }).with("actor", key))
+    }
+
+    /// The first step to somebody one has to be introduced to: the next on the path.
+    pub fn step_along(self, path: &[ActorId]) -> Self {
+        match path {
+            [_, bridge, .., target] => {
+                let model = &self.case.network.model;
+                let step = Message::new("step-introduce")
+                    .with("actorBridge", model.key(*bridge))
+                    .with("actor", model.key(*target));
+                self.step(step)
+            }
+            [.., target] => self.step_towards(*target),
+            [] => self,
+        }
+    }
+
+    pub fn ask(mut self, code: &str) -> Self {
+        self.made.ask_first.push(Message::new(code));
+        self
+    }
+
+    pub fn ask_if(self, asked: bool, code: &str) -> Self {
+        if asked { self.ask(code) } else { self }
+    }
+
+    pub fn asking(mut self, question: Message) -> Self {
+        self.made.ask_first.push(question);
+        self
+    }
+
+    pub fn caution(mut self, caution: Message) -> Self {
+        self.made.cautions.push(caution);
+        self
+    }
+
+    pub fn caution_if(self, given: bool, code: &str) -> Self {
+        if given { self.caution(Message::new(code)) } else { self }
+    }
+
+    pub fn path(mut self, path: &[ActorId]) -> Self {
+        self.made.path = path.iter().map(|&id| self.case.network.model.key(id).to_owned()).collect();
+        self
+    }
+
+    pub fn tie(mut self, from: ActorId, to: ActorId, class: TieClass, change: TieChange) -> Self {
+        if self.made.ties.len() < DRAWN {
+            let model = &self.case.network.model;
+            self.made.ties.push(ProposedTie {
+                from: model.key(from).to_owned(),
+                to: model.key(to).to_owned(),
+                class,
+                change,
+            });
+        }
+        self
+    }
+
+    pub fn rests_on<'r>(mut self, ties: impl IntoIterator<Item = &'r Relationship>) -> Self {
+        for tie in ties {
+            self.marks.extend(&tie.basis);
+        }
+        self
+    }
+
+    /// It rests on scores, whose mark the study may give apart.
+    pub fn rests_on_details(mut self) -> Self {
+        self.marks.extend(self.case.network.model.study.details_basis);
+        self
+    }
+
+    pub fn unsure(mut self, unsure: bool) -> Self {
+        self.made.unsure |= unsure;
+        self
+    }
+
+    pub fn done(mut self) -> Recommendation {
+        let message = |code: String| Message { code, args: self.facts.clone() };
+        self.made.title = message(self.title);
+        self.made.because = message(self.because);
+        self.made.would_change = message(format!("advice-{}-change", self.made.rule));
+        self.made.actors = self.actors.iter().map(|&id| self.case.network.model.key(id).to_owned()).collect();
+        self.made.rests_on = self.marks.into_iter().collect();
+        self.made
+    }
+}
+
+/// Actors' keys for a sentence, at most twelve.
+pub fn keys(case: &Case<'_>, ids: &[ActorId]) -> Vec<String> {
+    ids.iter().take(12).map(|&id| case.network.model.key(id).to_owned()).collect()
+}

@@ -1,0 +1,49 @@
+//! R15: the cheapest steps first.
+//!
+//! # If
+//! There is any other advice.
+//!
+//! # Then
+//! Go by effort: wake who knows you, strengthen what exists, create through an introduction, create cold,
+//! coordinate several firms. Own and common benefit.
+//!
+//! # Source
+//! IMP work-in-progress paper on the Button Valley (limited investments); the classes of effort are ours.
+//!
+//! # What would make it wrong
+//! A chance that does not wait.
+
+use crate::{
+    recommend::{advice::Advice, case::Case},
+    report::{Effort, Logic, Message, Recommendation},
+};
+
+pub fn advise(case: &Case<'_>, made: &[Recommendation]) -> Option<Recommendation> {
+    let cheapest = made.iter().map(|item| item.effort).min()?;
+    let cheap = made.iter().filter(|item| item.effort <= Effort::Strengthen).count();
+    Some(
+        Advice::new(case, "R15", "cheapest_first", Logic::Both, cheapest)
+            .fact("count", made.len())
+            .fact("cheap", cheap)
+            .actors(case.focal)
+            .step(Message::new("step-cheapest"))
+            .done(),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        model::{RelationshipState, TieClass},
+        network::findings::sample::Sample,
+        recommend::rules::testing::of,
+    };
+
+    #[test]
+    fn with_nothing_to_order_it_is_silent() {
+        let mut sample = Sample::district();
+        assert!(of(&sample, "R15").is_empty());
+        sample.tied("FIRM", "BUYER-DE", TieClass::Supply).state = Some(RelationshipState::Sleeping);
+        assert_eq!(of(&sample, "R15").len(), 1);
+    }
+}

@@ -1,0 +1,97 @@
+# The diagnosis on one screen: headline, what it rests on, what the data do not allow to say.
+
+overview-barriers-two = What holds you back most is { $first ->
+    [informational] market knowledge
+    [functional] time, people and means
+    [product] your product
+    [price] price and payment
+    [distribution] sales channels
+    [logistics] transport and stock
+    [promotion] promotion
+    [procedural] paperwork and procedures
+    [governmental] rules and help at home
+    [task] customers and competition abroad
+    [environmental] conditions abroad
+   *[other] several things
+  } and { $second ->
+    [informational] market knowledge
+    [functional] time, people and means
+    [product] your product
+    [price] price and payment
+    [distribution] sales channels
+    [logistics] transport and stock
+    [promotion] promotion
+    [procedural] paperwork and procedures
+    [governmental] rules and help at home
+    [task] customers and competition abroad
+    [environmental] conditions abroad
+   *[other] several things
+  }.
+overview-barriers-one = What holds you back most is { $first ->
+    [informational] market knowledge
+    [functional] time, people and means
+    [product] your product
+    [price] price and payment
+    [distribution] sales channels
+    [logistics] transport and stock
+    [promotion] promotion
+    [procedural] paperwork and procedures
+    [governmental] rules and help at home
+    [task] customers and competition abroad
+    [environmental] conditions abroad
+   *[other] several things
+  }.
+overview-barriers-light = No obstacle weighs heavily on your exports.
+overview-barriers-few = Among the obstacles you answered about, none weighs heavily; too few were answered to say more.
+overview-quiet-and-apart = The customers you already have abroad are quiet, and the firms of your trade next door keep apart.
+overview-quiet = The customers you already have abroad are quiet.
+overview-some-quiet = { $count ->
+    [one] One customer abroad has gone quiet and could be woken.
+   *[other] { $count } customers abroad have gone quiet and could be woken.
+  }
+overview-apart = The firms of your trade next door keep apart, though they could help each other.
+overview-network-calm = In your contacts nothing stands out that you should mend first.
+overview-nothing = There is not yet enough in this file for a diagnosis.
+
+overview-lede-severe = { $count ->
+    [one] One obstacle weighs heavily; { $inside ->
+        [0] it lies outside your firm.
+       *[other] it lies inside your firm or in finding customers.
+      }
+   *[other] { $count } obstacles weigh heavily; { $inside } of them lie inside your firm or in finding customers.
+  }
+overview-lede-help-both = { $quiet ->
+    [one] One quiet customer abroad
+   *[other] { $quiet } quiet customers abroad
+  } and { $firms ->
+    [one] one firm that buys
+   *[other] { $firms } firms that buy
+  } from the same supplier as you are the nearest help.
+overview-lede-help-quiet = { $quiet ->
+    [one] One quiet customer abroad is the nearest help.
+   *[other] { $quiet } quiet customers abroad are the nearest help.
+  }
+overview-lede-help-firms = { $firms ->
+    [one] One firm that buys from the same supplier as you is the nearest help.
+   *[other] { $firms } firms that buy from the same supplier as you are the nearest help.
+  }
+
+gap-no-focal = The file does not say which firm is yours. Choose it, and the advice becomes yours.
+gap-no-barriers = Nothing was answered about obstacles to exporting.
+gap-barriers-few = { $answered } of { $items } obstacles were answered: too few for one figure.
+gap-no-network = There are no contacts in the file, so nothing can be said about whom to work with.
+gap-coverage = Of { $population } ({ $role }), { $interviewed } were asked. What the others would say is open.
+gap-no-trade = Nobody was asked about firms of your trade, so working together is left out here.
+gap-no-home = The file does not say in which country your firm is, so home and abroad cannot be told apart.
+gap-no-date = Without a date to count from, nobody can be called quiet.
+gap-no-exchange = The file does not say when you last did business with anybody, nor how strong a contact is.
+gap-growth = { $count ->
+    [one] For one quiet customer nobody asked whether they could buy again.
+   *[other] For { $count } quiet customers nobody asked whether they could buy again.
+  }
+gap-more-quiet = { $count ->
+    [one] One more quiet customer is in the table of contacts.
+   *[other] { $count } more quiet customers are in the table of contacts.
+  }
+gap-barriers-left = No contact proposed here eases these: { $barriers }.
+gap-illustrative = Some figures in this file are made up to show how it works. They are marked.
