@@ -1,0 +1,335 @@
+// From the core's places to pixels: how wide and high the map gets, rings, and the way of each tie.
+// One unit is one pixel of the page, so that names are as large on a phone as on a wide screen.
+import type { Territory } from "../generated/report";
+import { type Label, type Measure, type Rect, type Segment, around, overlap, placeLabels } from "./labels";
+import { type Kind, kindOf, reach } from "./marks";
+import type { Picture } from "./picture";
+
+/** Height over width of the core's rings; see `ASPECT` in src/network/layout. */
+const ASPECT = 0.736;
+/** Up to here every actor has its name at first sight. */
+export const ALL_NAMED = 40;
+/** Narrower maps stand upright. */
+const NARROW = 600;
+
+export interface PlannedActor {
+  x: number;
+  y: number;
+  kind: Kind;
+  /** By which its mark is drawn smaller on a crowded map. */
+  scale: number;
+  reach: number;
+  label: Label | undefined;
+}
+
+export interface Ring {
+  /** Territories inside this ring and outside the one before. */
+  territories: Territory[];
+  rx: number;
+  ry: number;
+  /** The outermost territory has no border. */
+  open: boolean;
+  name: { x: number; y: number };
+}
+
+export interface Plan {
+  width: number;
+  top: number;
+  height: number;
+  middle: { x: number; y: number };
+  actors: PlannedActor[];
+  /** In the order of the picture's ties, from mark to mark. */
+  ties: Segment[];
+  /** Where the sign of a proposed change stands; in the order of the ties. */
+  signs: ({ x: number; y: number } | undefined)[];
+  rings: Ring[];
+  /** Size of the letters. */
+  font: number;
+}
+
+export interface Wishes {
+  width: number;
+  /** Which height to begin with, as a part of the width, and which not to pass. */
+  height: number;
+  most: number;
+  font: number;
+  /** How far the visitor has zoomed in: names keep their size on the screen. */
+  zoom: number;
+  measure: Measure;
+  ringName: (territories: Territory[]) => string;
+}
+
+/** Makes the map as high as its names need, within limits. */
+export function plan(picture: Picture, positions: Float64Array, wishes: Wishes): Plan {
+  const all = picture.actors.length <= ALL_NAMED;
+  let height = wishes.height * wishes.width;
+  let best: { plan: Plan; clashes: number } | undefined;
+  for (let attempt = 0; attempt < 6; attempt += 1) {
+    const next = planWith(picture, positions, wishes, Math.min(height, wishes.most));
+    if (!best || next.clashes < best.clashes) best = next;
+    if (!all || best.clashes === 0 || height >= wishes.most) break;
+    height *= 1.12;
+  }
+  return best!.plan;
+}
+
+function planWith(picture: Picture, positions: Float64Array, wishes: Wishes, high: number): { plan: Plan; clashes: number } {
+  const count = picture.actors.length;
+  const scale = count <= 60 ? (wishes.width < NARROW ? 0.85 : 1) : count <= 250 ? 0.7 : 0.5;
+  const raw = picture.actors.map(({ index }) => [positions[2 * index] ?? 0, positions[2 * index + 1] ?? 0] as const);
+  const upright = wishes.width < NARROW && span(raw, 0) > span(raw, 1);
+  const turned = upright ? raw.map(([x, y]) => [y, x] as const) : raw;
+  // Room for names on both sides, less where there is little of it.
+  const margin = count <= ALL_NAMED ? Math.min(80, 0.11 * wishes.width) : 24;
+  const right = fit(turned, 0, wishes.width - 2 * margin);
+  const down = fit(turned, 1, high - 2 * 40);
+  const middle = {
+    x: wishes.width / 2 - (right.least + right.most) / 2 * right.scale,
+    y: high / 2 - (down.least + down.most) / 2 * down.scale,
+  };
+  const onRings = ringsOf(picture, raw);
+  const wished = turned.map(([x, y]) => ({ x: middle.x + x * right.scale, y: middle.y + y * down.scale }));
+  // A narrow map brings actors nearer than the core placed them.
+  if (count <= 60) {
+    const axes = upright ? [ASPECT * right.scale, down.scale] : [right.scale, ASPECT * down.scale];
+    moveApart(wished, middle, onRings.length > 0 ? (axes as [number, number]) : undefined, picture);
+  }
+  const actors: PlannedActor[] = picture.actors.map(({ actor }, index) => {
+    const kind = kindOf(actor.main_role);
+    return {
+      x: round(wished[index]!.x),
+      y: round(wished[index]!.y),
+      kind,
+      scale,
+      reach: scale * reach(kind, actor.class_row),
+      label: undefined,
+    };
+  });
+  const ties = picture.ties.map((tie) => way(actors[tie.from]!, actors[tie.to]!, tie.lane - (tie.lanes - 1) / 2));
+  const marks = actors.map(({ x, y, reach }) => around(x, y, reach));
+  const signs = placeSigns(picture, ties, marks);
+  const signRects = signs.flatMap((sign) => (sign ? [around(sign.x, sign.y, 8)] : []));
+
+  const font = wishes.font / wishes.zoom;
+  const mayHide = count > ALL_NAMED;
+  const named = actors.map(({ x, y, reach }, index) => ({
+    x,
+    y,
+    reach,
+    text: picture.actors[index]!.actor.label,
+    bold: picture.actors[index]!.actor.focal,
+    outward: outward(x - middle.x, y - middle.y),
+  }));
+  // On a crowded map those with most contacts are named first.
+  const order = named.map((_, index) => index);
+  if (mayHide) {
+    const weight = (index: number) => (named[index]!.bold ? 1e6 : 0) + picture.actors[index]!.neighbours.length;
+    order.sort((a, b) => weight(b) - weight(a) || a - b);
+  }
+  const { labels, clashes } = placeLabels(
+    order.map((index) => named[index]!),
+    {
+      width: wishes.width,
+      line: 1.18 * font,
+      measure: (text, bold) => wishes.measure(text, bold) / wishes.zoom,
+      taken: signRects,
+      lines: count <= 60 ? ties : [],
+    },
+    mayHide,
+  );
+  order.forEach((index, place) => (actors[index]!.label = labels[place]));
+
+  const rects = [...marks, ...signRects, ...actors.flatMap(({ label }) => (label ? [label.rect] : []))];
+  const rings = placeRings(onRings, actors, middle, upright, right.scale, down.scale, rects, wishes);
+  const drawn = rings.filter(({ open }) => !open);
+  const tops = [...rects.map(({ top }) => top), ...rings.map(({ name }) => name.y - font), ...drawn.map(({ ry }) => middle.y - ry)];
+  const bottoms = [...rects.map(({ bottom }) => bottom), ...rings.map(({ name }) => name.y), ...drawn.map(({ ry }) => middle.y + ry)];
+  const top = Math.floor(Math.min(...tops) - 8);
+  const bottom = Math.ceil(Math.max(...bottoms) + 8);
+  const finite = rects.length > 0;
+  return {
+    plan: {
+      width: wishes.width,
+      top: finite ? top : 0,
+      height: finite ? bottom - top : 100,
+      middle,
+      actors,
+      ties,
+      signs,
+      rings,
+      font,
+    },
+    clashes,
+  };
+}
+
+function span(places: (readonly [number, number])[], axis: 0 | 1): number {
+  const values = places.map((place) => place[axis]);
+  return Math.max(...values) - Math.min(...values);
+}
+
+/** A scale at which the places fill `room`; a handful of actors is not blown up. */
+function fit(places: (readonly [number, number])[], axis: 0 | 1, room: number) {
+  const values = places.map((place) => place[axis]);
+  const least = Math.min(0, ...values);
+  const most = Math.max(0, ...values);
+  return { least, most, scale: Math.min(room / Math.max(most - least, 1), 1.7) };
+}
+
+/** From the edge of one mark to the edge of the other, beside the other ties of the pair. */
+function way(one: PlannedActor, other: PlannedActor, lane: number): Segment {
+  const dx = other.x - one.x;
+  const dy = other.y - one.y;
+  const length = Math.hypot(dx, dy) || 1;
+  // The side does not depend on which end is written first.
+  const side = dx > 0 || (dx === 0 && dy > 0) ? 1 : -1;
+  const aside = { x: (-dy / length) * 5 * lane * side, y: (dx / length) * 5 * lane * side };
+  const from = Math.min(one.reach, 0.4 * length) / length;
+  const to = Math.min(other.reach, 0.4 * length) / length;
+  return {
+    x1: round(one.x + dx * from + aside.x),
+    y1: round(one.y + dy * from + aside.y),
+    x2: round(other.x - dx * to + aside.x),
+    y2: round(other.y - dy * to + aside.y),
+  };
+}
+
+/** Signs of proposed changes, each on its tie where nothing else stands. */
+function placeSigns(picture: Picture, ties: Segment[], marks: Rect[]): ({ x: number; y: number } | undefined)[] {
+  const taken: Rect[] = [];
+  return picture.ties.map(({ change }, index) => {
+    if (!change) return undefined;
+    const { x1, y1, x2, y2 } = ties[index]!;
+    let best: { x: number; y: number; cost: number } | undefined;
+    for (const part of [0.5, 0.58, 0.42, 0.66, 0.34, 0.74, 0.26]) {
+      const x = round(x1 + part * (x2 - x1));
+      const y = round(y1 + part * (y2 - y1));
+      const rect = around(x, y, 9);
+      const cost = [...marks, ...taken].reduce((sum, other) => sum + overlap(rect, other), 0);
+      if (!best || cost < best.cost) best = { x, y, cost };
+    }
+    taken.push(around(best!.x, best!.y, 9));
+    return { x: best!.x, y: best!.y };
+  });
+}
+
+/** Where a name best stands: away from the middle, above or below rather than beside near the top. */
+function outward(dx: number, dy: number): number {
+  if (Math.hypot(dx, dy) < 1) return 90;
+  if (Math.abs(dx) > 1.6 * Math.abs(dy)) return dx > 0 ? 0 : 180;
+  return dy > 0 ? 90 : 270;
+}
+
+const RINGS: Territory[][] = [["district"], ["national"], ["outside", "unknown"], ["foreign"]];
+
+interface Territories {
+  found: Territory[];
+  /** Places of those inside, in the order of the picture's actors. */
+  inside: number[];
+  least: number;
+  most: number;
+}
+
+/** Rings, where the core has placed the actors on some: none of a territory stands within another's. */
+function ringsOf(picture: Picture, raw: (readonly [number, number])[]): Territories[] {
+  if (!picture.actors.some(({ actor }) => actor.focal)) return [];
+  const all = RINGS.map((territories) => {
+    const inside = picture.actors.flatMap(({ actor }, place) =>
+      !actor.focal && territories.includes(actor.territory) ? [place] : [],
+    );
+    const radii = inside.map((place) => Math.hypot(raw[place]![0], raw[place]![1] / ASPECT));
+    const found = territories.filter((one) => inside.some((place) => picture.actors[place]!.actor.territory === one));
+    return { found, inside, least: Math.min(...radii), most: Math.max(...radii) };
+  }).filter(({ found }) => found.length > 0);
+  if (all.every(({ found }) => found.every((one) => one === "unknown"))) return [];
+  return all.some((ring, index) => index > 0 && ring.least <= all[index - 1]!.most) ? [] : all;
+}
+
+/** Borders between territories, each with the name of what lies inside. */
+function placeRings(
+  all: Territories[],
+  actors: PlannedActor[],
+  middle: { x: number; y: number },
+  upright: boolean,
+  right: number,
+  down: number,
+  rects: Rect[],
+  wishes: Wishes,
+): Ring[] {
+  const taken = [...rects];
+  const font = wishes.font / wishes.zoom;
+  return all.map(({ found, inside, least, most }, index) => {
+    const outside = all[index + 1];
+    const before = all[index - 1];
+    const open = outside === undefined;
+    // The name of the outermost stands just beyond the last border.
+    const radius = outside ? (most + outside.least) / 2 : before ? (before.most + least) / 2 + 20 : most + 30;
+    const rx = round(radius * (upright ? ASPECT : 1) * right);
+    const ry = round(radius * (upright ? 1 : ASPECT) * down);
+    const width = wishes.measure(wishes.ringName(found), false) / wishes.zoom;
+    const start = open ? direction(inside.map((place) => actors[place]!), middle) : -90;
+    let best: { x: number; y: number; cost: number; rect: Rect } | undefined;
+    for (let step = 0; step < 72; step += 1) {
+      const turn = start + (step % 2 ? 1 : -1) * 5 * Math.ceil(step / 2);
+      const x = middle.x + rx * Math.cos((turn * Math.PI) / 180);
+      const y = middle.y + ry * Math.sin((turn * Math.PI) / 180);
+      const rect = { left: x - width / 2 - 3, right: x + width / 2 + 3, top: y - 0.6 * font, bottom: y + 0.6 * font };
+      const out = Math.max(0, -rect.left) + Math.max(0, rect.right - wishes.width);
+      const cost = step / 2 + 10 * out + taken.reduce((sum, other) => sum + overlap(rect, other), 0);
+      if (!best || cost < best.cost) best = { x: round(x), y: round(y + 0.33 * font), cost, rect };
+    }
+    taken.push(best!.rect);
+    return { territories: found, rx, ry, open, name: { x: best!.x, y: best!.y } };
+  });
+}
+
+/** Where a few places lie from the middle, in degrees clockwise from the right. */
+function direction(places: { x: number; y: number }[], middle: { x: number; y: number }): number {
+  const x = places.reduce((sum, place) => sum + place.x - middle.x, 0);
+  const y = places.reduce((sum, place) => sum + place.y - middle.y, 0);
+  return (Math.atan2(y, x) * 180) / Math.PI;
+}
+
+/** The least distance between two actors, in pixels. */
+const APART = 34;
+
+/** Moves actors that stand too near to each other apart, on rings only along their ring. */
+function moveApart(
+  places: { x: number; y: number }[],
+  middle: { x: number; y: number },
+  axes: [number, number] | undefined,
+  picture: Picture,
+): void {
+  const radii = places.map(({ x, y }) => (axes ? Math.hypot((x - middle.x) / axes[0], (y - middle.y) / axes[1]) : 0));
+  const fixed = picture.actors.map(({ actor }) => actor.focal);
+  for (let round = 0; round < 60; round += 1) {
+    let moved = false;
+    for (let one = 0; one < places.length; one += 1) {
+      for (let other = one + 1; other < places.length; other += 1) {
+        const [a, b] = [places[one]!, places[other]!];
+        const dx = b.x - a.x;
+        const dy = b.y - a.y;
+        const far = Math.hypot(dx, dy);
+        if (far >= APART - 0.5) continue;
+        moved = true;
+        const push = (0.3 * (APART - far)) / (far || 1);
+        if (!fixed[one]) a.x -= push * (dx || 1);
+        if (!fixed[one]) a.y -= push * dy;
+        if (!fixed[other]) b.x += push * (dx || 1);
+        if (!fixed[other]) b.y += push * dy;
+      }
+    }
+    if (!moved) return;
+    if (axes) places.forEach((place, index) => !fixed[index] && backToRing(place, radii[index]!, middle, axes));
+  }
+}
+
+function backToRing(place: { x: number; y: number }, radius: number, middle: { x: number; y: number }, axes: [number, number]): void {
+  const now = Math.hypot((place.x - middle.x) / axes[0], (place.y - middle.y) / axes[1]) || 1;
+  place.x = middle.x + ((place.x - middle.x) * radius) / now;
+  place.y = middle.y + ((place.y - middle.y) * radius) / now;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
