@@ -28,10 +28,10 @@ pub fn place(
         None => mean(&settled),
     };
     // Wider than high, as screens are, with room for about two actors a tie length.
-    let (right, down) = (1.3 * space.width.max(40.0), 1.3 * space.width.max(40.0) * super::ASPECT);
+    let tie = 1.3 * space.width.max(40.0) * unfold(&settled, &space);
     let wish = |index: usize| {
         let (x, y) = settled[index];
-        ((x - middle.0) * right, (y - middle.1) * down)
+        ((x - middle.0) * tie, (y - middle.1) * tie * super::ASPECT)
     };
     // From the middle outwards, so that those at the edge give way.
     let mut order: Vec<usize> = (0..count).collect();
@@ -49,6 +49,23 @@ pub fn place(
         positions[index] = space.take_near(wish(index));
     }
     positions
+}
+
+/// How much larger to draw so that most actors find room where they settled: 1 to 4 times.
+fn unfold(settled: &[(f64, f64)], space: &Space) -> f64 {
+    let mut times = 1.0;
+    while times < 4.0 {
+        let tie = 1.3 * space.width.max(40.0) * times;
+        let mut cells: Vec<(i32, i32)> =
+            settled.iter().map(|(x, y)| space.cell((x * tie, y * tie * super::ASPECT))).collect();
+        cells.sort_unstable();
+        cells.dedup();
+        if 10 * cells.len() >= 8 * settled.len() {
+            break;
+        }
+        times *= 1.2;
+    }
+    times
 }
 
 /// Lets the forces work, in tie lengths.

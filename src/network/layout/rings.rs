@@ -62,7 +62,7 @@ pub fn place(
     }
     cells.retain(|ring| ring.iter().any(|cell| !cell.is_empty()));
 
-    let circle = Circle::new(&space);
+    let circle = Circle::new(&space, count > NAMED);
     let arcs = arcs(&cells);
     let rows = rows(&cells, &arcs, &circle, &space);
     let neighbours = neighbours(count, ties);
@@ -86,10 +86,9 @@ pub fn place(
                 // Neighbours stand in turn on every row, so that their names do not meet.
                 let middle = ring_rows.middle - 0.5 * ring_rows.step * (used - 1) as f64;
                 let radius = middle + ring_rows.step * (rank % used) as f64;
-                // On a large map there is no way around everybody, and no need: few ties are drawn.
-                let tied = count <= NAMED && neighbours[actor].contains(&focal.index());
+                let tied = neighbours[actor].contains(&focal.index());
                 let good = |place| !tied || !runs_through(place, &placed);
-                positions[actor] = take_along(&mut space, &circle, along[actor], radius, good);
+                positions[actor] = take_along(&mut space, &circle, along[actor], radius, count > NAMED, good);
                 placed.push(positions[actor]);
             }
         }
@@ -152,8 +151,7 @@ struct Rows {
 impl Rows {
     /// How many rows a cell needs here.
     fn needed(&self, count: usize, arc: &Arc, circle: &Circle) -> usize {
-        // A little more than fits may shift along the ring.
-        let room = (1.25 * circle.room * self.middle * arc.size).max(1.0);
+        let room = (circle.fill * circle.room * self.middle * arc.size).max(1.0);
         ((count as f64 / room).ceil() as usize).max(1)
     }
 }
@@ -193,12 +191,14 @@ struct Circle {
     filled: Vec<f64>,
     /// Names on the whole ellipse of radius 1.
     room: f64,
+    /// How far to fill a row: a few too many may shift aside, but many rows are in each other's way.
+    fill: f64,
 }
 
 const ANGLES: usize = 720;
 
 impl Circle {
-    fn new(space: &Space) -> Self {
+    fn new(space: &Space, large: bool) -> Self {
         let mut filled = vec![0.0];
         let mut room = 0.0;
         for index in 0..ANGLES {
@@ -209,7 +209,7 @@ impl Circle {
             room += sideways.max(upwards) * TAU / ANGLES as f64;
             filled.push(room);
         }
-        Self { filled, room }
+        Self { filled, room, fill: if large { 0.6 } else { 1.25 } }
     }
 
     /// The angle at a share of the circle, clockwise from the right.
@@ -273,12 +273,15 @@ fn take_along(
     circle: &Circle,
     share: f64,
     radius: f64,
+    large: bool,
     good: impl Fn((f64, f64)) -> bool,
 ) -> (f64, f64) {
     let aside = 0.25 / (circle.room * radius);
     let off = 0.25 * space.height / ASPECT;
-    for demanding in [true, false] {
-        for far in 0..8 {
+    // On a large map there are no ties to keep clear of, and the search at large knows what is full.
+    let (passes, reach) = if large { (&[false][..], 2) } else { (&[true, false][..], 8) };
+    for &demanding in passes {
+        for far in 0..reach {
             for outward in 0..=far {
                 let sideways = f64::from(far - outward);
                 for (right, out) in [(1.0, 1.0), (-1.0, 1.0), (1.0, -1.0), (-1.0, -1.0)] {

@@ -11,7 +11,10 @@ pub struct Space {
     pub width: f64,
     /// … or this far apart up and down.
     pub height: f64,
-    cells: BTreeMap<(i32, i32), Vec<(f64, f64)>>,
+    /// Who stands in a cell: two in the same cell would never be clear of each other.
+    cells: BTreeMap<(i32, i32), (f64, f64)>,
+    /// How far out the last search from a wish in this cell had to go: nearer rings are full.
+    full: BTreeMap<(i32, i32), i32>,
 }
 
 impl Space {
@@ -23,12 +26,13 @@ impl Space {
             ..=600 => (48.0, 22.0),
             _ => (18.0, 18.0),
         };
-        Self { width, height, cells: BTreeMap::new() }
+        Self { width, height, cells: BTreeMap::new(), full: BTreeMap::new() }
     }
 
     /// Takes the place nearest to `wish` that is free, by rings of candidates around it.
     pub fn take_near(&mut self, wish: (f64, f64)) -> (f64, f64) {
-        let mut ring = 0;
+        let cell = self.cell(wish);
+        let mut ring = self.full.get(&cell).copied().unwrap_or(0);
         loop {
             let around = (8 * ring).max(1);
             for step in 0..around {
@@ -39,6 +43,7 @@ impl Space {
                     wish.1 + far * self.height * libm::sin(angle),
                 );
                 if let Some(place) = self.take(place) {
+                    self.full.insert(cell, ring);
                     return place;
                 }
             }
@@ -49,19 +54,23 @@ impl Space {
     /// Takes a place, brought to a tenth of a unit; `None` when it is not free.
     pub fn take(&mut self, (x, y): (f64, f64)) -> Option<(f64, f64)> {
         let place = ((x * 10.0).round() / 10.0, (y * 10.0).round() / 10.0);
-        let cell = ((place.0 / self.width).floor() as i32, (place.1 / self.height).floor() as i32);
-        let free = (-1..=1).flat_map(|right| (-1..=1).map(move |down| (cell.0 + right, cell.1 + down))).all(
-            |cell| {
-                self.cells.get(&cell).is_none_or(|taken| {
-                    taken.iter().all(|other| {
-                        (place.0 - other.0).abs() >= self.width || (place.1 - other.1).abs() >= self.height
-                    })
-                })
-            },
-        );
+        let cell = self.cell(place);
+        if self.cells.contains_key(&cell) {
+            return None;
+        }
+        let free = (-1..=1).all(|right| {
+            self.cells.range((cell.0 + right, cell.1 - 1)..=(cell.0 + right, cell.1 + 1)).all(|(_, other)| {
+                (place.0 - other.0).abs() >= self.width || (place.1 - other.1).abs() >= self.height
+            })
+        });
         free.then(|| {
-            self.cells.entry(cell).or_default().push(place);
+            self.cells.insert(cell, place);
             place
         })
+    }
+
+    /// The cell of a place.
+    pub fn cell(&self, (x, y): (f64, f64)) -> (i32, i32) {
+        ((x / self.width).floor() as i32, (y / self.height).floor() as i32)
     }
 }

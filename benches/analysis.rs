@@ -1,0 +1,174 @@
+//! The analysis at 50, 500 and 7,000 actors, each part and the whole; betweenness beside rustworkx-core.
+//!
+//! The networks are made up in the likeness of a district: a few hubs, a quarter of the actors with one
+//! contact, four ties an actor. `cargo bench` prints the times; nothing here passes or fails.
+
+use divan::{Bencher, black_box};
+use filiera::{
+    job,
+    model::{Actor, ActorId, Answer, Model, Place, Role, Statement, Territory, TieClass},
+    network::{
+        Network, coverage,
+        graph::Graph,
+        layout,
+        measures::{
+            Measuring, betweenness, clustering, constraint, effective_size, ego_betweenness, pagerank,
+        },
+    },
+    session::Session,
+    settings::Settings,
+};
+
+const ACTORS: [usize; 3] = [50, 500, 7_000];
+
+fn main() {
+    divan::main();
+}
+
+/// A generator of pseudo-random numbers, so that every run measures the same networks.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % end
+    }
+}
+
+fn ties(actors: usize) -> Vec<(u32, u32, f64)> {
+    let mut random = Random(42);
+    let mut ends: Vec<usize> = vec![0, 1];
+    let mut ties = vec![(0, 1, 3.0)];
+    for actor in 2..actors {
+        let count = if random.below(4) == 0 { 1 } else { 2 + random.below(7) };
+        for _ in 0..count {
+            let other =
+                if random.below(3) > 0 { ends[random.below(ends.len())] } else { random.below(actor) };
+            if other != actor {
+                ties.push((other as u32, actor as u32, 1.0 + random.below(5) as f64));
+                ends.extend([actor, other]);
+            }
+        }
+    }
+    ties
+}
+
+fn network(actors: usize) -> Network {
+    let roles = [Role::Competitor, Role::Supplier, Role::Customer, Role::Customer, Role::Agency];
+    let territories = [Territory::District, Territory::National, Territory::Foreign];
+    let mut model = Model { focal: Some(ActorId(0)), ..Model::default() };
+    for index in 0..actors {
+        model.actors.push(Actor {
+            key: format!("actor {index}"),
+            label: format!("actor {index}"),
+            roles: [roles[index % roles.len()]].into(),
+            territory: Some(territories[index % territories.len()]),
+            interviewed: Some(index % 10 == 0),
+            recall_complete: Some(true),
+            asked_about: [Role::Supplier, Role::Competitor].into(),
+            ..Actor::default()
+        });
+    }
+    for (from, to, strength) in ties(actors) {
+        let place = Place { sheet: 0, row: 1 };
+        let (from, to) = (ActorId(from), ActorId(to));
+        let mut statement = Statement::new(from, to, TieClass::Supply, Answer::Yes, place);
+        statement.strength = Some(strength);
+        model.statements.push(statement);
+    }
+    Network::new(model, Settings::default(), None)
+}
+
+fn on_graph(bencher: Bencher, actors: usize, measure: impl Fn(&Graph) -> Vec<Option<f64>>) {
+    let graph = Graph::from_ties(actors, &ties(actors));
+    bencher.bench_local(|| measure(black_box(&graph)));
+}
+
+#[divan::bench_group(sample_count = 5)]
+mod betweenness_of_everybody {
+    use super::*;
+
+    #[divan::bench(args = ACTORS)]
+    fn ours(bencher: Bencher, actors: usize) {
+        on_graph(bencher, actors, betweenness::betweenness);
+    }
+
+    #[divan::bench(args = ACTORS)]
+    fn rustworkx_core_one_thread(bencher: Bencher, actors: usize) {
+        let ours = Graph::from_ties(actors, &ties(actors));
+        let edges = ours.edges().map(|(low, high)| (low as u32, high as u32));
+        let theirs = rustworkx_core::petgraph::graph::UnGraph::<(), ()>::from_edges(edges);
+        bencher.bench_local(|| {
+            rustworkx_core::centrality::betweenness_centrality(black_box(&theirs), false, true, usize::MAX)
+        });
+    }
+}
+
+#[divan::bench(args = ACTORS, sample_count = 20)]
+fn constraint_of_all(bencher: Bencher, actors: usize) {
+    on_graph(bencher, actors, constraint::constraint);
+}
+
+#[divan::bench(args = ACTORS, sample_count = 20)]
+fn effective_size_of_all(bencher: Bencher, actors: usize) {
+    on_graph(bencher, actors, effective_size::effective_size);
+}
+
+#[divan::bench(args = ACTORS, sample_count = 20)]
+fn ego_betweenness_of_all(bencher: Bencher, actors: usize) {
+    on_graph(bencher, actors, ego_betweenness::ego_betweenness);
+}
+
+#[divan::bench(args = ACTORS, sample_count = 20)]
+fn clustering_of_all(bencher: Bencher, actors: usize) {
+    on_graph(bencher, actors, |graph| clustering::clustering(graph, &clustering::triangles(graph)));
+}
+
+#[divan::bench(args = ACTORS, sample_count = 20)]
+fn pagerank_of_all(bencher: Bencher, actors: usize) {
+    on_graph(bencher, actors, pagerank::pagerank);
+}
+
+#[divan::bench(args = ACTORS, sample_count = 5)]
+fn all_measures(bencher: Bencher, actors: usize) {
+    let network = network(actors);
+    bencher.bench_local(|| {
+        let mut measuring = Measuring::new(&network);
+        while !measuring.step(&network) {}
+        measuring.finish()
+    });
+}
+
+#[divan::bench(args = ACTORS, sample_count = 20)]
+fn coverage(bencher: Bencher, actors: usize) {
+    let network = network(actors);
+    bencher.bench_local(|| coverage::cover(black_box(&network)));
+}
+
+#[divan::bench(args = ACTORS, sample_count = 5)]
+fn map_with_roles(bencher: Bencher, actors: usize) {
+    let network = network(actors);
+    bencher.bench_local(|| layout::place(black_box(&network), &[], 1));
+}
+
+#[divan::bench(args = ACTORS, sample_count = 5)]
+fn map_by_forces(bencher: Bencher, actors: usize) {
+    let mut model = network(actors).model;
+    model.focal = None;
+    let network = Network::new(model, Settings::default(), None);
+    bencher.bench_local(|| layout::place(black_box(&network), &[], 1));
+}
+
+/// From the bytes of a list of ties to the report.
+#[divan::bench(args = ACTORS, sample_count = 5)]
+fn whole_analysis(bencher: Bencher, actors: usize) {
+    let mut text = String::from("from,to,class,answer,strength\n");
+    for (from, to, strength) in ties(actors) {
+        text += &format!("actor {from},actor {to},supply,yes,{strength}\n");
+    }
+    let session =
+        Session { sources: vec!["ties.csv".into()], as_of: Some("2026-01-31".into()), ..Session::default() };
+    bencher.bench_local(|| {
+        job::analyse(black_box(&session), vec![("ties.csv".to_owned(), text.clone().into_bytes())])
+    });
+}
