@@ -1,0 +1,133 @@
+# The overview, the barriers and the plan.
+
+diagnosis-title = Your diagnosis
+diagnosis-as-of = As of { $date }
+diagnosis-basis = Not every row of this file is equally sure. The marks say where each comes from:
+diagnosis-basis-S = { $count ->
+    [one] one was said outright
+   *[other] { $count } were said outright
+  }
+diagnosis-basis-C = { $count ->
+    [one] one was said once of a whole group
+   *[other] { $count } were said once of a whole group
+  }
+diagnosis-basis-I = { $count ->
+    [one] one follows from what was said
+   *[other] { $count } follow from what was said
+  }
+diagnosis-basis-X = { $count ->
+    [one] one is made up to fill the example
+   *[other] { $count } are made up to fill the example
+  }
+diagnosis-unmarked = no mark: as the file has it
+diagnosis-firm = Which firm is yours?
+diagnosis-firm-why = The file does not say it. Choose your firm, and the map and the advice are made from its side.
+diagnosis-firm-choose = Choose a firm
+diagnosis-first = What to do first
+diagnosis-first-step = First step: { $step }
+diagnosis-helps = May help with: { $items }
+diagnosis-more = Why, and what could go wrong
+diagnosis-all-steps = { $count ->
+    [one] See the step in the plan
+   *[other] See all { $count } steps of the plan
+  }
+diagnosis-no-steps = No step follows from these data yet.
+diagnosis-no-steps-network = Steps are about people and firms: they need your contacts. Bring a list of your customers with the date of their last order, or a sheet with your suppliers, customers and firms of your trade.
+diagnosis-map = Your network, and the new contacts that would help
+diagnosis-map-today = Your network today
+diagnosis-map-more = Open the network, with the same facts as a table
+diagnosis-no-network = Your file says nothing yet about the firms you deal with, so there is no map. Bring a list of your customers (name, country, last order), or a sheet with one row for each contact: who sells to whom.
+diagnosis-barriers = What holds you back most
+diagnosis-no-barriers = Your file has no answers about export barriers. Bring a sheet with one row for each barrier and how strong it is, from 1 to 5. What the map and the contacts show stays as it is.
+diagnosis-no-severe = None of the barriers answered is severe.
+diagnosis-barriers-more = All barriers, and what may help
+diagnosis-groups = Your barriers by kind
+diagnosis-findings = What we see in your network
+diagnosis-findings-more = { $count ->
+    [one] See the finding with its evidence
+   *[other] See all { $count } findings with their evidence
+  }
+diagnosis-no-findings = From these contacts alone nothing changes what to do first.
+diagnosis-would-change = What would change this: { $what }
+diagnosis-gaps = What your data do not tell
+diagnosis-empty = There is nothing to diagnose yet
+diagnosis-empty-why = In what you brought we found neither answers about barriers nor contacts between firms. The list of problems says what was read and what was expected.
+diagnosis-to-problems = What was read, and what could not be
+diagnosis-to-data = Bring another file
+
+bars-title = What holds { $firm } back
+bars-firm = Whose answers?
+bars-total = Over all questions answered, the barriers weigh { $value } of 100.
+bars-total-open = Not enough answers for one number over all: { $answered } of { $asked }. With the rest answered it would lie from { $low } to { $high } of 100.
+bars-total-none = No question was answered.
+bars-answered = { $answered } of { $asked } answered
+bars-answered-none = not on your form
+bars-respondents = { $count ->
+    [one] Answered by one person.
+   *[other] Answered by { $count } people; each bar is their mean.
+  }
+bars-short-form = Your form had { $form } of the { $all } questions. The others were not asked; that does not mean they are no barrier.
+bars-not-enough = not enough answers
+bars-range = from { $low } to { $high }
+bars-value-range = { $value } (from { $low } to { $high })
+bars-how = How to read the numbers
+bars-how-scale = 0 means no obstacle, 100 means that every question got the highest answer. Each answer counts the same, and a kind of barrier gets the mean of its answers.
+bars-how-range = Where questions were left open, the pale part of the bar shows where the number could lie: from “all of them no obstacle” to “all of them very great”.
+bars-how-enough = A number is shown only when at least { $minimum } % of its questions were answered; this limit is our choice.
+bars-how-systematic = * means that research found this kind of barrier to hold small firms back again and again (Leonidou 2004, a review of 32 studies).
+bars-how-severe = “Severe” starts at { $severe } of 100; this limit is our choice.
+bars-groups = By kind of barrier
+bars-group = Kind
+bars-number = 0–100
+bars-answers = Answers
+bars-items = One by one, the strongest first
+bars-items-hint = Open a line to read what is meant and what may help.
+bars-of = { $value } of { $scale }
+bars-severe = severe
+bars-systematic = *
+bars-systematic-long = often found strong for small firms
+bars-presence-yes = It already cost you an order.
+bars-presence-no = It has cost you no order so far.
+bars-helps = What may help
+bars-steps = In your plan
+bars-note = Noted: { $note }
+bars-place = Read from { $place }
+bars-open = Left open, does not apply, not asked
+bars-blank = Left open on the form ({ $count }): they may be strong or not, we do not know
+bars-not-applicable = Does not apply to you ({ $count })
+bars-not-asked = Not on your form ({ $count })
+bars-together = All { $count } firms together
+bars-together-hint = Strongest on average first. Only answers count; a firm that left a question open is not in it.
+bars-together-barrier = Barrier
+bars-together-answered = Firms that answered
+bars-together-severe = Severe for
+bars-together-mean = Mean, 0–100
+bars-none = No answers about barriers yet
+bars-table-caption = Barriers by kind: number from 0 to 100, with from–to where answers are missing
+
+plan-title = What to do, in this order
+plan-lede = { $count ->
+    [one] One step follows from your data. It is a proposal: ask first, then decide.
+   *[other] Your data lead to { $count } steps. They are proposals: ask first, then decide. Those that touch a severe barrier and cost least come first.
+  }
+plan-none = No step follows from these data yet
+plan-first-step = First step
+plan-ask = Ask first
+plan-care = Take care
+plan-path = The way there
+plan-eases = May help with
+plan-rests = This rests on
+plan-wrong = What would make this advice wrong
+plan-ties = On the map
+plan-tie = { $change }: { $from } – { $to } ({ $class })
+plan-more = Why, and what could go wrong
+plan-unsure = not sure yet: ask first
+plan-gain = gain: { $logic }
+plan-effort = effort: { $effort }
+plan-rest = { $count ->
+    [one] Show one more step
+   *[other] Show { $count } more steps
+  }
+plan-how = How to go about it
+plan-how-lede = These are not further steps; they say in which order and manner to take the others.
+plan-number = Step { $number }
