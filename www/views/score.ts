@@ -1,0 +1,60 @@
+// Scores of barriers in words and bars, for the overview and the barriers alike.
+import { html, nothing, type TemplateResult } from "lit";
+import type { BarrierGroupScore, BarrierItem, BarrierScore, FirmBarriers } from "../generated/report";
+import { number, t } from "../i18n";
+import { bar } from "./parts";
+
+/** Whole points: more digits would promise more than answers of 1 to 5 can tell. */
+export function round(points: number): string {
+  return number(points, 0);
+}
+
+/** "5 of 5", on the form's own scale. */
+export function severityWords({ severity, scale }: BarrierItem): string {
+  return severity === null || scale === null ? "" : t("bars-of", { value: number(severity), scale });
+}
+
+/** The groups' bars, each widened by what was left open. */
+export function groupTable(firm: FirmBarriers): TemplateResult {
+  return html`<table class="groups">
+    <caption class="visually-hidden">${t("bars-table-caption")}</caption>
+    <thead>
+      <tr>
+        <th scope="col">${t("bars-group")}</th>
+        <th scope="col">${t("bars-number")}</th>
+        <th scope="col">${t("bars-answers")}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${tree(firm.groups).map(({ group, depth }) => row(group, depth))}
+    </tbody>
+  </table>`;
+}
+
+/** Each group behind the one that it is part of. */
+function tree(groups: readonly BarrierGroupScore[], parent: string | null = null, depth = 0): { group: BarrierGroupScore; depth: number }[] {
+  return groups
+    .filter((group) => group.parent === parent)
+    .flatMap((group) => [{ group, depth }, ...tree(groups, group.group, depth + 1)]);
+}
+
+function row(group: BarrierGroupScore, depth: number): TemplateResult {
+  const { value, low, high, asked, answered } = group;
+  const words = scoreWords(group);
+  return html`<tr class=${`depth-${depth}`}>
+    <th scope="row">${t(`group-${group.group}`)}</th>
+    <td>
+      ${low === null ? nothing : bar({ value, low, high, label: words })}
+      <span class="words">${words}</span>
+    </td>
+    <td class="n">${asked === 0 ? t("bars-answered-none") : t("bars-of", { value: answered, scale: asked })}</td>
+  </tr>`;
+}
+
+/** "75", "83 (from 63 to 88)" or "not enough answers". */
+export function scoreWords({ value, low, high, asked }: BarrierScore): string {
+  if (asked === 0 || low === null || high === null) return t("bars-answered-none");
+  const range = { low: round(low), high: round(high) };
+  if (value === null) return `${t("bars-not-enough")}: ${t("bars-range", range)}`;
+  return range.low === range.high ? round(value) : t("bars-value-range", { ...range, value: round(value) });
+}
