@@ -168,8 +168,8 @@ finding-P20-open = Who in your firm knows which partner was not asked.
 finding-P20-change = A second person who knows your partners.
 
 finding-P21 = Do your links stay at home?
-finding-P21-yes = Links stay at home: { $inside } on one side of the district's border, { $outside } across it.
-finding-P21-no = Links do not stay at home: { $outside } cross the district's border, { $inside } do not.
+finding-P21-yes = Links stay at home: { $inside } on one side of the district’s border, { $outside } across it.
+finding-P21-no = Links do not stay at home: { $outside } cross the district’s border, { $inside } do not.
 finding-P21-open = Whether the links mostly stay at home cannot be said.
 finding-P21-change = Asking partners abroad as often as neighbours.
 

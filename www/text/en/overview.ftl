@@ -58,7 +58,11 @@ overview-lede-severe = { $count ->
         [0] it lies outside your firm.
        *[other] it lies inside your firm or in finding customers.
       }
-   *[other] { $count } obstacles weigh heavily; { $inside } of them lie inside your firm or in finding customers.
+   *[other] { $count } obstacles weigh heavily; { $inside ->
+        [0] none of them lies
+        [one] one of them lies
+       *[other] { $inside } of them lie
+      } inside your firm or in finding customers.
   }
 overview-lede-help-both = { $quiet ->
     [one] One quiet customer abroad

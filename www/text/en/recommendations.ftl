@@ -97,7 +97,10 @@ advice-R14-because-unasked = Whether the others want to cooperate was not asked.
 advice-R14-change = Owners who already want it.
 
 advice-R15-title = Begin with what costs least.
-advice-R15-because = { $cheap } of { $count } pieces of advice only need somebody you already deal with.
+advice-R15-because = { $cheap ->
+    [one] One of { $count } pieces of advice only needs
+   *[other] { $cheap } of { $count } pieces of advice only need
+  } somebody you already deal with.
 advice-R15-change = A chance that does not wait.
 
 # First steps.

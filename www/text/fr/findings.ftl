@@ -4,8 +4,8 @@
 finding-P01 = Les entreprises voisines de votre métier
 finding-P01-yes = { $count ->
     [0] Votre entreprise ne travaille avec aucune autre entreprise du métier dans le district.
-    [one] Dans le district, votre entreprise travaille avec une seule entreprise du métier : { $actors }.
-   *[other] Dans le district, votre entreprise travaille avec { $count } entreprises du métier : { $actors }.
+    [one] Dans le district, votre entreprise travaille avec une seule entreprise du métier : { $actors }.
+   *[other] Dans le district, votre entreprise travaille avec { $count } entreprises du métier : { $actors }.
   }
 finding-P01-no = Votre entreprise travaille avec d’autres entreprises du métier dans le district.
 finding-P01-open = On ne sait pas avec quelles entreprises du métier votre entreprise travaille dans le district.
@@ -13,8 +13,8 @@ finding-P01-change = Une entreprise du métier de plus, dans le district, avec l
 
 finding-P02 = Les entreprises du métier ailleurs
 finding-P02-yes = { $count ->
-    [one] Hors du district, votre entreprise travaille avec une entreprise du métier : { $actors }.
-   *[other] Hors du district, votre entreprise travaille avec { $count } entreprises du métier : { $actors }.
+    [one] Hors du district, votre entreprise travaille avec une entreprise du métier : { $actors }.
+   *[other] Hors du district, votre entreprise travaille avec { $count } entreprises du métier : { $actors }.
   }
 finding-P02-no = Votre entreprise ne travaille avec aucune entreprise du métier hors du district.
 finding-P02-open = On ne sait pas si votre entreprise travaille avec des entreprises du métier hors du district.
@@ -29,8 +29,8 @@ finding-P03-no = { $count ->
 finding-P03-open = On ne sait pas si les autres entreprises du métier dans le district travaillent entre elles.
 finding-P03-change = Une seule paire qui travaille ensemble.
 
-finding-P04 = Votre entreprise est-elle comme les autres ?
-finding-P04-yes = Votre entreprise travaille avec { $count } entreprises du métier dans le district ; presque toutes les autres avec { $others } au plus. En cela, elle leur ressemble.
+finding-P04 = Votre entreprise est-elle comme les autres ?
+finding-P04-yes = Votre entreprise travaille avec { $count } entreprises du métier dans le district ; presque toutes les autres avec { $others } au plus. En cela, elle leur ressemble.
 finding-P04-no = Votre entreprise travaille avec { $count } entreprises du métier dans le district, plus que presque toutes les autres ({ $others } au plus).
 finding-P04-open = On ne peut pas dire si les autres travaillent, elles aussi, avec si peu d’entreprises du métier.
 finding-P04-change = Les réponses de davantage d’entreprises du district sur toutes celles avec qui elles travaillent.
@@ -48,13 +48,13 @@ finding-P05-open = On ne sait pas si les autres entreprises du métier dans le d
 finding-P05-change = Une entreprise du district sans contact avec l’agence.
 
 finding-P06 = Un lieu de rencontre où personne ne se rencontre
-finding-P06-yes = Presque toutes les entreprises connaissent { $actor } ({ $shareHub } %), et presque aucune ne connaît les autres ({ $shareMesh } %).
-finding-P06-no = Il n’est pas vrai que toutes connaissent { $actor } et qu’aucune ne connaît les autres : { $shareHub } % sont en contact avec cette agence, { $shareMesh } % des paires travaillent ensemble.
+finding-P06-yes = Presque toutes les entreprises connaissent { $actor } ({ $shareHub } %), et presque aucune ne connaît les autres ({ $shareMesh } %).
+finding-P06-no = Il n’est pas vrai que toutes connaissent { $actor } et qu’aucune ne connaît les autres : { $shareHub } % sont en contact avec cette agence, { $shareMesh } % des paires travaillent ensemble.
 finding-P06-open = On ne sait pas si les entreprises connaissent l’agence sans se connaître entre elles.
 finding-P06-change = Des entreprises sans contact avec l’agence, ou des entreprises qui travaillent entre elles.
 
 finding-P07 = L’agence ne fournit que des services
-finding-P07-yes = L’agence ne sert que pour des services ; elle ne réunit pas les entreprises.
+finding-P07-yes = L’agence ne sert que pour des services ; elle ne réunit pas les entreprises.
 finding-P07-no = { $count ->
     [one] Pour une entreprise, l’agence fait plus que rendre des services.
    *[other] Pour { $count } entreprises, l’agence fait plus que rendre des services.
@@ -64,8 +64,8 @@ finding-P07-change = Une entreprise pour laquelle l’agence coordonne, achète 
 
 finding-P08 = Vous achetez chez les mêmes fournisseurs
 finding-P08-yes = { $count ->
-    [one] Vous et d’autres entreprises du métier avez un fournisseur en commun : { $actors }. Jusqu’à { $firms } entreprises y achètent.
-   *[other] Vous et d’autres entreprises du métier avez { $count } fournisseurs en commun : { $actors }. Jusqu’à { $firms } entreprises achètent chez le même.
+    [one] Vous et d’autres entreprises du métier avez un fournisseur en commun : { $actors }. Jusqu’à { $firms } entreprises y achètent.
+   *[other] Vous et d’autres entreprises du métier avez { $count } fournisseurs en commun : { $actors }. Jusqu’à { $firms } entreprises achètent chez le même.
   }
 finding-P08-no = Aucun fournisseur ne vend à deux entreprises du métier.
 finding-P08-open = On ne sait pas si les entreprises du métier achètent chez les mêmes fournisseurs.
@@ -91,7 +91,7 @@ finding-P10-change = Deux fournisseurs qui travaillent ensemble.
 
 finding-P11 = Vous achetez près de chez vous
 finding-P11-yes = { $count } fournisseurs sur { $firms } sont dans le district.
-finding-P11-no = La plupart des fournisseurs sont hors du district : seulement { $count } sur { $firms } s’y trouvent.
+finding-P11-no = La plupart des fournisseurs sont hors du district : seulement { $count } sur { $firms } s’y trouvent.
 finding-P11-open = On ne sait pas où se trouvent la plupart de vos fournisseurs.
 finding-P11-change = Une majorité de fournisseurs ailleurs.
 
@@ -129,11 +129,11 @@ finding-P15-open = On ne peut pas dire si le travail avec les fournisseurs et le
 finding-P15-change = Des contacts avec des entreprises du métier aussi forts, ou aussi nombreux, qu’avec les fournisseurs et les clients.
 
 finding-P16 = Peu de confiance entre entreprises du métier
-finding-P16-yes = Les entreprises du métier se font peu confiance : { $trust } sur 5, d’après { $count ->
+finding-P16-yes = Les entreprises du métier se font peu confiance : { $trust } sur 5, d’après { $count ->
     [one] une réponse.
    *[other] { $count } réponses.
   }
-finding-P16-no = Les entreprises du métier se font assez confiance : { $trust } sur 5, d’après { $count ->
+finding-P16-no = Les entreprises du métier se font assez confiance : { $trust } sur 5, d’après { $count ->
     [one] une réponse.
    *[other] { $count } réponses.
   }
@@ -146,7 +146,7 @@ finding-P17-no = Ce n’est pas entre entreprises du même métier que le résea
 finding-P17-open = On ne peut pas dire où le réseau est le plus faible.
 finding-P17-change = Des entreprises du métier qui travaillent ensemble, ou un travail faible le long de la filière.
 
-finding-P18 = Les vides chez soi freinent-ils à l’étranger ?
+finding-P18 = Les vides chez soi freinent-ils à l’étranger ?
 finding-P18-yes = Peut-être les entreprises font-elles peu à l’étranger parce qu’elles font peu ensemble chez elles. C’est une lecture, pas un fait.
 finding-P18-no = L’idée que les vides chez soi freinent à l’étranger ne s’accorde pas avec ces données.
 finding-P18-open = On ne peut pas dire si les vides chez soi freinent à l’étranger.
@@ -154,8 +154,8 @@ finding-P18-change = Des entreprises qui travaillent seules chez elles et réuss
 
 finding-P19 = Un marché perdu avec un partenaire
 finding-P19-yes = { $countriesCount ->
-    [one] Avec { $actors }, vous avez perdu l’accès à ce marché : { $countries }.
-   *[other] Avec { $actors }, vous avez perdu l’accès à ces marchés : { $countries }.
+    [one] Avec { $actors }, vous avez perdu l’accès à ce marché : { $countries }.
+   *[other] Avec { $actors }, vous avez perdu l’accès à ces marchés : { $countries }.
   }
 finding-P19-no = Aucun marché n’a été perdu avec un distributeur ou un agent.
 finding-P19-open = On ne sait pas si un marché a été perdu avec un distributeur ou un agent.
@@ -167,17 +167,17 @@ finding-P20-no = Seulement { $count } contacts sur { $asked } tiennent au seul p
 finding-P20-open = On n’a pas demandé qui, dans votre entreprise, connaît quel partenaire.
 finding-P20-change = Une deuxième personne qui connaît vos partenaires.
 
-finding-P21 = Vos liens restent-ils chez vous ?
-finding-P21-yes = Les liens restent chez vous : { $inside } d’un même côté de la limite du district, { $outside } la traversent.
-finding-P21-no = Les liens ne restent pas chez vous : { $outside } traversent la limite du district, { $inside } non.
+finding-P21 = Vos liens restent-ils chez vous ?
+finding-P21-yes = Les liens restent chez vous : { $inside } d’un même côté de la limite du district, { $outside } la traversent.
+finding-P21-no = Les liens ne restent pas chez vous : { $outside } traversent la limite du district, { $inside } non.
 finding-P21-open = On ne peut pas dire si les liens restent surtout chez vous.
 finding-P21-change = Interroger les partenaires étrangers aussi souvent que les voisins.
 
 # Pourquoi le verdict est celui-ci.
-reason-all-asked = Tous les intéressés ont été interrogés : { $asked } sur { $possible }.
+reason-all-asked = Tous les intéressés ont été interrogés : { $asked } sur { $possible }.
 reason-some-asked = Rien ne le contredit dans { $asked } réponses sur { $possible }. Le reste n’a pas été demandé.
 reason-asked-of = Cela repose sur { $asked } réponses sur { $possible }.
-reason-one-voice = Cela repose en partie sur une phrase dite pour tout un groupe, ou sur des chiffres inventés. Cela compte pour une seule voix : { $asked } sur { $possible }.
+reason-one-voice = Cela repose en partie sur une phrase dite pour tout un groupe, ou sur des chiffres inventés. Cela compte pour une seule voix : { $asked } sur { $possible }.
 reason-map-only = C’est vrai pour ceux qui sont nommés ({ $asked } sur { $possible }). On ne dit pas combien il y en a d’autres.
 reason-witness = Un seul cas suffit, et il existe.
 reason-counter = { $count ->
@@ -185,14 +185,14 @@ reason-counter = { $count ->
    *[other] { $count } cas le contredisent.
   }
 reason-thresholds = Les parts trouvées sont de l’autre côté des seuils.
-reason-too-few = Trop peu d’interrogés : { $asked } sur { $possible }.
+reason-too-few = Trop peu d’interrogés : { $asked } sur { $possible }.
 reason-focal-named-all = Votre entreprise a nommé tous ceux qu’elle a de ce genre.
 reason-not-all-named = Votre entreprise n’a pas dit avoir nommé tous ceux qu’elle a de ce genre.
 reason-nobody-asked = Personne n’a été interrogé là-dessus.
 reason-elsewhere-unknown = On n’a pas demandé avec qui d’autre l’institut travaille.
-reason-follows = Cela découle de deux autres constats : { $findings }.
+reason-follows = Cela découle de deux autres constats : { $findings }.
 reason-hypothesis = Les deux constats sur lesquels elle repose sont établis ({ $findings }). Que l’un cause l’autre ne peut pas être vérifié ici.
-reason-signs-differ = Les manières de compter vont dans des sens différents : tout dépend de qui l’on a interrogé.
+reason-signs-differ = Les manières de compter vont dans des sens différents : tout dépend de qui l’on a interrogé.
 reason-signs-agree = { $count ->
     [one] La seule manière de compter que les données permettent le dit.
    *[other] Les { $count } manières de compter disent la même chose.
@@ -221,18 +221,18 @@ reason-no-vertical = Rien n’est dit des achats et des ventes.
 reason-no-horizontal = Personne n’a été interrogé sur les contacts entre entreprises du métier.
 
 # Les faits derrière un constat.
-evidence-tie = { $actor } et { $actorOther } : { $state }
-evidence-absent = { $actor } et { $actorOther } : { $state }
-evidence-roster = Nombre connu ({ $role }) : { $population }
-evidence-actor-territory = { $actor } : { $territory }
-evidence-mean-strength = Force moyenne : { $vertical } sur 100 le long de la filière, { $horizontal } entre entreprises du métier
-evidence-density = Contacts parmi les paires interrogées : { $shareVertical } % le long de la filière, { $shareHorizontal } % entre entreprises du métier
-evidence-own-means-agree = Vos propres contacts montrent la même chose : { $vertical } et { $horizontal } sur 100
-evidence-own-means-differ = Vos propres contacts ne le montrent pas : { $vertical } le long de la filière, { $horizontal } avec les entreprises du métier
-evidence-one-path = Un seul partenaire mène à ce marché ({ $country }) : { $actor }
-evidence-ei-map = Toute la carte : { $inside } liens restent d’un côté de la limite, { $outside } la traversent ; indice { $index }
-evidence-ei-own = Vos propres liens : { $inside } restent, { $outside } traversent ; indice { $index }
-evidence-ei-roster = Vos propres liens avec le nombre connu de partenaires : { $inside } restent, { $outside } traversent ; indice { $index }
+evidence-tie = { $actor } et { $actorOther } : { $state }
+evidence-absent = { $actor } et { $actorOther } : { $state }
+evidence-roster = Nombre connu ({ $role }) : { $population }
+evidence-actor-territory = { $actor } : { $territory }
+evidence-mean-strength = Force moyenne : { $vertical } sur 100 le long de la filière, { $horizontal } entre entreprises du métier
+evidence-density = Contacts parmi les paires interrogées : { $shareVertical } % le long de la filière, { $shareHorizontal } % entre entreprises du métier
+evidence-own-means-agree = Vos propres contacts montrent la même chose : { $vertical } et { $horizontal } sur 100
+evidence-own-means-differ = Vos propres contacts ne le montrent pas : { $vertical } le long de la filière, { $horizontal } avec les entreprises du métier
+evidence-one-path = Un seul partenaire mène à ce marché ({ $country }) : { $actor }
+evidence-ei-map = Toute la carte : { $inside } liens restent d’un côté de la limite, { $outside } la traversent ; indice { $index }
+evidence-ei-own = Vos propres liens : { $inside } restent, { $outside } traversent ; indice { $index }
+evidence-ei-roster = Vos propres liens avec le nombre connu de partenaires : { $inside } restent, { $outside } traversent ; indice { $index }
 
 # Ce qui n’a pas été demandé et qui compterait.
 unasked-pairs = { $count ->
@@ -247,5 +247,5 @@ unasked-ties = { $count ->
     [one] On ne l’a pas demandé pour un contact.
    *[other] On ne l’a pas demandé pour { $count } contacts.
   }
-unasked-roster = Il y en a { $population } en tout ({ $role }) ; la plupart ne sont pas sur cette carte.
+unasked-roster = Il y en a { $population } en tout ({ $role }) ; la plupart ne sont pas sur cette carte.
 unasked-evenly = Les partenaires étrangers ont été interrogés bien moins que les voisins.

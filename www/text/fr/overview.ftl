@@ -1,6 +1,6 @@
 # Le diagnostic sur un écran : le titre, ce sur quoi il repose, ce que les données ne permettent pas de dire.
 
-overview-barriers-two = Ce qui vous freine le plus : { $first ->
+overview-barriers-two = Ce qui vous freine le plus : { $first ->
     [informational] la connaissance des marchés
     [functional] le temps, les personnes et les moyens
     [product] le produit
@@ -13,7 +13,7 @@ overview-barriers-two = Ce qui vous freine le plus : { $first ->
     [task] les clients et la concurrence à l’étranger
     [environmental] les conditions à l’étranger
    *[other] plusieurs choses
-  } ; puis { $second ->
+  } ; puis { $second ->
     [informational] la connaissance des marchés
     [functional] le temps, les personnes et les moyens
     [product] le produit
@@ -27,7 +27,7 @@ overview-barriers-two = Ce qui vous freine le plus : { $first ->
     [environmental] les conditions à l’étranger
    *[other] plusieurs choses
   }.
-overview-barriers-one = Ce qui vous freine le plus : { $first ->
+overview-barriers-one = Ce qui vous freine le plus : { $first ->
     [informational] la connaissance des marchés
     [functional] le temps, les personnes et les moyens
     [product] le produit
@@ -42,7 +42,7 @@ overview-barriers-one = Ce qui vous freine le plus : { $first ->
    *[other] plusieurs choses
   }.
 overview-barriers-light = Aucun obstacle ne pèse lourd sur vos exportations.
-overview-barriers-few = Parmi les obstacles auxquels vous avez répondu, aucun ne pèse lourd ; il y a trop peu de réponses pour en dire plus.
+overview-barriers-few = Parmi les obstacles auxquels vous avez répondu, aucun ne pèse lourd ; il y a trop peu de réponses pour en dire plus.
 overview-quiet-and-apart = Les clients que vous avez déjà à l’étranger sont silencieux, et les entreprises voisines de votre métier ne travaillent pas ensemble.
 overview-quiet = Les clients que vous avez déjà à l’étranger sont silencieux.
 overview-some-quiet = { $count ->
@@ -54,13 +54,17 @@ overview-network-calm = Dans vos contacts, rien ne saute aux yeux qu’il faille
 overview-nothing = Il n’y a pas encore assez dans ce fichier pour un diagnostic.
 
 overview-lede-severe = { $count ->
-    [one] Un obstacle pèse lourd ; { $inside ->
+    [one] Un obstacle pèse lourd ; { $inside ->
         [0] il est hors de votre entreprise.
        *[other] il est dans votre entreprise ou dans la recherche de clients.
       }
-   *[other] { $count } obstacles pèsent lourd ; { $inside } sont dans votre entreprise ou dans la recherche de clients.
+   *[other] { $count } obstacles pèsent lourd ; { $inside ->
+        [0] aucun n’est
+        [one] un seul est
+       *[other] { $inside } sont
+      } dans votre entreprise ou dans la recherche de clients.
   }
-overview-lede-help-both = L’aide la plus proche : { $quiet ->
+overview-lede-help-both = L’aide la plus proche : { $quiet ->
     [one] un client étranger silencieux
    *[other] { $quiet } clients étrangers silencieux
   } et { $firms ->
@@ -69,20 +73,20 @@ overview-lede-help-both = L’aide la plus proche : { $quiet ->
   } chez le même fournisseur que vous.
 overview-lede-help-quiet = { $quiet ->
     [one] L’aide la plus proche est un client étranger silencieux.
-   *[other] L’aide la plus proche : { $quiet } clients étrangers silencieux.
+   *[other] L’aide la plus proche : { $quiet } clients étrangers silencieux.
   }
 overview-lede-help-firms = { $firms ->
     [one] L’aide la plus proche est une entreprise qui achète chez le même fournisseur que vous.
-   *[other] L’aide la plus proche : { $firms } entreprises qui achètent chez le même fournisseur que vous.
+   *[other] L’aide la plus proche : { $firms } entreprises qui achètent chez le même fournisseur que vous.
   }
 
 gap-no-focal = Le fichier ne dit pas quelle entreprise est la vôtre. Choisissez-la, et les conseils seront les vôtres.
 gap-no-barriers = Il n’y a aucune réponse sur les obstacles à l’export.
-gap-barriers-few = Des réponses sur { $answered } obstacles de { $items } : trop peu pour un seul chiffre.
-gap-no-network = Il n’y a pas de contacts dans le fichier : on ne peut pas dire avec qui travailler.
+gap-barriers-few = { $answered } obstacles sur { $items } ont une réponse : trop peu pour donner un chiffre.
+gap-no-network = Il n’y a pas de contacts dans le fichier : on ne peut pas dire avec qui travailler.
 gap-coverage = Sur { $population } ({ $role }), { $interviewed } ont été interrogés. Ce que diraient les autres reste ouvert.
-gap-no-trade = Personne n’a été interrogé sur les entreprises de votre métier ; il n’est donc pas question ici de travailler ensemble.
-gap-no-home = Le fichier ne dit pas dans quel pays se trouve votre entreprise : on ne peut pas distinguer chez vous et l’étranger.
+gap-no-trade = Personne n’a été interrogé sur les entreprises de votre métier ; il n’est donc pas question ici de travailler ensemble.
+gap-no-home = Le fichier ne dit pas dans quel pays se trouve votre entreprise : on ne peut pas distinguer chez vous et l’étranger.
 gap-no-date = Sans une date à partir de laquelle compter, personne ne peut être dit silencieux.
 gap-no-exchange = Le fichier ne dit pas quand vous avez travaillé pour la dernière fois avec quelqu’un, ni la force d’un contact.
 gap-growth = { $count ->
@@ -93,5 +97,5 @@ gap-more-quiet = { $count ->
     [one] Un autre client silencieux est dans le tableau des contacts.
    *[other] { $count } autres clients silencieux sont dans le tableau des contacts.
   }
-gap-barriers-left = Aucun contact proposé ici n’allège : { $barriers }.
+gap-barriers-left = Aucun contact proposé ici n’allège : { $barriers }.
 gap-illustrative = Quelques chiffres de ce fichier sont inventés pour montrer comment cela marche. Ils sont marqués.

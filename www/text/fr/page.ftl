@@ -9,36 +9,36 @@ view-network = Réseau
 view-plan = Plan
 view-problems = Ce qui n’a pas pu être lu
 problems-link = { $count ->
-    [0] Fichier : tout est lu
-    [one] Fichier : un point à corriger
-   *[other] Fichier : { $count } points à corriger
+    [0] Fichier : tout est lu
+    [one] Fichier : un point à corriger
+   *[other] Fichier : { $count } points à corriger
   }
 undo = Annuler
 save-report = Enregistrer le rapport
 language = Langue
 cancel = Interrompre
-footer-privacy = Rien de ce que vous apportez ne quitte cet appareil : il n’y a pas de serveur, et la page ne peut se connecter à aucun.
+footer-privacy = Rien de ce que vous apportez ne quitte cet appareil : il n’y a pas de serveur, et la page ne peut se connecter à aucun.
 footer-version = Filiera { $version }.
-intake-title = Qu’est-ce qui empêche votre entreprise d’exporter, et avec qui pourriez-vous le surmonter ?
-intake-lede = Apportez un tableur. Vous obtenez les obstacles qui pèsent le plus, une carte des entreprises avec lesquelles vous travaillez, et ce qu’il faut faire ensuite, et avec qui.
-door-file = Ouvrez votre tableur
+intake-title = Qu’est-ce qui empêche votre entreprise d’exporter, et avec qui pourriez-vous le surmonter ?
+intake-lede = Apportez une feuille de calcul. Vous obtenez les obstacles qui pèsent le plus, une carte des entreprises avec lesquelles vous travaillez, et ce qu’il faut faire ensuite, et avec qui.
+door-file = Ouvrez votre feuille de calcul
     .about = Déposez ici un ou plusieurs fichiers, ou choisissez-les. Une simple liste de clients (nom, pays, date, montant) suffit pour commencer.
     .formats = Excel (.xlsx, .xlsm, .xlsb, .xls), LibreOffice (.ods), texte (.csv, .tsv)
 choose-files = Choisir des fichiers
 door-example = Voir d’abord un exemple
-    .about = Un petit fabricant d’accessoires de mode d’un district italien : ses obstacles, ses contacts et ce qu’il pourrait faire. Ce qui est inventé pour l’exemple est signalé.
+    .about = Un petit fabricant d’accessoires de mode d’un district italien : ses obstacles, ses contacts et ce qu’il pourrait faire. Ce qui est inventé pour l’exemple est signalé.
 try-example = Essayer l’exemple de la vallée du bouton
 privacy-title = Qui voit vos données
-privacy-sentence = Vous seul. Le fichier est lu ici, dans ce navigateur ; rien n’est envoyé, conservé ni compté, et fermer la page efface tout.
+privacy-sentence = Vous seul. Le fichier est lu ici, dans ce navigateur ; rien n’est envoyé, conservé ni compté, et fermer la page efface tout.
 privacy-check = Vérifiez par vous-même
-    .network = Ouvrez les outils de développement du navigateur (F12), onglet « Réseau », et déposez un fichier : aucune requête n’apparaît.
-    .offline = Chargez la page, coupez la connexion et déposez un fichier : tout fonctionne.
-    .policy = La première ligne du code source de la page est sa règle de sécurité : c’est le navigateur lui-même qui interdit toute connexion à un autre site.
+    .network = Ouvrez les outils de développement du navigateur (F12), onglet « Réseau », et déposez un fichier : aucune requête n’apparaît.
+    .offline = Chargez la page, coupez la connexion et déposez un fichier : tout fonctionne.
+    .policy = La première ligne du code source de la page est sa règle de sécurité : c’est le navigateur lui-même qui interdit toute connexion à un autre site.
 bring-title = Ce que vous pouvez apporter
-    .customers = Une liste de clients ou de factures : qui, où, quand, combien. La page montre qui s’est tu.
+    .customers = Une liste de clients ou de factures : qui, où, quand, combien. La page montre qui s’est tu.
     .barriers = Des réponses sur les obstacles à l’exportation, de 1 (pas du tout) à 5 ou 7 (énormément), pour une entreprise ou plusieurs.
     .ties = Une liste de qui travaille avec qui, avec toutes les colonnes que vous avez, peu ou beaucoup.
-    .workbook = Le tout dans un seul classeur. Titres en français, anglais ou italien, dans n’importe quel ordre ; les cellules vides ne gênent pas : ce qui n’a pas été demandé ne compte jamais comme un non.
+    .workbook = Le tout dans un seul classeur. Titres en français, anglais ou italien, dans n’importe quel ordre ; les cellules vides ne gênent pas : ce qui n’a pas été demandé ne compte jamais comme un non.
 data-again = Apporter un autre fichier
 unread-title = Il n’y a encore rien à analyser ici
 all-problems = { $count ->
@@ -60,9 +60,9 @@ read-counts = { $actors ->
     [one] une réponse sur les obstacles.
    *[other] { $answers } réponses sur les obstacles.
   }
-as-of-workbook = Les « mois » se comptent à partir du { $date }, la date du fichier.
-as-of-argument = Les « mois » se comptent à partir du { $date }.
-as-of-label = Compter à partir d’un autre jour :
+as-of-workbook = Les « mois » se comptent à partir du { $date }, la date du fichier.
+as-of-argument = Les « mois » se comptent à partir du { $date }.
+as-of-label = Compter à partir d’un autre jour :
 to-overview = Vers le diagnostic
 forget = Oublier ces fichiers
 sheets-caption = Feuilles de { $file }
@@ -91,7 +91,7 @@ problems-sentence = { $used ->
     [one] Une remarque dit comment quelque chose a été lu.
    *[other] { $note } remarques disent comment quelque chose a été lu.
   }
-problems-mend = Corrigez les cellules dans votre fichier et déposez-le à nouveau ; le reste du rapport vaut tel quel.
+problems-mend = Corrigez les cellules dans votre fichier et déposez-le à nouveau ; le reste du rapport vaut tel quel.
 problems-more = { $count ->
     [one] Un autre est dans le rapport enregistré.
    *[other] { $count } autres sont dans le rapport enregistré.
@@ -100,13 +100,13 @@ problem-weight = Importance
 problem-where = Où
 problem-seen = Ce qui y est écrit
 problem-what = Que faire
-problem-expected = Attendu : { $expected }.
+problem-expected = Attendu : { $expected }.
 severity-stop = inutilisable
 severity-warn = laissé de côté
 severity-note = remarque
 try-again = Réessayer
 trouble-trap = Quelque chose s’est mal passé dans l’analyse
-    .next = Vos fichiers sont toujours là et rien n’est perdu. L’analyse a été relancée : réessayez, ou annulez votre dernière modification.
+    .next = Vos fichiers sont toujours là et rien n’est perdu. L’analyse a été relancée : réessayez, ou annulez votre dernière modification.
 trouble-loading = Une partie de la page n’a pas pu être chargée
     .next = Vos fichiers sont toujours là. Vérifiez la connexion et réessayez.
 trouble-old-browser = Ce navigateur est trop ancien pour l’analyse

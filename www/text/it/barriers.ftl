@@ -1,4 +1,4 @@
-# Le 39 barriere all’export di Leonidou (2004), con parole nostre.
+# I 39 ostacoli all’export di Leonidou (2004), con parole nostre.
 
 group-informational = Informazioni
     .about = Conoscere mercati, opportunità e clienti all’estero.
@@ -124,13 +124,13 @@ barrier-E-TSK-2 = Forte concorrenza all’estero
     .helps = Una nicchia, o una gamma più ampia offerta con partner complementari, può distinguervi; i rivali di rado sono i partner giusti per questo.
 barrier-E-ECO-1 = Economia debole all’estero
     .about = I clienti esteri comprano meno perché la loro economia va male.
-    .helps = Una rete non elimina questa barriera. Vendere in più Paesi, assicurarsi o aspettare può limitare il danno.
+    .helps = Una rete non elimina questo ostacolo. Vendere in più Paesi, assicurarsi o aspettare può limitare il danno.
 barrier-E-ECO-2 = Rischio di cambio
     .about = Una variazione del cambio può mangiarsi il margine.
     .helps = Fatturare nella propria valuta o fissare il cambio tramite la banca può limitarlo.
 barrier-E-POL-1 = Instabilità politica all’estero
     .about = Disordini o cambiamenti politici improvvisi possono fermare gli affari in quel Paese.
-    .helps = Una rete non elimina questa barriera. L’assicurazione del credito, più mercati o un altro Paese possono limitare il danno.
+    .helps = Una rete non elimina questo ostacolo. L’assicurazione del credito, più mercati o un altro Paese possono limitare il danno.
 barrier-E-POL-2 = Norme estere severe
     .about = Leggi e regole dell’altro Paese sono difficili da rispettare.
     .helps = Un importatore o un avvocato locale può dire che cosa vale; gli enti per il commercio estero possono aiutare gratuitamente.

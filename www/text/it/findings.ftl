@@ -64,7 +64,7 @@ finding-P07-change = Un’impresa per la quale l’agenzia coordina, acquista o 
 
 finding-P08 = Comprate dagli stessi fornitori
 finding-P08-yes = { $count ->
-    [one] Voi e altre imprese del settore avete un fornitore in comune: { $actors }. Vi comprano fino a { $firms } imprese.
+    [one] Voi e altre imprese del settore avete un fornitore in comune: { $actors }. Da lì comprano fino a { $firms } imprese.
    *[other] Voi e altre imprese del settore avete { $count } fornitori in comune: { $actors }. Dallo stesso comprano fino a { $firms } imprese.
   }
 finding-P08-no = Nessun fornitore vende a due imprese del settore.

@@ -50,7 +50,7 @@ overview-some-quiet = { $count ->
    *[other] { $count } clienti esteri sono diventati silenziosi e si possono risvegliare.
   }
 overview-apart = Le imprese vicine del vostro settore non lavorano insieme, anche se potrebbero aiutarsi.
-overview-network-calm = Nei vostri contatti non spicca nulla da sistemare per primo.
+overview-network-calm = Nei vostri contatti non spicca nulla da sistemare per prima cosa.
 overview-nothing = In questo file non c’è ancora abbastanza per una diagnosi.
 
 overview-lede-severe = { $count ->
@@ -58,7 +58,11 @@ overview-lede-severe = { $count ->
         [0] sta fuori dalla vostra impresa.
        *[other] sta dentro la vostra impresa o nel trovare clienti.
       }
-   *[other] { $count } ostacoli pesano molto; { $inside } stanno dentro la vostra impresa o nel trovare clienti.
+   *[other] { $count } ostacoli pesano molto; { $inside ->
+        [0] nessuno sta
+        [one] uno sta
+       *[other] { $inside } stanno
+      } dentro la vostra impresa o nel trovare clienti.
   }
 overview-lede-help-both = L’aiuto più vicino: { $quiet ->
     [one] un cliente estero silenzioso
@@ -78,10 +82,10 @@ overview-lede-help-firms = { $firms ->
 
 gap-no-focal = Il file non dice quale sia la vostra impresa. Sceglietela, e i consigli saranno i vostri.
 gap-no-barriers = Sugli ostacoli all’export non c’è nessuna risposta.
-gap-barriers-few = Risposte su { $answered } ostacoli di { $items }: troppo poche per una cifra sola.
+gap-barriers-few = Risposte per { $answered } ostacoli su { $items }: troppo poche per una cifra sola.
 gap-no-network = Nel file non ci sono contatti, quindi non si può dire con chi lavorare.
 gap-coverage = Su { $population } ({ $role }) ne sono stati interpellati { $interviewed }. Che cosa direbbero gli altri resta aperto.
-gap-no-trade = Delle imprese del settore non è stato chiesto a nessuno; del lavorare insieme qui non si parla.
+gap-no-trade = Nessuno è stato interpellato sulle imprese del settore; perciò qui non si parla di lavorare insieme.
 gap-no-home = Il file non dice in quale paese sia la vostra impresa: casa ed estero non si possono distinguere.
 gap-no-date = Senza una data da cui contare, nessuno può dirsi silenzioso.
 gap-no-exchange = Il file non dice quando avete lavorato l’ultima volta con qualcuno, né quanto sia forte un contatto.

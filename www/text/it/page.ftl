@@ -17,36 +17,36 @@ undo = Annulla
 save-report = Salva il rapporto
 language = Lingua
 cancel = Interrompi
-footer-privacy = Nulla di ciò che porti lascia questo dispositivo: non c’è un server e la pagina non può collegarsi ad alcuno.
+footer-privacy = Nulla di ciò che portate lascia questo dispositivo: non c’è un server e la pagina non può collegarsi ad alcuno.
 footer-version = Filiera { $version }.
-intake-title = Che cosa impedisce alla tua impresa di esportare, e con chi potresti superarlo?
-intake-lede = Porta un foglio di calcolo. Ottieni gli ostacoli che pesano di più, una mappa delle imprese con cui lavori e che cosa fare, con chi, come prossimo passo.
-door-file = Apri il tuo foglio di calcolo
-    .about = Trascina qui uno o più file, oppure sceglili. Per cominciare basta un semplice elenco clienti (nome, paese, data, importo).
+intake-title = Che cosa impedisce alla vostra impresa di esportare, e con chi potreste superarlo?
+intake-lede = Portate un foglio di calcolo. Avrete gli ostacoli che pesano di più, una mappa delle imprese con cui lavorate e il prossimo passo: che cosa fare, e con chi.
+door-file = Aprite il vostro foglio di calcolo
+    .about = Trascinate qui uno o più file, oppure sceglieteli. Per cominciare basta un semplice elenco clienti (nome, paese, data, importo).
     .formats = Excel (.xlsx, .xlsm, .xlsb, .xls), LibreOffice (.ods), testo (.csv, .tsv)
 choose-files = Scegli i file
-door-example = Guarda prima un esempio
+door-example = Guardate prima un esempio
     .about = Un piccolo produttore di accessori moda di un distretto italiano: i suoi ostacoli, i suoi contatti e che cosa potrebbe fare. Ciò che è inventato per l’esempio è segnato.
 try-example = Prova l’esempio del distretto del bottone
-privacy-title = Chi vede i tuoi dati
-privacy-sentence = Solo tu. Il file è letto qui, in questo browser; nulla è inviato, conservato o contato, e chiudendo la pagina si dimentica tutto.
-privacy-check = Controllalo tu
-    .network = Apri gli strumenti per sviluppatori del browser (F12), scheda “Rete”, e trascina un file: non appare alcuna richiesta.
-    .offline = Carica la pagina, stacca la connessione e trascina un file: tutto funziona.
+privacy-title = Chi vede i vostri dati
+privacy-sentence = Solo voi. Il file è letto qui, in questo browser; nulla è inviato, conservato o contato, e chiudendo la pagina si dimentica tutto.
+privacy-check = Controllate voi stessi
+    .network = Aprite gli strumenti per sviluppatori del browser (F12), scheda “Rete”, e trascinate un file: non appare alcuna richiesta.
+    .offline = Caricate la pagina, staccate la connessione e trascinate un file: tutto funziona.
     .policy = La prima riga del sorgente della pagina è la sua regola di sicurezza: è il browser stesso a vietare collegamenti con altri siti.
-bring-title = Che cosa puoi portare
+bring-title = Che cosa potete portare
     .customers = Un elenco di clienti o fatture: chi, dove, quando, quanto. La pagina mostra chi è diventato silenzioso.
     .barriers = Risposte sugli ostacoli all’esportazione, da 1 (per nulla) a 5 o 7 (moltissimo), per un’impresa o per molte.
-    .ties = Un elenco di chi lavora con chi, con tutte le colonne che hai, poche o molte.
+    .ties = Un elenco di chi lavora con chi, con tutte le colonne che avete, poche o molte.
     .workbook = Tutto in un solo file. Intestazioni in italiano, inglese o francese, in qualsiasi ordine; le celle vuote vanno bene: ciò che non è stato chiesto non conta mai come un no.
 data-again = Porta un altro file
 unread-title = Qui non c’è ancora nulla da analizzare
 all-problems = { $count ->
     [0] Si è potuto leggere tutto.
-    [one] Una cosa sul tuo file
-   *[other] { $count } cose sul tuo file
+    [one] Una cosa sul vostro file
+   *[other] { $count } cose sul vostro file
   }
-read-title = Che cosa si è letto dal tuo file
+read-title = Che cosa si è letto dal vostro file
 read-counts = { $actors ->
     [0] Nessuna impresa o contatto,
     [one] Un’impresa o contatto,
@@ -91,7 +91,7 @@ problems-sentence = { $used ->
     [one] Una nota dice come è stato letto qualcosa.
    *[other] { $note } note dicono come è stato letto qualcosa.
   }
-problems-mend = Correggi le celle nel tuo file e trascinalo di nuovo; il resto del rapporto vale così com’è.
+problems-mend = Correggete le celle nel vostro file e trascinatelo di nuovo; il resto del rapporto vale così com’è.
 problems-more = { $count ->
     [one] Un altro è nel rapporto salvato.
    *[other] Altri { $count } sono nel rapporto salvato.
@@ -106,9 +106,9 @@ severity-warn = tralasciato
 severity-note = nota
 try-again = Riprova
 trouble-trap = Qualcosa è andato storto nell’analisi
-    .next = I tuoi file sono ancora qui e nulla è andato perso. L’analisi è stata riavviata: riprova, oppure annulla l’ultima modifica.
+    .next = I vostri file sono ancora qui e nulla è andato perso. L’analisi è stata riavviata: riprovate, oppure annullate l’ultima modifica.
 trouble-loading = Una parte della pagina non si è potuta caricare
-    .next = I tuoi file sono ancora qui. Controlla la connessione e riprova.
+    .next = I vostri file sono ancora qui. Controllate la connessione e riprovate.
 trouble-old-browser = Questo browser è troppo vecchio per l’analisi
     .next = Funziona con Chrome o Edge dalla versione 111, Firefox dalla 114 e Safari dalla 16.4.
 trouble-details = Per chi vuole segnalarlo

@@ -23,15 +23,15 @@ advice-R01-because = Potrebbe comprare molto di più (potenziale { $growth } su 
 advice-R01-because-silent = Non gli si vende nulla da { $months ->
     [one] un mese
    *[other] { $months } mesi
-  }. Se potrebbe comprare di nuovo, nessuno l’ha chiesto.
-advice-R01-because-unasked = Da questo contatto estero si ricava poco. Se potrebbe comprare di più, nessuno l’ha chiesto.
+  }. Nessuno ha chiesto se potrebbe comprare di nuovo.
+advice-R01-because-unasked = Da questo contatto estero si ricava poco. Nessuno ha chiesto se potrebbe comprare di più.
 advice-R01-change = Il silenzio ha una ragione che vale ancora, o non potete consegnare di più.
 
 advice-R02-title = Arrivate a { $actor } tramite { $actorBridge }.
-advice-R02-because = In questo paese ({ $country }) non vendete ancora nulla, e { $actorBridge } è già in rapporto con loro.
+advice-R02-because = In questo paese ({ $country }) non vendete ancora nulla, e { $actorBridge } è già in rapporto con questo cliente.
 advice-R02-change = { $actorBridge } non vuole condividere il contatto, oppure { $actor } decide da sé.
 
-advice-R03-title = Sedetevi a un tavolo con imprese del settore, convocati da { $actorAgency }.
+advice-R03-title = Sedetevi a un tavolo con imprese del settore, su invito di { $actorAgency }.
 advice-R03-because = { $firms } imprese conoscono { $actorAgency } e comprano dagli stessi fornitori, o sanno fare ciò che a un’altra manca; { $count ->
     [one] di una coppia non risulta che lavori insieme.
    *[other] di { $count } coppie non risulta che lavorino insieme.
@@ -40,18 +40,18 @@ advice-R03-change = Lavorano già insieme, o una userebbe ciò che sente contro 
 
 advice-R04-title = Comprate insieme da { $actor }.
 advice-R04-title-material = Comprate insieme da { $actor } ({ $material }).
-advice-R04-because = { $count } imprese del settore, la vostra compresa, vi comprano ognuna per sé.
+advice-R04-because = { $count } imprese del settore, la vostra compresa, comprano lì, ognuna per sé.
 advice-R04-change = Vi servono qualità diverse, o siete vincolati da contratti.
 
 advice-R05-title-both = Condividete una persona per marketing e ricerca tramite { $actorAgency }.
 advice-R05-title-marketing = Condividete una persona per il marketing tramite { $actorAgency }.
 advice-R05-title-research = Condividete la ricerca tramite { $actorAgency }.
-advice-R05-because = A { $count } imprese del settore manca la stessa cosa. Da sola nessuna può pagarla come tutte insieme.
+advice-R05-because = A { $count } imprese del settore manca la stessa cosa. Nessuna può pagarla da sola con la facilità con cui lo possono tutte insieme.
 advice-R05-change = Vendete cose così diverse che una persona non può servirvi tutti.
 
 advice-R06-title = Fate fare di più a { $actor }.
 advice-R06-because = Ciò che fa non è il cuore del vostro lavoro, e lo usate meno degli altri fornitori.
-advice-R06-change = Il lavoro è più vicino al vostro cuore di quanto sembri, o non può prenderne altro.
+advice-R06-change = Quel lavoro è per voi più centrale di quanto sembri, o il fornitore non può prenderne altro.
 
 advice-R07-title = Prima accordatevi su qualcosa di piccolo con i vicini, poi fate un’offerta ai clienti silenziosi.
 advice-R07-because = { $count ->
@@ -62,7 +62,7 @@ advice-R07-change = Un cliente che aspetta solo una risposta: allora non attende
 
 advice-R08-title = Conquistate { $actor } come cliente.
 advice-R08-because-contact = Là conoscete qualcuno di persona. Il suo nome aprirebbe altre porte.
-advice-R08-because-path = La porta la può aprire { $actorsBetween }. Il nome del cliente ne aprirebbe altre.
+advice-R08-because-path = La porta può essere aperta da { $actorsBetween }. Il nome del cliente ne aprirebbe altre.
 advice-R08-change = Chiede quantità, verifiche o condizioni di pagamento che non potete sostenere.
 
 advice-R09-title = Offrite qualcosa da comprare a { $actor }, vostro fornitore.
@@ -97,7 +97,10 @@ advice-R14-because-unasked = Non è stato chiesto se gli altri vogliano cooperar
 advice-R14-change = Titolari che lo vogliono già.
 
 advice-R15-title = Cominciate da ciò che costa meno.
-advice-R15-because = { $cheap } consigli su { $count } richiedono solo qualcuno con cui già lavorate.
+advice-R15-because = { $cheap ->
+    [one] Un consiglio su { $count } richiede
+   *[other] { $cheap } consigli su { $count } richiedono
+  } solo qualcuno con cui già lavorate.
 advice-R15-change = Un’occasione che non aspetta.
 
 # Primi passi.
