@@ -7,7 +7,7 @@ map-tools = Taille de la carte
 map-larger = Agrandir
 map-smaller = Réduire
 map-whole = Carte entière
-map-rest = La carte montre { $shown } acteurs, les plus proches ; { $actors } autres et { $ties } contacts ne sont pas dessinés. Les tableaux ci-dessous les contiennent tous.
+map-rest = La carte montre { $shown } acteurs, les plus proches ; { $actors } autres et { $ties } contacts ne sont pas dessinés. Les tableaux ci-dessous les contiennent tous.
 map-modes = Quel réseau
 map-mode-present = Aujourd’hui
 map-mode-new = Aujourd’hui + propositions
@@ -18,22 +18,22 @@ map-ring-foreign = étranger
 map-ring-outside = hors du district
 map-ring-unknown = lieu inconnu
 map-ring-elsewhere = hors du district, ou lieu inconnu
-map-line-actor = { $actor } : { $role }, { $territory }. { $count ->
+map-line-actor = { $actor } : { $role }, { $territory }. { $count ->
     [0] Aucun contact connu aujourd’hui.
     [one] { $count } contact aujourd’hui.
    *[other] { $count } contacts aujourd’hui.
   }
-map-line-actor-country = { $actor } : { $role }, { $territory } ({ $country }). { $count ->
+map-line-actor-country = { $actor } : { $role }, { $territory } ({ $country }). { $count ->
     [0] Aucun contact connu aujourd’hui.
     [one] { $count } contact aujourd’hui.
    *[other] { $count } contacts aujourd’hui.
   }
 map-line-class = Représente plusieurs entreprises.
-map-line-tie = { $actorFrom } – { $actorTo } : { $class }, { $state }.
-map-line-new = { $actorFrom } – { $actorTo } : proposé, n’existe pas aujourd’hui.
-map-line-create = Proposition : le reprendre.
-map-line-strengthen = Proposition : le renforcer.
-map-line-change = Proposition : l’utiliser autrement.
+map-line-tie = { $actorFrom } – { $actorTo } : { $class }, { $state }.
+map-line-new = { $actorFrom } – { $actorTo } : proposé, n’existe pas aujourd’hui.
+map-line-create = Proposition : le reprendre.
+map-line-strengthen = Proposition : le renforcer.
+map-line-change = Proposition : l’utiliser autrement.
 map-legend = Ce que veulent dire les signes
 map-kind-focal = votre entreprise
 map-kind-customer = client
@@ -42,11 +42,11 @@ map-kind-competitor = entreprise de votre métier
 map-kind-institution = institution
 map-kind-middleman = distributeur, agent, transitaire
 map-kind-other = autre
-map-kind-class = double contour : en représente plusieurs
-map-tie-active = contact ; plus épais, plus fort
+map-kind-class = double contour : en représente plusieurs
+map-tie-active = contact ; trait plus épais, plus fort
 map-tie-weak = faible
-map-tie-sleeping = en sommeil
-map-tie-failed = terminé ou échoué
+map-tie-sleeping = silencieux
+map-tie-failed = terminé ou rompu
 map-tie-create = proposé
 map-tie-strengthen = à renforcer
 map-tie-change = à utiliser autrement

@@ -2,7 +2,7 @@
 
 diagnosis-title = Votre diagnostic
 diagnosis-as-of = Situation au { $date }
-diagnosis-basis = Toutes les lignes de ce fichier ne sont pas également sûres. Les marques disent d’où vient chacune :
+diagnosis-basis = Les lignes de ce fichier ne sont pas toutes aussi sûres. Les marques disent d’où vient chacune :
 diagnosis-basis-S = { $count ->
     [one] une a été dite expressément
    *[other] { $count } ont été dites expressément
@@ -19,24 +19,24 @@ diagnosis-basis-X = { $count ->
     [one] une est inventée pour compléter l’exemple
    *[other] { $count } sont inventées pour compléter l’exemple
   }
-diagnosis-unmarked = sans marque : telle que dans le fichier
-diagnosis-firm = Quelle entreprise est la vôtre ?
-diagnosis-firm-why = Le fichier ne le dit pas. Choisissez votre entreprise : la carte et les conseils seront établis de son point de vue.
+diagnosis-unmarked = sans marque : telle que dans le fichier
+diagnosis-firm = Quelle entreprise est la vôtre ?
+diagnosis-firm-why = Le fichier ne le dit pas. Choisissez votre entreprise : la carte et les conseils seront établis de son point de vue.
 diagnosis-firm-choose = Choisissez une entreprise
 diagnosis-first = Par quoi commencer
-diagnosis-first-step = Premier pas : { $step }
-diagnosis-helps = Peut aider pour : { $items }
+diagnosis-first-step = Premier pas : { $step }
+diagnosis-helps = Peut aider pour : { $items }
 diagnosis-more = Pourquoi, et ce qui pourrait mal tourner
 diagnosis-all-steps = { $count ->
     [one] Voir l’étape dans le plan
    *[other] Voir les { $count } étapes du plan
   }
 diagnosis-no-steps = Aucune étape ne découle encore de ces données.
-diagnosis-no-steps-network = Les étapes concernent des personnes et des entreprises : il faut vos contacts. Apportez une liste de vos clients avec la date de leur dernière commande, ou une feuille avec vos fournisseurs, vos clients et les entreprises de votre métier.
+diagnosis-no-steps-network = Les étapes concernent des personnes et des entreprises : il faut vos contacts. Apportez une liste de vos clients avec la date de leur dernière commande, ou une feuille avec vos fournisseurs, vos clients et les entreprises de votre métier.
 diagnosis-map = Votre réseau, et les nouveaux contacts qui aideraient
 diagnosis-map-today = Votre réseau aujourd’hui
 diagnosis-map-more = Ouvrir le réseau, avec les mêmes faits en tableau
-diagnosis-no-network = Votre fichier ne dit encore rien des entreprises avec lesquelles vous travaillez ; il n’y a donc pas de carte. Apportez une liste de vos clients (nom, pays, dernière commande), ou une feuille avec une ligne par contact : qui vend à qui.
+diagnosis-no-network = Votre fichier ne dit encore rien des entreprises avec lesquelles vous travaillez ; il n’y a donc pas de carte. Apportez une liste de vos clients (nom, pays, dernière commande), ou une feuille avec une ligne par contact : qui vend à qui.
 diagnosis-barriers = Ce qui vous freine le plus
 diagnosis-no-barriers = Votre fichier ne contient pas de réponses sur les obstacles à l’exportation. Apportez une feuille avec une ligne par obstacle et sa force, de 1 à 5. Ce que montrent la carte et les contacts reste tel quel.
 diagnosis-no-severe = Aucun des obstacles renseignés n’est grave.
@@ -48,7 +48,7 @@ diagnosis-findings-more = { $count ->
    *[other] Voir les { $count } constats et leurs preuves
   }
 diagnosis-no-findings = À partir de ces seuls contacts, rien ne change ce qu’il faut faire d’abord.
-diagnosis-would-change = Ce qui changerait ce jugement : { $what }
+diagnosis-would-change = Ce qui changerait ce jugement : { $what }
 diagnosis-gaps = Ce que vos données ne disent pas
 diagnosis-empty = Il n’y a encore rien à diagnostiquer
 diagnosis-empty-why = Dans ce que vous avez apporté, nous n’avons trouvé ni réponses sur les obstacles ni contacts entre entreprises. La liste des problèmes dit ce qui a été lu et ce qui était attendu.
@@ -56,32 +56,35 @@ diagnosis-to-problems = Ce qui a été lu, et ce qui n’a pas pu l’être
 diagnosis-to-data = Apporter un autre fichier
 
 bars-title = Ce qui freine { $firm }
-bars-firm = Les réponses de qui ?
+bars-firm = De qui sont les réponses ?
 bars-total = Sur toutes les questions renseignées, les obstacles pèsent { $value } sur 100.
-bars-total-open = Pas assez de réponses pour un seul chiffre : { $answered } sur { $asked }. Avec les réponses manquantes, il se situerait entre { $low } et { $high } sur 100.
+bars-total-open = Pas assez de réponses pour un seul chiffre : { $answered } sur { $asked }. Avec les réponses manquantes, il se situerait entre { $low } et { $high } sur 100.
 bars-total-none = Aucune question n’a reçu de réponse.
-bars-answered = { $answered } réponses sur { $asked }
+bars-answered = { $answered ->
+    [one] { $answered } réponse
+   *[other] { $answered } réponses
+  } sur { $asked }
 bars-answered-none = absent de votre questionnaire
 bars-respondents = { $count ->
     [one] Une personne a répondu.
-   *[other] { $count } personnes ont répondu ; chaque barre est leur moyenne.
+   *[other] { $count } personnes ont répondu ; chaque barre est leur moyenne.
   }
-bars-short-form = Votre questionnaire comptait { $form } des { $all } questions. Les autres n’ont pas été posées ; cela ne veut pas dire qu’elles ne sont pas des obstacles.
+bars-short-form = Votre questionnaire comptait { $form } des { $all } questions. Les autres n’ont pas été posées ; cela ne veut pas dire qu’elles ne sont pas des obstacles.
 bars-not-enough = pas assez de réponses
 bars-range = de { $low } à { $high }
 bars-value-range = { $value } (de { $low } à { $high })
 bars-how = Comment lire les chiffres
 bars-how-scale = 0 signifie aucun obstacle, 100 que chaque question a reçu la réponse la plus forte. Chaque réponse compte autant, et un type d’obstacle reçoit la moyenne de ses réponses.
-bars-how-range = Là où des réponses manquent, la partie claire de la barre montre où pourrait se situer le chiffre : de « aucune n’est un obstacle » à « toutes sont de très grands obstacles ».
-bars-how-enough = Un chiffre n’est affiché que si au moins { $minimum } % de ses questions ont reçu une réponse ; cette limite est notre choix.
+bars-how-range = Là où des réponses manquent, la partie claire de la barre montre où pourrait se situer le chiffre : de « aucune n’est un obstacle » à « toutes sont de très grands obstacles ».
+bars-how-enough = Un chiffre n’est affiché que si au moins { $minimum } % de ses questions ont reçu une réponse ; cette limite est notre choix.
 bars-how-systematic = * signifie que la recherche a constaté maintes fois que ce type d’obstacle freine les petites entreprises (Leonidou 2004, revue de 32 études).
-bars-how-severe = « Grave » commence à { $severe } sur 100 ; cette limite est notre choix.
+bars-how-severe = « Grave » commence à { $severe } sur 100 ; cette limite est notre choix.
 bars-groups = Par type d’obstacle
 bars-group = Type
 bars-number = 0–100
 bars-answers = Réponses
 bars-items = Un par un, les plus forts d’abord
-bars-items-hint = Ouvrez une ligne pour lire ce qui est entendu et ce qui peut aider.
+bars-items-hint = Ouvrez une ligne pour lire ce que cela veut dire et ce qui peut aider.
 bars-of = { $value } sur { $scale }
 bars-severe = grave
 bars-systematic = *
@@ -90,25 +93,25 @@ bars-presence-yes = Il vous a déjà coûté une commande.
 bars-presence-no = Il ne vous a coûté aucune commande jusqu’ici.
 bars-helps = Ce qui peut aider
 bars-steps = Dans votre plan
-bars-note = Remarque : { $note }
+bars-note = Remarque : { $note }
 bars-place = Lu dans { $place }
 bars-open = Laissés en blanc, sans objet, non demandés
-bars-blank = Laissés en blanc dans le questionnaire ({ $count }) : ils peuvent être forts ou non, nous ne le savons pas
+bars-blank = Laissés en blanc dans le questionnaire ({ $count }) : ils peuvent être forts ou non, nous ne le savons pas
 bars-not-applicable = Ne vous concernent pas ({ $count })
 bars-not-asked = Absents de votre questionnaire ({ $count })
 bars-together = Les { $count } entreprises ensemble
-bars-together-hint = Les plus forts en moyenne d’abord. Seules les réponses comptent ; une entreprise qui a laissé une question en blanc n’y figure pas.
+bars-together-hint = Les plus forts en moyenne d’abord. Seules les réponses comptent ; une entreprise qui a laissé une question en blanc n’y figure pas.
 bars-together-barrier = Obstacle
 bars-together-answered = Entreprises ayant répondu
 bars-together-severe = Grave pour
 bars-together-mean = Moyenne, 0–100
 bars-none = Pas encore de réponses sur les obstacles
-bars-table-caption = Obstacles par type : chiffre de 0 à 100, avec de–à là où des réponses manquent
+bars-table-caption = Obstacles par type : chiffre de 0 à 100, avec de–à là où des réponses manquent
 
 plan-title = Que faire, dans cet ordre
 plan-lede = { $count ->
-    [one] Une étape découle de vos données. C’est une proposition : demandez d’abord, décidez ensuite.
-   *[other] { $count } étapes découlent de vos données. Ce sont des propositions : demandez d’abord, décidez ensuite. Celles qui touchent un obstacle grave et coûtent le moins viennent en premier.
+    [one] Une étape découle de vos données. C’est une proposition : demandez d’abord, décidez ensuite.
+   *[other] { $count } étapes découlent de vos données. Ce sont des propositions : demandez d’abord, décidez ensuite. Celles qui touchent un obstacle grave et coûtent le moins viennent en premier.
   }
 plan-none = Aucune étape ne découle encore de ces données
 plan-first-step = Premier pas
@@ -119,15 +122,15 @@ plan-eases = Peut aider pour
 plan-rests = Cela repose sur
 plan-wrong = Ce qui rendrait ce conseil faux
 plan-ties = Sur la carte
-plan-tie = { $change } : { $from } – { $to } ({ $class })
+plan-tie = { $change } : { $from } – { $to } ({ $class })
 plan-more = Pourquoi, et ce qui pourrait mal tourner
-plan-unsure = pas encore sûr : demandez d’abord
-plan-gain = bénéfice : { $logic }
-plan-effort = effort : { $effort }
+plan-unsure = pas encore sûr : demandez d’abord
+plan-gain = bénéfice : { $logic }
+plan-effort = effort : { $effort }
 plan-rest = { $count ->
     [one] Afficher une étape de plus
    *[other] Afficher { $count } étapes de plus
   }
 plan-how = Comment s’y prendre
-plan-how-lede = Ce ne sont pas d’autres étapes : elles disent dans quel ordre et de quelle manière mener les autres.
+plan-how-lede = Ce ne sont pas d’autres étapes : elles disent dans quel ordre et de quelle manière mener les autres.
 plan-number = Étape { $number }

@@ -1,4 +1,4 @@
-# La sintesi, le barriere e il piano.
+# La sintesi, gli ostacoli e il piano.
 
 diagnosis-title = La vostra diagnosi
 diagnosis-as-of = Situazione al { $date }
@@ -23,7 +23,7 @@ diagnosis-unmarked = senza contrassegno: come sta nel file
 diagnosis-firm = Qual è la vostra impresa?
 diagnosis-firm-why = Il file non lo dice. Scegliete la vostra impresa: la mappa e i consigli saranno fatti dal suo punto di vista.
 diagnosis-firm-choose = Scegliete un’impresa
-diagnosis-first = Che cosa fare per prima cosa
+diagnosis-first = Da dove cominciare
 diagnosis-first-step = Primo passo: { $step }
 diagnosis-helps = Può aiutare con: { $items }
 diagnosis-more = Perché, e che cosa può andare storto
@@ -32,83 +32,86 @@ diagnosis-all-steps = { $count ->
    *[other] Vedere tutti i { $count } passi del piano
   }
 diagnosis-no-steps = Da questi dati non segue ancora nessun passo.
-diagnosis-no-steps-network = I passi riguardano persone e imprese: servono i vostri contatti. Portate un elenco dei clienti con la data dell’ultimo ordine, oppure un foglio con fornitori, clienti e imprese del vostro mestiere.
+diagnosis-no-steps-network = I passi riguardano persone e imprese: servono i vostri contatti. Portate un elenco dei clienti con la data dell’ultimo ordine, oppure un foglio con fornitori, clienti e imprese del vostro settore.
 diagnosis-map = La vostra rete, e i nuovi contatti che aiuterebbero
 diagnosis-map-today = La vostra rete oggi
 diagnosis-map-more = Aprire la rete, con gli stessi fatti in tabella
 diagnosis-no-network = Il vostro file non dice ancora nulla sulle imprese con cui lavorate, perciò non c’è una mappa. Portate un elenco dei clienti (nome, paese, ultimo ordine), oppure un foglio con una riga per ogni contatto: chi vende a chi.
 diagnosis-barriers = Che cosa vi frena di più
-diagnosis-no-barriers = Nel vostro file non ci sono risposte sulle barriere all’esportazione. Portate un foglio con una riga per ogni barriera e quanto è forte, da 1 a 5. Ciò che mostrano la mappa e i contatti resta com’è.
-diagnosis-no-severe = Nessuna delle barriere a cui avete risposto è grave.
-diagnosis-barriers-more = Tutte le barriere, e che cosa può aiutare
-diagnosis-groups = Le vostre barriere per tipo
+diagnosis-no-barriers = Nel vostro file non ci sono risposte sugli ostacoli all’esportazione. Portate un foglio con una riga per ogni ostacolo e quanto è forte, da 1 a 5. Ciò che mostrano la mappa e i contatti resta com’è.
+diagnosis-no-severe = Nessuno degli ostacoli a cui avete risposto è grave.
+diagnosis-barriers-more = Tutti gli ostacoli, e che cosa può aiutare
+diagnosis-groups = I vostri ostacoli per tipo
 diagnosis-findings = Che cosa vediamo nella vostra rete
 diagnosis-findings-more = { $count ->
     [one] Vedere l’osservazione con le sue prove
    *[other] Vedere tutte le { $count } osservazioni con le loro prove
   }
-diagnosis-no-findings = Da questi contatti soltanto non emerge nulla che cambi che cosa fare per prima cosa.
+diagnosis-no-findings = Da questi contatti soltanto non emerge nulla che cambi le priorità.
 diagnosis-would-change = Che cosa cambierebbe il giudizio: { $what }
 diagnosis-gaps = Che cosa i vostri dati non dicono
 diagnosis-empty = Non c’è ancora nulla da diagnosticare
-diagnosis-empty-why = In ciò che avete portato non abbiamo trovato né risposte sulle barriere né contatti tra imprese. L’elenco dei problemi dice che cosa è stato letto e che cosa ci si aspettava.
+diagnosis-empty-why = In ciò che avete portato non abbiamo trovato né risposte sugli ostacoli né contatti tra imprese. L’elenco dei problemi dice che cosa è stato letto e che cosa ci si aspettava.
 diagnosis-to-problems = Che cosa è stato letto, e che cosa no
 diagnosis-to-data = Portare un altro file
 
 bars-title = Che cosa frena { $firm }
 bars-firm = Di chi sono le risposte?
-bars-total = Su tutte le domande con risposta, le barriere pesano { $value } su 100.
+bars-total = Su tutte le domande con risposta, gli ostacoli pesano { $value } su 100.
 bars-total-open = Le risposte non bastano per un numero solo: { $answered } su { $asked }. Con le risposte mancanti starebbe tra { $low } e { $high } su 100.
 bars-total-none = Nessuna domanda ha avuto risposta.
-bars-answered = { $answered } risposte su { $asked }
+bars-answered = { $answered ->
+    [one] { $answered } risposta
+   *[other] { $answered } risposte
+  } su { $asked }
 bars-answered-none = non nel vostro questionario
 bars-respondents = { $count ->
     [one] Ha risposto una persona.
    *[other] Hanno risposto { $count } persone; ogni barra è la loro media.
   }
-bars-short-form = Il vostro questionario aveva { $form } delle { $all } domande. Le altre non sono state poste: non significa che non siano barriere.
+bars-short-form = Il vostro questionario aveva { $form } delle { $all } domande. Le altre non sono state poste: non significa che non siano ostacoli.
 bars-not-enough = risposte insufficienti
 bars-range = da { $low } a { $high }
 bars-value-range = { $value } (da { $low } a { $high })
 bars-how = Come leggere i numeri
-bars-how-scale = 0 significa nessun ostacolo, 100 che ogni domanda ha avuto la risposta più alta. Ogni risposta conta allo stesso modo, e un tipo di barriera ha la media delle sue risposte.
+bars-how-scale = 0 significa nessun ostacolo, 100 che ogni domanda ha avuto la risposta più alta. Ogni risposta conta allo stesso modo, e un tipo di ostacolo ha la media delle sue risposte.
 bars-how-range = Dove mancano risposte, la parte chiara della barra mostra dove potrebbe stare il numero: da «tutte nessun ostacolo» a «tutte ostacoli molto grandi».
 bars-how-enough = Un numero compare solo quando ha avuto risposta almeno il { $minimum } % delle sue domande; questo limite è una nostra scelta.
-bars-how-systematic = * significa che le ricerche hanno trovato più volte che questo tipo di barriera frena le piccole imprese (Leonidou 2004, rassegna di 32 studi).
+bars-how-systematic = * significa che le ricerche hanno trovato più volte che questo tipo di ostacolo frena le piccole imprese (Leonidou 2004, rassegna di 32 studi).
 bars-how-severe = «Grave» comincia da { $severe } su 100; questo limite è una nostra scelta.
-bars-groups = Per tipo di barriera
+bars-groups = Per tipo di ostacolo
 bars-group = Tipo
 bars-number = 0–100
 bars-answers = Risposte
-bars-items = Una per una, le più forti prima
+bars-items = Uno per uno, i più forti prima
 bars-items-hint = Aprite una riga per leggere che cosa si intende e che cosa può aiutare.
 bars-of = { $value } su { $scale }
 bars-severe = grave
 bars-systematic = *
-bars-systematic-long = trovata spesso forte per le piccole imprese
-bars-presence-yes = Vi è già costata un ordine.
-bars-presence-no = Finora non vi è costata nessun ordine.
+bars-systematic-long = trovato spesso forte per le piccole imprese
+bars-presence-yes = Vi è già costato un ordine.
+bars-presence-no = Finora non vi è costato nessun ordine.
 bars-helps = Che cosa può aiutare
 bars-steps = Nel vostro piano
 bars-note = Annotazione: { $note }
 bars-place = Letto in { $place }
-bars-open = Lasciate in bianco, non applicabili, non chieste
-bars-blank = Lasciate in bianco nel questionario ({ $count }): possono essere forti oppure no, non lo sappiamo
+bars-open = Lasciati in bianco, non pertinenti, non chiesti
+bars-blank = Lasciati in bianco nel questionario ({ $count }): possono essere forti oppure no, non lo sappiamo
 bars-not-applicable = Non vi riguardano ({ $count })
 bars-not-asked = Non nel vostro questionario ({ $count })
 bars-together = Tutte le { $count } imprese insieme
-bars-together-hint = Prima le più forti in media. Contano solo le risposte; un’impresa che ha lasciato in bianco una domanda non vi rientra.
-bars-together-barrier = Barriera
+bars-together-hint = Prima i più forti in media. Contano solo le risposte; un’impresa che ha lasciato in bianco una domanda non vi rientra.
+bars-together-barrier = Ostacolo
 bars-together-answered = Imprese che hanno risposto
 bars-together-severe = Grave per
 bars-together-mean = Media, 0–100
-bars-none = Ancora nessuna risposta sulle barriere
-bars-table-caption = Barriere per tipo: numero da 0 a 100, con da–a dove mancano risposte
+bars-none = Ancora nessuna risposta sugli ostacoli
+bars-table-caption = Ostacoli per tipo: numero da 0 a 100, con da–a dove mancano risposte
 
 plan-title = Che cosa fare, in quest’ordine
 plan-lede = { $count ->
     [one] Dai vostri dati segue un passo. È una proposta: prima chiedere, poi decidere.
-   *[other] Dai vostri dati seguono { $count } passi. Sono proposte: prima chiedere, poi decidere. Vengono prima quelli che toccano una barriera grave e costano meno.
+   *[other] Dai vostri dati seguono { $count } passi. Sono proposte: prima chiedere, poi decidere. Vengono prima quelli che toccano un ostacolo grave e costano meno.
   }
 plan-none = Da questi dati non segue ancora nessun passo
 plan-first-step = Primo passo
