@@ -65,10 +65,11 @@ pub fn look(name: &str, bytes: &[u8]) -> Result<Looked, Problem> {
         if inside == Inside::Ods && entry == "content.xml" {
             all += count_ods_cells(name, file, most)?;
         } else {
-            let inflated = inflate(name, file, most)?;
+            let strings = entry.ends_with("sharedstrings.xml");
+            let inflated = inflate(name, file, most, strings)?;
             all += inflated.bytes;
             merged |= inflated.merged;
-            if entry.ends_with("sharedstrings.xml") && inflated.tags > limits::SHARED_STRING_TAGS {
+            if inflated.tags > limits::SHARED_STRING_TAGS {
                 return Err(too_much(name));
             }
         }
@@ -118,14 +119,14 @@ fn ods_is_encrypted(archive: &mut ZipArchive<Cursor<&[u8]>>, names: &[String]) -
 
 struct Inflated {
     bytes: u64,
-    /// `<` signs, which no shared string comes without.
+    /// `<` signs, which no shared string comes without; 0 where they were not counted.
     tags: u64,
     merged: bool,
 }
 
 /// Inflates an entry and throws it away. What an archive says of its own sizes may be false.
 #[allow(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
-fn inflate(name: &str, mut entry: impl Read, most: u64) -> Result<Inflated, Problem> {
+fn inflate(name: &str, mut entry: impl Read, most: u64, count_tags: bool) -> Result<Inflated, Problem> {
     let mut now = vec![0_u8; CHUNK];
     let mut before = vec![0_u8; CHUNK];
     let (mut filled, mut filled_before) = (0, 0);
@@ -133,7 +134,10 @@ fn inflate(name: &str, mut entry: impl Read, most: u64) -> Result<Inflated, Prob
     loop {
         let read = entry.read(&mut now[filled..]).map_err(|_| stop(name, "damaged_file"))?;
         inflated.bytes += read as u64;
-        inflated.tags += now[filled..filled + read].iter().filter(|&&byte| byte == b'<').count() as u64;
+        if count_tags {
+            let tags = now[filled..filled + read].iter().filter(|&&byte| byte == b'<').count();
+            inflated.tags += tags as u64;
+        }
         if inflated.bytes > most {
             return Err(too_much(name));
         }

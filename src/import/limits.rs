@@ -9,10 +9,10 @@ pub const FILE_BYTES: usize = 64 << 20;
 pub const ZIP_ENTRIES: usize = 2_000;
 
 /// Inflated bytes of one entry, counted by inflating it: the sizes written in an archive may lie.
-pub const ENTRY_BYTES: u64 = 192 << 20;
+pub const ENTRY_BYTES: u64 = 128 << 20;
 
 /// Inflated bytes of all entries that are read.
-pub const ARCHIVE_BYTES: u64 = 256 << 20;
+pub const ARCHIVE_BYTES: u64 = 192 << 20;
 
 /// Inflated bytes of the shared strings of .xlsx, which are held whole, one text a string.
 pub const SHARED_STRING_BYTES: u64 = 64 << 20;

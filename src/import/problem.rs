@@ -39,7 +39,8 @@ pub struct Problem {
     pub about: Message,
 }
 
-/// Every code. The sentence for `a_code` is the Fluent message `problem-a-code`.
+/// Every code. The sentence for `a_code` is the Fluent message `problem-a-code`, or one that begins so
+/// where there is more to say (`problem-unknown-actor-near`).
 pub const CODES: &[&str] = &[
     // The file.
     "empty_file",
@@ -61,7 +62,6 @@ pub const CODES: &[&str] = &[
     "sheet_not_used_yet",
     "missing_column",
     "heading_guessed",
-    "column_not_used",
     "column_twice",
     "read_as_complete",
     "read_as_customer_list",

@@ -18,7 +18,7 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
     let Building { lexicon, cast, problems, .. } = building;
     cast.listed = true;
     let mut used = 0;
-    for row in table.rows {
+    for row in table.data_rows() {
         let mut cells = Cells { table, row, lexicon, problems };
         let id = cells.text(F::ActorId);
         let name = cells.text(F::Name);

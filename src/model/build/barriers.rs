@@ -42,7 +42,7 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
     }
     let mut asked: BTreeSet<Question> = BTreeSet::new();
     let mut used = 0;
-    for row in table.rows {
+    for row in table.data_rows() {
         let mut cells = Cells { table, row, lexicon: building.lexicon, problems: &mut building.problems };
         let wide = !table.barriers.is_empty();
         if !wide && !super::ties::has_word(&cells, F::Barrier) {
@@ -190,7 +190,7 @@ fn usual_scale(table: &Table) -> u8 {
     let columns: Vec<u32> =
         table.barriers.iter().map(|(column, _)| *column).chain(table.column(F::Severity)).collect();
     let mut above = 0;
-    for row in table.rows {
+    for row in table.data_rows() {
         for (column, value) in &row.cells {
             let number = match value {
                 Value::Number(number) => *number,

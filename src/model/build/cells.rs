@@ -16,7 +16,7 @@ use crate::{
         Basis, LastExchange, Place,
         codebook::{
             Field, Kind, field_row,
-            vocabulary::{Understood, Vocabularies, Vocabulary},
+            vocabulary::{Understood, Vocabulary},
         },
     },
     report::Message,
@@ -229,7 +229,7 @@ impl<'a> Cells<'_, 'a> {
         }
         let code = self.understand(field, vocabulary, &text);
         if code.is_none() {
-            self.wrong(field, "unknown_code", value, expected_one_of(vocabulary));
+            self.wrong(field, "unknown_code", value, expected_word(vocabulary));
         }
         code.and_then(of)
     }
@@ -253,7 +253,7 @@ impl<'a> Cells<'_, 'a> {
                         field,
                         "unknown_code",
                         &Value::Text(part.to_owned()),
-                        expected_one_of(vocabulary),
+                        expected_word(vocabulary),
                     );
                 }
             }
@@ -309,7 +309,18 @@ fn expected_number(field: Field) -> Message {
     }
 }
 
-/// "One of these words".
-pub fn expected_one_of(vocabulary: Vocabulary) -> Message {
-    Message::new("expected-one-of").with("words", Vocabularies::codes(vocabulary))
+/// "One of these words", in the visitor's language.
+pub fn expected_word(vocabulary: Vocabulary) -> Message {
+    Message::new(match vocabulary {
+        Vocabulary::Role => "expected-role",
+        Vocabulary::Territory => "expected-territory",
+        Vocabulary::TieClass => "expected-class",
+        Vocabulary::Answer => "expected-answer",
+        Vocabulary::State => "expected-state",
+        Vocabulary::Content => "expected-content",
+        Vocabulary::ContactRole => "expected-contact-role",
+        Vocabulary::Basis => "expected-basis",
+        Vocabulary::EntryMode => "expected-mode",
+        Vocabulary::YesNo => "expected-yes-no",
+    })
 }

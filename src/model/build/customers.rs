@@ -27,7 +27,7 @@ pub struct Customer {
 pub fn read(table: &Table, building: &mut Building) -> u32 {
     let Building { lexicon, problems, customers, .. } = building;
     let mut used = 0;
-    for row in table.rows {
+    for row in table.data_rows() {
         let mut cells = Cells { table, row, lexicon, problems };
         let Some(name) = cells.text(F::Customer) else {
             // A line with amounts and no name is a sum.

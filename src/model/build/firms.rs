@@ -14,7 +14,7 @@ use crate::{
 pub fn read_study(table: &Table, building: &mut Building) -> u32 {
     let Building { lexicon, problems, study, .. } = building;
     let mut used = 0;
-    for row in table.rows {
+    for row in table.data_rows() {
         let mut cells = Cells { table, row, lexicon, problems };
         let Some(key) = cells.text(F::Key).and_then(|key| lexicon.study(&key)) else { continue };
         if key == "as_of" {
@@ -42,7 +42,7 @@ pub fn read_study(table: &Table, building: &mut Building) -> u32 {
 pub fn read_firms(table: &Table, building: &mut Building) -> u32 {
     let Building { lexicon, problems, firms, .. } = building;
     let mut used = 0;
-    for row in table.rows {
+    for row in table.data_rows() {
         let mut cells = Cells { table, row, lexicon, problems };
         let name = cells.text(F::Name);
         let id = cells.text(F::FirmId);
@@ -90,7 +90,7 @@ pub fn read_firms(table: &Table, building: &mut Building) -> u32 {
 /// Reads a sheet of firms' markets.
 pub fn read_markets(table: &Table, building: &mut Building) -> u32 {
     let mut used = 0;
-    for row in table.rows {
+    for row in table.data_rows() {
         let (lexicon, problems) = (building.lexicon, &mut building.problems);
         let mut cells = Cells { table, row, lexicon, problems };
         let Some(country) = cells.country(F::Country) else {
@@ -124,7 +124,7 @@ pub fn read_markets(table: &Table, building: &mut Building) -> u32 {
 pub fn read_rosters(table: &Table, building: &mut Building) -> u32 {
     let Building { lexicon, problems, rosters, .. } = building;
     let mut used = 0;
-    for row in table.rows {
+    for row in table.data_rows() {
         let mut cells = Cells { table, row, lexicon, problems };
         let Some(role) = cells.code(F::Role, Vocabulary::Role, Role::from_code) else {
             if !super::ties::has_word(&cells, F::Role) {

@@ -48,7 +48,7 @@ pub struct Table<'a> {
     pub used: u32,
 }
 
-impl Table<'_> {
+impl<'a> Table<'a> {
     pub fn column(&self, field: Field) -> Option<u32> {
         self.columns[field as usize]
     }
@@ -60,6 +60,14 @@ impl Table<'_> {
     /// The visitor's own heading of a column.
     pub fn heading(&self, column: u32) -> &str {
         self.headings.iter().find(|(at, _)| *at == column).map_or("", |(_, heading)| heading)
+    }
+
+    /// The rows that hold something under a known heading; a remark beside the table is no row of it.
+    pub fn data_rows(&self) -> impl Iterator<Item = &'a Row> + use<'a> {
+        let mut known: Vec<u32> = self.columns.iter().flatten().copied().collect();
+        known.extend(self.barriers.iter().map(|(column, _)| *column));
+        let rows = self.rows;
+        rows.iter().filter(move |row| row.cells.iter().any(|(column, _)| known.contains(column)))
     }
 
     /// A problem of this sheet, without a cell yet.
@@ -202,9 +210,10 @@ fn not_read(file: &str, found: &Found, alone: bool) -> Option<Problem> {
 struct Binding {
     fields: Vec<(u32, Field)>,
     barriers: Vec<(u32, &'static str)>,
-    /// Column, field, how alike.
+    /// Read by likeness.
     guessed: Vec<(u32, Field)>,
-    twice: Vec<(u32, Field)>,
+    /// Column, and the one that means the same and is used.
+    twice: Vec<(u32, u32)>,
     score: f64,
 }
 
@@ -262,18 +271,14 @@ fn find_table<'a>(
                 .about("field", field.code()),
         );
     }
-    for (column, field) in binding.twice {
+    for (column, used) in binding.twice {
         problems.push(
             number,
             table
                 .problem("column_twice", ProblemSeverity::Note)
                 .cell(column, row.number)
                 .value(table.heading(column))
-                .about("field", field.code())
-                .about(
-                    "used",
-                    table.column(field).map_or(String::new(), |used| table.heading(used).to_owned()),
-                ),
+                .about("used", table.heading(used).to_owned()),
         );
     }
     // `source` and `target` with nothing beside them are a list of all links, as graph programs write it.
@@ -309,26 +314,28 @@ fn bind(row: &Row, role: SheetRole, lexicon: &Lexicon) -> Binding {
     for (column, value) in &row.cells {
         let Value::Text(text) = value else { continue };
         match lexicon.heading(role, text) {
-            Some(field) if binding.fields.iter().any(|(_, one)| *one == field) => {
-                binding.twice.push((*column, field));
-            }
-            Some(field) => {
-                binding.fields.push((*column, field));
-                binding.score += 1.0;
-            }
+            Some(field) => match binding.fields.iter().find(|(_, one)| *one == field) {
+                Some((used, _)) => binding.twice.push((*column, *used)),
+                None => {
+                    binding.fields.push((*column, field));
+                    binding.score += 1.0;
+                }
+            },
             None => open.push((*column, text)),
         }
     }
     if role == SheetRole::Barriers {
         open.retain(|(column, text)| {
-            match lexicon.barriers.find(text).or_else(|| lexicon.barriers.guess(text)) {
-                Some(code) if binding.barriers.iter().all(|(_, one)| *one != code) => {
+            let found = lexicon.barriers.find(text).or_else(|| lexicon.barriers.guess(text));
+            let Some(code) = found else { return true };
+            match binding.barriers.iter().find(|(_, one)| *one == code) {
+                Some((used, _)) => binding.twice.push((*column, *used)),
+                None => {
                     binding.barriers.push((*column, code));
                     binding.score += 1.0;
-                    false
                 }
-                _ => true,
             }
+            false
         });
     }
     // The likest first, so that no weaker likeness takes a field away.

@@ -15,7 +15,7 @@ use crate::{
 pub fn read(table: &Table, building: &mut Building) -> u32 {
     let Building { lexicon, cast, problems, statements, classless, .. } = building;
     let mut used = 0;
-    for row in table.rows {
+    for row in table.data_rows() {
         let mut cells = Cells { table, row, lexicon, problems };
         let (from, to) = match (cells.text(F::From), cells.text(F::To)) {
             (Some(from), Some(to)) => (from, to),
@@ -65,6 +65,7 @@ fn named(cells: &mut Cells, cast: &mut Cast, field: F, text: &str) -> Option<Act
         let mut problem =
             cells.problem(field, "unknown_actor").value(text).expected(Message::new("expected-known-actor"));
         if let Some(near) = cast.near(text) {
+            problem.about.code.push_str("-near");
             problem = problem.about("near", near);
         }
         cells.push(problem);

@@ -1,0 +1,192 @@
+# What was wrong with a file, cell by cell. Each problem says what we saw and how to mend it; the page
+# shows the place (file, sheet, cell) and what was expected beside it.
+
+## The file
+
+problem-empty-file = This file is empty. Please check that it was saved, and bring it again.
+problem-not-a-spreadsheet = This is not a spreadsheet we can read. Please bring an Excel, OpenDocument or CSV file (.xlsx, .xls, .ods, .csv).
+problem-web-page = This is a web page or XML file under another name. Open it in your spreadsheet program, save it as .xlsx, and bring that file.
+problem-encrypted = This workbook is protected by a password. Open it, save a copy without the password, and bring the copy. It never leaves your computer.
+problem-damaged-file = This workbook is damaged or was not copied to the end. Open it in your spreadsheet program and save it again, or fetch it once more.
+problem-unsupported-format = This file comes from a program whose format we do not read. Please export it there as .xlsx or .csv.
+problem-too-large = This file has more than { $megabytes } MB. Please remove sheets or pictures you do not need, or save the sheets one by one as .csv.
+problem-archive-too-large = Unpacked, this workbook would need more memory than a browser should give it ({ $megabytes } MB). Often a single forgotten entry far below or far right is the cause: delete the empty rows and columns, and save again.
+problem-text-named-as-workbook = The name says workbook, but the content is plain text. We read it as { $format }.
+problem-encoding-damaged = Some letters could not be read ({ $encoding }). Please check the accents in names, or save the file as UTF-8.
+problem-too-many-cells = We read the first { $limit } filled cells and left out the rest.
+problem-too-many-sheets = We read the first { $limit } sheets and left out the rest.
+problem-sheet-unreadable = This sheet is damaged. We used what stands before the damage.
+
+## Sheets and headings
+
+problem-no-table = We found no headings that we know, so we could not tell what the columns mean. Please write a heading above each column, for example: name, country, date, amount.
+problem-sheet-not-recognised = We could not tell what this sheet is about, so we left it out.
+problem-sheet-not-used-yet = We know this sheet ({ $table }), but this version of the program does not use it yet.
+problem-missing-column = This looks like the sheet “{ $table }”, but a column is missing, so we left it out.
+problem-heading-guessed = We read the heading “{ $value }” as “{ $field }”. If that is wrong, please rename the column.
+problem-column-twice = “{ $value }” means the same as “{ $used }”. We used the latter and left this column out.
+problem-read-as-complete = We read this list of pairs as a complete network: two names without a row of their own count as not in contact. If your list has gaps, say so in the settings.
+problem-read-as-customer-list = { $count ->
+    [one] We read this list as your sales, and found one customer.
+   *[other] We read this list as your sales, and found { $count } customers.
+  }
+problem-read-as-fraction = All values of “{ $heading }” lie between 0 and 1, so we read them as shares: 0.12 as 12 %.
+problem-merged-cells = This cell is merged over several rows. We took its value for each of them.
+problem-class-from-roles = Some rows do not say what kind of contact it is. We took it from what the two partners are (a supplier and a firm: supply).
+problem-scale-seven = Some answers are 6 or 7, so we read this sheet on a scale from 1 to 7.
+
+## Rows and cells
+
+problem-formula-error = This cell shows the error { $value }, so we left it out. Please mend its formula.
+problem-not-a-number = “{ $value }” is not a number, so we left it out.
+problem-out-of-range = “{ $value }” is outside what is possible here, so we left it out.
+problem-not-a-year = “{ $value }” is not a year, so we left it out.
+problem-not-a-date = “{ $value }” is not a date, so we left it out.
+problem-not-yes-or-no = “{ $value }” is neither yes nor no, so we left it out.
+problem-unknown-country = We do not know a country called “{ $value }”, so we left it out.
+problem-unknown-code = We do not know the word “{ $value }” here, so we left it out.
+problem-word-guessed = We read “{ $value }” as “{ $word }”. If that is wrong, please write it out.
+problem-unknown-barrier = We do not know a barrier called “{ $value }”, so we left this answer out.
+problem-barrier-guessed = We read “{ $value }” as “{ $barrier }”. If that is wrong, please write the barrier’s code.
+problem-missing-key = This row does not say whom or what it is about, so we left it out.
+problem-duplicate-actor = “{ $value }” already stands in row { $row } as “{ $first }”. We took the two for one and kept what the first row says.
+problem-similar-names = “{ $value }” and “{ $other }” differ by one letter. If they are the same firm, please write them alike; we left them apart.
+problem-same-name = “{ $value }” stands for more than one partner. They stay apart because their codes differ; please use the codes in the list of contacts.
+problem-unknown-actor = “{ $value }” is missing from your list of partners. We added it with nothing but its name.
+problem-unknown-actor-near = “{ $value }” is missing from your list of partners. Did you mean “{ $near }”? We added it as a partner of its own.
+problem-unknown-firm = “{ $value }” is missing from your list of firms. We added it with nothing but its name.
+problem-self-tie = “{ $value }” stands at both ends of this contact, so we left the row out.
+problem-several-focal = “{ $value }” is also marked as your firm. We took { $actor } as your firm; you can choose another one.
+problem-focal-not-found = There is no partner called “{ $value }” to make the report for.
+problem-answered-twice = “{ $barrier }” was already answered by the same firm. We kept the first answer.
+problem-too-many-actors = “{ $value }” would be one partner more than the { $limit } that we can take, so we left it out.
+problem-too-many-ties = We took the first { $limit } contacts and left out the rest.
+problem-more-alike = { $count ->
+    [one] One more problem of the same kind in this sheet.
+   *[other] { $count } more problems of the same kind in this sheet.
+  }
+
+## What would have been right
+
+expected-sheets = headings such as name, country, date, amount; or the sheets of our template
+expected-columns = a column for each of these: { $fields }
+expected-name = a name
+expected-number = a number
+expected-number-between = a number from { $low } to { $high }
+expected-percent = a percentage from 0 to 100
+expected-year = a year with four digits, such as 2024
+expected-date = a date such as 2024-12-31, or a year
+expected-yes-no = yes or no
+expected-country = a country’s name, or its two letters such as IT
+expected-severity = a number from { $low } to { $high }, “does not apply”, or nothing
+expected-scale = 5 for a scale from 1 to 5, 7 for a scale from 1 to 7
+expected-barrier = a barrier’s code, such as I-INF-1, or its name
+expected-known-actor = a name from the list of partners
+expected-another-actor = another partner than at the other end
+expected-known-firm = a firm from the list of firms
+expected-role = one of: focal firm, producer, supplier, customer, competitor, distributor, agent, forwarder, bank, agency, research, association, other
+expected-territory = one of: district, national, foreign, outside, unknown
+expected-class = one of: supply, horizontal, agency, research, association, finance, affiliate, contact, other
+expected-answer = one of: yes, no, don’t know, refused
+expected-state = one of: strong, active, weak, sleeping, failed, ended, missing, potential, unknown
+expected-content = one of: service, information, purchasing, promotion, coordination
+expected-contact-role = one of: owner, other
+expected-basis = one of: S, C, I, X
+expected-mode = one of: indirect, direct, online, agent, distributor, subsidiary, production
+
+## Sheets
+
+sheet-study = About the study
+sheet-firms = Firms
+sheet-markets = Markets
+sheet-barriers = Barriers
+sheet-actors = Partners
+sheet-ties = Contacts
+sheet-rosters = Numbers per group
+sheet-customers = Customer list
+sheet-help = Help
+sheet-members = Consortium members
+sheet-member_trust = Trust between members
+sheet-scorecard = Consortium health
+sheet-lists = Code lists
+sheet-read_me = Read me
+
+## Columns
+
+field-key = key
+field-value = value
+field-firm_id = firm
+field-actor_id = partner’s code
+field-name = name
+field-country = country
+field-founded_year = year founded
+field-first_export_year = year of first export
+field-last_export_year = year of last export
+field-employees = employees
+field-export_share_pct = share of exports
+field-export_markets = number of export countries
+field-unsolicited_orders = unsolicited orders from abroad
+field-searched_export_info = looked for export information
+field-export_plan = export plan
+field-owner_managed = run by the owner
+field-attitude_cooperation = attitude to cooperation
+field-mode = way into the market
+field-since_year = since
+field-share_pct = share
+field-close_market = close market
+field-priority = priority
+field-respondent = who answered
+field-barrier = barrier
+field-severity = severity
+field-scale = length of the scale
+field-not_applicable = does not apply
+field-presence = cost an order
+field-market = market
+field-roles = roles
+field-role = role
+field-territory = territory
+field-area = area
+field-sector = trade
+field-materials = materials
+field-material = material
+field-core_activity = core activity
+field-capabilities = strengths
+field-capabilities_missing = what is lacking
+field-reference_value = reference customer
+field-stands_for = stands for several
+field-interviewed = interviewed
+field-asked_about = asked about
+field-recall_complete = named all
+field-from = from
+field-to = to
+field-class = kind of contact
+field-answer = answer
+field-state = state
+field-content = what flows
+field-last_exchange_year = last exchange
+field-quiet_reason = why it went quiet
+field-strength = strength
+field-trust = trust
+field-commitment = commitment
+field-contact_frequency = how often in touch
+field-coordination = coordination
+field-adaptation = adaptation
+field-information = information shared
+field-technical_adaptation = technical adaptation
+field-shared_assets = shared resources
+field-growth_potential = growth potential
+field-contact_persons = people in touch
+field-years_known = years known
+field-joint_activities = activities together
+field-contact_role = who knows them
+field-share_of_sales_pct = share of sales
+field-share_of_purchases_pct = share of purchases
+field-via = through
+field-told_by = who said so
+field-population = how many there are
+field-interviewed_count = how many were asked
+field-customer = customer
+field-date = date
+field-amount = amount
+field-basis = basis
+field-note = note
