@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 /// Up to so many actors there is room for a name beside each.
 pub const NAMED: usize = 60;
 
+/// Up to so many a page draws one by one.
+const DRAWN: usize = 600;
+
 /// Places taken so far, in cells as large as the room one actor needs.
 pub struct Space {
     /// Two actors are clear of each other when they are this far apart sideways …
@@ -21,10 +24,12 @@ impl Space {
     /// Room for a name beside every actor on a small map, for the names of some on a large one, and for
     /// the marks alone beyond the number that a page draws one by one.
     pub fn for_actors(count: usize) -> Self {
-        let (width, height) = match count {
-            0..=NAMED => (92.0, 25.0),
-            ..=600 => (48.0, 22.0),
-            _ => (18.0, 18.0),
+        let (width, height) = if count <= NAMED {
+            (92.0, 25.0)
+        } else if count <= DRAWN {
+            (48.0, 22.0)
+        } else {
+            (18.0, 18.0)
         };
         Self { width, height, cells: BTreeMap::new(), full: BTreeMap::new() }
     }

@@ -315,7 +315,8 @@ impl Measuring {
         for (rank, &one) in density::ROLES.iter().enumerate() {
             for &other in &density::ROLES[rank..] {
                 let count = density::between(&pairs, one, other);
-                if count.possible > 0 {
+                // Between most roles nobody asks anything: a row of nothing would say no more.
+                if count.asked > 0 {
                     self.map.push(density_row(sample, vec![one, other], &count));
                 }
             }
