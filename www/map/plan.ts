@@ -10,7 +10,7 @@ const ASPECT = 0.736;
 /** Up to here every actor has its name at first sight. */
 export const ALL_NAMED = 40;
 /** Narrower maps stand upright. */
-const NARROW = 600;
+const NARROW = 520;
 
 export interface PlannedActor {
   x: number;

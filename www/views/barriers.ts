@@ -24,10 +24,16 @@ export function barriersView(report: Report): TemplateResult {
     ${together ? card(t("bars-together", { count: together.firms }), togetherTable(together), "together") : nothing}`;
 }
 
+/** The visitor's own answers: those of the focal firm, or of the only firm there is. */
+export function ownBarriers({ barriers, about }: Report): FirmBarriers | undefined {
+  const { firms } = barriers;
+  return firms.find(({ firm }) => firm === about.focal) ?? (firms.length === 1 ? firms[0] : undefined);
+}
+
 /** The firm whose answers are shown: the visitor's choice, else the visitor's own, else the first. */
-export function shownFirm({ barriers, about }: Report): FirmBarriers | undefined {
-  const byId = (id: string | null | undefined) => barriers.firms.find(({ firm }) => firm === id);
-  return byId(state.firm) ?? byId(about.focal) ?? barriers.firms[0];
+function shownFirm(report: Report): FirmBarriers | undefined {
+  const { firms } = report.barriers;
+  return firms.find(({ firm }) => firm === state.firm) ?? ownBarriers(report) ?? firms[0];
 }
 
 function choice(firms: readonly FirmBarriers[], shown: FirmBarriers): TemplateResult {
@@ -91,7 +97,7 @@ function star(): TemplateResult {
 function inside(report: Report, item: BarrierItem): TemplateResult {
   const steps = report.recommendations
     .map((step, index) => ({ step, index }))
-    .filter(({ step }) => report.about.focal === shownFirm(report)?.firm && step.barriers.includes(item.code));
+    .filter(({ step }) => ownBarriers(report) === shownFirm(report) && step.barriers.includes(item.code));
   const presence = item.presence === null ? nothing : html`<p>${t(`bars-presence-${item.presence ? "yes" : "no"}`)}</p>`;
   return html`<div class="inside">
     <p>${t(`barrier-${item.code}.about`)}</p>

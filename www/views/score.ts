@@ -15,7 +15,8 @@ export function severityWords({ severity, scale }: BarrierItem): string {
 }
 
 /** The groups' bars, each widened by what was left open. */
-export function groupTable(firm: FirmBarriers): TemplateResult {
+export function groupTable(firm: FirmBarriers, { without = [] }: { without?: string[] } = {}): TemplateResult {
+  const shown = tree(firm.groups).filter(({ group }) => !without.includes(group.group));
   return html`<table class="groups">
     <caption class="visually-hidden">${t("bars-table-caption")}</caption>
     <thead>
@@ -26,7 +27,7 @@ export function groupTable(firm: FirmBarriers): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${tree(firm.groups).map(({ group, depth }) => row(group, depth))}
+      ${shown.map(({ group, depth }) => row(group, depth))}
     </tbody>
   </table>`;
 }
@@ -51,10 +52,10 @@ function row(group: BarrierGroupScore, depth: number): TemplateResult {
   </tr>`;
 }
 
-/** "75", "83 (from 63 to 88)" or "not enough answers". */
+/** "75", "83 (from 63 to 88)" or "too few answers: 38–83". */
 export function scoreWords({ value, low, high, asked }: BarrierScore): string {
   if (asked === 0 || low === null || high === null) return t("bars-answered-none");
   const range = { low: round(low), high: round(high) };
-  if (value === null) return `${t("bars-not-enough")}: ${t("bars-range", range)}`;
+  if (value === null) return t("bars-not-enough", range);
   return range.low === range.high ? round(value) : t("bars-value-range", { ...range, value: round(value) });
 }

@@ -19,12 +19,11 @@ diagnosis-basis-X = { $count ->
     [one] one is made up to fill the example
    *[other] { $count } are made up to fill the example
   }
-diagnosis-unmarked = no mark: as the file has it
+diagnosis-unmarked = no mark:
 diagnosis-firm = Which firm is yours?
 diagnosis-firm-why = The file does not say it. Choose your firm, and the map and the advice are made from its side.
 diagnosis-firm-choose = Choose a firm
 diagnosis-first = What to do first
-diagnosis-first-step = First step: { $step }
 diagnosis-helps = May help with: { $items }
 diagnosis-more = Why, and what could go wrong
 diagnosis-all-steps = { $count ->
@@ -42,6 +41,8 @@ diagnosis-no-barriers = Your file has no answers about export barriers. Bring a 
 diagnosis-no-severe = None of the barriers answered is severe.
 diagnosis-barriers-more = All barriers, and what may help
 diagnosis-groups = Your barriers by kind
+diagnosis-severe-for = severe for { $severe } of { $answered }
+diagnosis-scale = 0 = no obstacle, 100 = very great. The pale part: questions left open, the number could lie anywhere in it.
 diagnosis-findings = What we see in your network
 diagnosis-findings-more = { $count ->
     [one] See the finding with its evidence
@@ -67,9 +68,8 @@ bars-respondents = { $count ->
    *[other] Answered by { $count } people; each bar is their mean.
   }
 bars-short-form = Your form had { $form } of the { $all } questions. The others were not asked; that does not mean they are no barrier.
-bars-not-enough = not enough answers
-bars-range = from { $low } to { $high }
-bars-value-range = { $value } (from { $low } to { $high })
+bars-not-enough = too few answers: { $low }–{ $high }
+bars-value-range = { $value } ({ $low }–{ $high })
 bars-how = How to read the numbers
 bars-how-scale = 0 means no obstacle, 100 means that every question got the highest answer. Each answer counts the same, and a kind of barrier gets the mean of its answers.
 bars-how-range = Where questions were left open, the pale part of the bar shows where the number could lie: from “all of them no obstacle” to “all of them very great”.
@@ -120,10 +120,9 @@ plan-rests = This rests on
 plan-wrong = What would make this advice wrong
 plan-ties = On the map
 plan-tie = { $change }: { $from } – { $to } ({ $class })
-plan-more = Why, and what could go wrong
+plan-more = What it rests on, and what would make it wrong
 plan-unsure = not sure yet: ask first
-plan-gain = gain: { $logic }
-plan-effort = effort: { $effort }
+plan-fewer = Show fewer steps
 plan-rest = { $count ->
     [one] Show one more step
    *[other] Show { $count } more steps

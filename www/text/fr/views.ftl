@@ -19,12 +19,11 @@ diagnosis-basis-X = { $count ->
     [one] une est inventée pour compléter l’exemple
    *[other] { $count } sont inventées pour compléter l’exemple
   }
-diagnosis-unmarked = sans marque : telle que dans le fichier
+diagnosis-unmarked = sans marque :
 diagnosis-firm = Quelle entreprise est la vôtre ?
 diagnosis-firm-why = Le fichier ne le dit pas. Choisissez votre entreprise : la carte et les conseils seront établis de son point de vue.
 diagnosis-firm-choose = Choisissez une entreprise
 diagnosis-first = Par quoi commencer
-diagnosis-first-step = Premier pas : { $step }
 diagnosis-helps = Peut aider pour : { $items }
 diagnosis-more = Pourquoi, et ce qui pourrait mal tourner
 diagnosis-all-steps = { $count ->
@@ -42,6 +41,8 @@ diagnosis-no-barriers = Votre fichier ne contient pas de réponses sur les obsta
 diagnosis-no-severe = Aucun des obstacles renseignés n’est grave.
 diagnosis-barriers-more = Tous les obstacles, et ce qui peut aider
 diagnosis-groups = Vos obstacles par type
+diagnosis-severe-for = grave pour { $severe } sur { $answered }
+diagnosis-scale = 0 = aucun obstacle, 100 = très grand. La partie claire : questions laissées en blanc, le chiffre peut se situer n’importe où dedans.
 diagnosis-findings = Ce que nous voyons dans votre réseau
 diagnosis-findings-more = { $count ->
     [one] Voir le constat et ses preuves
@@ -70,9 +71,8 @@ bars-respondents = { $count ->
    *[other] { $count } personnes ont répondu ; chaque barre est leur moyenne.
   }
 bars-short-form = Votre questionnaire comptait { $form } des { $all } questions. Les autres n’ont pas été posées ; cela ne veut pas dire qu’elles ne sont pas des obstacles.
-bars-not-enough = pas assez de réponses
-bars-range = de { $low } à { $high }
-bars-value-range = { $value } (de { $low } à { $high })
+bars-not-enough = trop peu de réponses : { $low }–{ $high }
+bars-value-range = { $value } ({ $low }–{ $high })
 bars-how = Comment lire les chiffres
 bars-how-scale = 0 signifie aucun obstacle, 100 que chaque question a reçu la réponse la plus forte. Chaque réponse compte autant, et un type d’obstacle reçoit la moyenne de ses réponses.
 bars-how-range = Là où des réponses manquent, la partie claire de la barre montre où pourrait se situer le chiffre : de « aucune n’est un obstacle » à « toutes sont de très grands obstacles ».
@@ -123,10 +123,9 @@ plan-rests = Cela repose sur
 plan-wrong = Ce qui rendrait ce conseil faux
 plan-ties = Sur la carte
 plan-tie = { $change } : { $from } – { $to } ({ $class })
-plan-more = Pourquoi, et ce qui pourrait mal tourner
+plan-more = Sur quoi cela repose, et ce qui le rendrait faux
 plan-unsure = pas encore sûr : demandez d’abord
-plan-gain = bénéfice : { $logic }
-plan-effort = effort : { $effort }
+plan-fewer = Afficher moins d’étapes
 plan-rest = { $count ->
     [one] Afficher une étape de plus
    *[other] Afficher { $count } étapes de plus

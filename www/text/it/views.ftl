@@ -19,12 +19,11 @@ diagnosis-basis-X = { $count ->
     [one] una è inventata per completare l’esempio
    *[other] { $count } sono inventate per completare l’esempio
   }
-diagnosis-unmarked = senza contrassegno: come sta nel file
+diagnosis-unmarked = senza contrassegno:
 diagnosis-firm = Qual è la vostra impresa?
 diagnosis-firm-why = Il file non lo dice. Scegliete la vostra impresa: la mappa e i consigli saranno fatti dal suo punto di vista.
 diagnosis-firm-choose = Scegliete un’impresa
 diagnosis-first = Da dove cominciare
-diagnosis-first-step = Primo passo: { $step }
 diagnosis-helps = Può aiutare con: { $items }
 diagnosis-more = Perché, e che cosa può andare storto
 diagnosis-all-steps = { $count ->
@@ -42,6 +41,8 @@ diagnosis-no-barriers = Nel vostro file non ci sono risposte sugli ostacoli all�
 diagnosis-no-severe = Nessuno degli ostacoli a cui avete risposto è grave.
 diagnosis-barriers-more = Tutti gli ostacoli, e che cosa può aiutare
 diagnosis-groups = I vostri ostacoli per tipo
+diagnosis-severe-for = grave per { $severe } su { $answered }
+diagnosis-scale = 0 = nessun ostacolo, 100 = molto grande. La parte chiara: domande lasciate in bianco, il numero può stare ovunque lì dentro.
 diagnosis-findings = Che cosa vediamo nella vostra rete
 diagnosis-findings-more = { $count ->
     [one] Vedere l’osservazione con le sue prove
@@ -70,9 +71,8 @@ bars-respondents = { $count ->
    *[other] Hanno risposto { $count } persone; ogni barra è la loro media.
   }
 bars-short-form = Il vostro questionario aveva { $form } delle { $all } domande. Le altre non sono state poste: non significa che non siano ostacoli.
-bars-not-enough = risposte insufficienti
-bars-range = da { $low } a { $high }
-bars-value-range = { $value } (da { $low } a { $high })
+bars-not-enough = poche risposte: { $low }–{ $high }
+bars-value-range = { $value } ({ $low }–{ $high })
 bars-how = Come leggere i numeri
 bars-how-scale = 0 significa nessun ostacolo, 100 che ogni domanda ha avuto la risposta più alta. Ogni risposta conta allo stesso modo, e un tipo di ostacolo ha la media delle sue risposte.
 bars-how-range = Dove mancano risposte, la parte chiara della barra mostra dove potrebbe stare il numero: da «tutte nessun ostacolo» a «tutte ostacoli molto grandi».
@@ -123,10 +123,9 @@ plan-rests = Si fonda su
 plan-wrong = Che cosa renderebbe sbagliato questo consiglio
 plan-ties = Sulla mappa
 plan-tie = { $change }: { $from } – { $to } ({ $class })
-plan-more = Perché, e che cosa può andare storto
+plan-more = Su che cosa si fonda, e che cosa lo renderebbe sbagliato
 plan-unsure = non ancora certo: prima chiedere
-plan-gain = vantaggio: { $logic }
-plan-effort = impegno: { $effort }
+plan-fewer = Mostrare meno passi
 plan-rest = { $count ->
     [one] Mostrare un altro passo
    *[other] Mostrare altri { $count } passi
