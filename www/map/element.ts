@@ -354,7 +354,7 @@ const SIGNS = {
 };
 
 function heights(width: number, size: "small" | "large"): { height: number; most: number } {
-  if (width < 600) return { height: 1.35, most: Math.max(760, 2.2 * width) };
+  if (width < 600) return { height: 1.35, most: Math.max(860, 2.5 * width) };
   return size === "small" ? { height: 0.64, most: 620 } : { height: 0.52, most: 860 };
 }
 

@@ -76,7 +76,7 @@ export function placeLabels(named: Named[], room: Room, mayHide: boolean): { lab
       const clash = clashOf(index, label.rect, marks, chosen, room);
       let cost = dislike + COLLISION * clash;
       if (best && cost >= best.cost) continue;
-      cost += crossed(label.rect, room.lines);
+      cost += crossed(label.rect, room.lines) + mistaken(index, label.rect, named);
       if (!best || cost < best.cost) best = { label, cost, clash };
     }
     return best;
@@ -210,11 +210,29 @@ function clashOf(
   return clash;
 }
 
+/** Dislike of a name that could be read as another mark's. */
+function mistaken(own: number, rect: Rect, named: Named[]): number {
+  const mine = gap(rect, named[own]!);
+  let dislike = 0;
+  named.forEach((other, index) => {
+    const far = index === own ? Infinity : gap(rect, other);
+    if (far < 14) dislike += far <= mine + 2 ? 9 : 3;
+  });
+  return dislike;
+}
+
+/** From the edge of a mark to the edge of a name. */
+function gap({ left, right, top, bottom }: Rect, { x, y, reach }: Named): number {
+  const dx = Math.max(left - x, 0, x - right);
+  const dy = Math.max(top - y, 0, y - bottom);
+  return Math.max(0, Math.hypot(dx, dy) - reach);
+}
+
 /** How much of a name lies on lines. */
 function crossed(rect: Rect, lines: Segment[]): number {
   let length = 0;
   for (const line of lines) length += inside(rect, line);
-  return length / 12;
+  return length / 14;
 }
 
 export function overlap(one: Rect, other: Rect): number {

@@ -1,5 +1,5 @@
 // What of the report the map shows: which actors, which ties, and how each tie is to be read. No geometry.
-import type { ActorReport, RelationshipState, Report, TieChange, TieReport } from "../generated/report";
+import type { ActorReport, RelationshipState, Report, TieChange, TieClass, TieReport } from "../generated/report";
 
 export type MapMode = "present" | "new" | "difference";
 
@@ -27,6 +27,7 @@ export interface PictureTie {
   from: number;
   to: number;
   line: Line;
+  class: TieClass;
   /** Into `report.network.ties`; none for one that is only proposed. */
   index: number | undefined;
   tie: TieReport | undefined;
@@ -55,11 +56,14 @@ const LINES: Partial<Record<RelationshipState, Line>> = {
   ended: "failed",
 };
 
-/** The picture of both networks; what a mode leaves out is for `isDrawn` to say, so that places stay. */
-export function picture(report: Report): Picture {
+/** A tie that can be drawn; `from` and `to` are indices into `report.network.actors`. */
+export type Contact = Omit<PictureTie, "lane" | "lanes">;
+
+/** Every tie of the present and of the new network, whether the map has room for it or not. */
+export function contacts(report: Report): Contact[] {
   const { actors, ties } = report.network;
   const indexOf = new Map(actors.map(({ id }, index) => [id, index]));
-  const found: Omit<PictureTie, "lane" | "lanes">[] = [];
+  const found: Contact[] = [];
   ties.forEach((tie, index) => {
     const from = indexOf.get(tie.from);
     const to = indexOf.get(tie.to);
@@ -68,10 +72,16 @@ export function picture(report: Report): Picture {
     if (from === undefined || to === undefined || from === to || !line) return;
     if (tie.known !== "yes" && !tie.present) return;
     const key = `${tie.from}\n${tie.to}\n${tie.class}`;
-    found.push({ key, from, to, line, index, tie, change: undefined, proposedBy: [] });
+    found.push({ key, from, to, line, class: tie.class, index, tie, change: undefined, proposedBy: [] });
   });
   addProposed(report, indexOf, found);
+  return found;
+}
 
+/** The picture of both networks; what a mode leaves out is for `isDrawn` to say, so that places stay. */
+export function picture(report: Report): Picture {
+  const { actors } = report.network;
+  const found = contacts(report);
   const chosen = found.length > MOST_TIES || actors.length > MOST_ACTORS ? near(report, found) : undefined;
   const shown = actors.map((_, index) => index).filter((index) => !chosen || chosen.has(index));
   const placeOf = new Map(shown.map((index, place) => [index, place]));
@@ -107,13 +117,9 @@ export function isDrawn(tie: PictureTie, mode: MapMode): boolean {
 }
 
 /** What recommendations would do: to a tie that is there, or as a tie of its own. */
-function addProposed(
-  report: Report,
-  indexOf: Map<string, number>,
-  found: Omit<PictureTie, "lane" | "lanes">[],
-): void {
+function addProposed(report: Report, indexOf: Map<string, number>, found: Contact[]): void {
   const pair = (from: number, to: number) => (from < to ? `${from} ${to}` : `${to} ${from}`);
-  const byPair = new Map<string, Omit<PictureTie, "lane" | "lanes">[]>();
+  const byPair = new Map<string, Contact[]>();
   for (const tie of found) {
     const key = pair(tie.from, tie.to);
     byPair.set(key, [...(byPair.get(key) ?? []), tie]);
@@ -142,6 +148,7 @@ function addProposed(
         index: undefined,
         tie: undefined,
         change: proposed.change,
+        class: proposed.class,
         proposedBy: [number],
       };
       found.push(tie);

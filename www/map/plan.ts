@@ -64,7 +64,7 @@ export function plan(picture: Picture, positions: Float64Array, wishes: Wishes):
   const all = picture.actors.length <= ALL_NAMED;
   let height = wishes.height * wishes.width;
   let best: { plan: Plan; clashes: number } | undefined;
-  for (let attempt = 0; attempt < 6; attempt += 1) {
+  for (let attempt = 0; attempt < 8; attempt += 1) {
     const next = planWith(picture, positions, wishes, Math.min(height, wishes.most));
     if (!best || next.clashes < best.clashes) best = next;
     if (!all || best.clashes === 0 || height >= wishes.most) break;

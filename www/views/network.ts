@@ -1,13 +1,53 @@
 // "Who do we deal with, how alive is each contact, what is missing, and what would the new network look like?"
 import { html, type TemplateResult } from "lit";
 import type { Report } from "../generated/report";
-import { t } from "../i18n";
+import { actorLabel, t } from "../i18n";
 import { mapLegend, modeSwitch, networkMap } from "../map/index";
 import { state } from "../state";
+import { coverage } from "./network/coverage";
+import { actorFacts, tieFacts } from "./network/facts";
+import { findings } from "./network/findings";
+import { measureTables } from "./network/measures";
+import { tables } from "./network/tables";
+import { basisMark, link } from "./parts";
 
 export function networkView(report: Report): TemplateResult {
-  return html`<h1 tabindex="-1">${t("view-network")}</h1>
-    <section class="card">
-      ${modeSwitch()} ${networkMap(report, state.outcome!.positions, state.mapMode)} ${mapLegend(report, state.mapMode)}
-    </section>`;
+  if (report.network.actors.length === 0) {
+    return html`<h1 tabindex="-1">${t("network-title")}</h1>
+      <p class="lede">${t("network-none")}</p>
+      <p>${link("data", t("network-none.way"))}</p>`;
+  }
+  return html`
+    <h1 tabindex="-1">${t("network-title")}</h1>
+    ${coverage(report)}
+    <div class="network">
+      <section class="card" id="map" tabindex="-1">
+        <h2 class="visually-hidden">${t("map-name")}</h2>
+        ${modeSwitch()} ${networkMap(report, state.outcome!.positions, state.mapMode)} ${mapLegend(report, state.mapMode)}
+      </section>
+      <section class="card selected" id="selected" tabindex="-1">${selected(report)}</section>
+    </div>
+    <p class="jumps">
+      ${link("network", t("jump-findings"), "findings")} ${link("network", t("jump-actors"), "actors")}
+      ${link("network", t("jump-ties"), "ties")}
+    </p>
+    ${findings(report)} ${tables(report)} ${measureTables(report, false)} ${measureTables(report, true)}
+  `;
+}
+
+/** All facts of what was chosen on the map or in a table. */
+function selected(report: Report): TemplateResult {
+  const { selection } = state;
+  const close = html`<p><button type="button" class="plain" @click=${() => state.select(undefined)}>${t("selected-close")}</button></p>`;
+  if (selection?.kind === "actor") {
+    const actor = report.network.actors.find(({ id }) => id === selection.id);
+    if (actor) return html`<h2>${actorLabel(actor.id)}${basisMark(actor.basis)}</h2>${actorFacts(report, actor)}${close}`;
+  }
+  if (selection?.kind === "tie") {
+    const tie = report.network.ties[selection.index];
+    if (tie) return html`<h2>${actorLabel(tie.from)} – ${actorLabel(tie.to)}</h2>${tieFacts(report, tie)}${close}`;
+  }
+  return html`<h2>${t("selected-none")}</h2>
+    <p class="soft">${t("selected-none.about")}</p>
+    <p class="small soft">${t("map-keys")}</p>`;
 }

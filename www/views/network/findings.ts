@@ -1,0 +1,69 @@
+// What was found in the network, each finding with what it rests on and what would change it.
+import { type TemplateResult, html, nothing } from "lit";
+import type { Evidence, Finding, Report, Verdict } from "../../generated/report";
+import { number, say, t } from "../../i18n";
+import { type Content, basisMark, messages, verdictTag } from "../parts";
+
+const GROUPS: [name: string, verdicts: Verdict[]][] = [
+  ["findings-found", ["proven", "supported", "refuted", "hypothesis"]],
+  ["findings-open", ["not_decidable"]],
+  ["findings-not-asked", ["not_asked"]],
+];
+
+/** Where the bound is the smallest share that could have given "all of those asked"; else it is the largest
+ * that could have given "none of those asked". */
+const AT_LEAST = new Set(["P05", "P07"]);
+
+/** Rows of evidence shown at once; the rest is counted. */
+const MOST = 12;
+
+export function findings({ network }: Report): TemplateResult {
+  return html`<section class="card" id="findings" tabindex="-1">
+    <h2>${t("findings-title")}</h2>
+    ${GROUPS.map(([name, verdicts]) => {
+      const own = network.findings.filter(({ verdict }) => verdicts.includes(verdict));
+      if (own.length === 0) return nothing;
+      return html`<h3>${t(name)}</h3>
+        <ul class="findings">
+          ${own.map((finding) => one(finding))}
+        </ul>`;
+    })}
+  </section>`;
+}
+
+function one(finding: Finding): TemplateResult {
+  const { id, verdict, statement, rests_on } = finding;
+  return html`<li>
+    <h4>${t(`finding-${id}`)} ${verdictTag(verdict)}${basisMark(rests_on)}</h4>
+    <p>${say(statement)}</p>
+    <details id=${`finding-${id}`} class="small">
+      <summary>${t("finding-why")}<span class="visually-hidden">: ${t(`finding-${id}`)}</span></summary>
+      ${why(finding)}
+    </details>
+  </li>`;
+}
+
+function why(finding: Finding): TemplateResult {
+  const { id, asked, possible, bound, reason, not_asked, would_change } = finding;
+  return html`
+    <p>${say(reason)}</p>
+    ${asked === null ? nothing : html`<p>${possible === null ? t("finding-asked", { asked }) : t("finding-asked-of", { asked, possible: number(possible, 0) })}</p>`}
+    ${bound === null ? nothing : html`<p>${t(AT_LEAST.has(id) ? "finding-at-least" : "finding-at-most", { share: Math.round(100 * bound) })}</p>`}
+    ${evidence("finding-evidence", finding.evidence)} ${evidence("finding-against", finding.counter_examples)}
+    ${not_asked.length > 0 ? html`<h5>${t("finding-not-asked")}</h5>${messages(not_asked)}` : nothing}
+    <h5>${t("finding-change")}</h5>
+    <p>${say(would_change)}</p>
+  `;
+}
+
+function evidence(title: string, rows: Evidence[]): Content {
+  if (rows.length === 0) return nothing;
+  return html`<h5>${t(title)}</h5>
+    <ul class="messages">
+      ${rows.slice(0, MOST).map(
+        ({ message, basis, place }) =>
+          html`<li>${say(message)}${place ? html` <span class="soft">${place}</span>` : nothing}${basisMark(basis)}</li>`,
+      )}
+      ${rows.length > MOST ? html`<li>${t("finding-more", { count: rows.length - MOST })}</li>` : nothing}
+    </ul>`;
+}

@@ -1,0 +1,186 @@
+// The same facts as on the map, as tables: everybody, and every contact that is known of, denied or proposed.
+import { type TemplateResult, html, nothing } from "lit";
+import type { ActorReport, Report, TieReport } from "../../generated/report";
+import { actorLabel, date, language, number, t } from "../../i18n";
+import type { Contact } from "../../map/picture";
+import { state } from "../../state";
+import { basisMark } from "../parts";
+import { actorFacts, contactsOf, placeOf, proposedFacts, rolesOf, stateOf, tieFacts } from "./facts";
+import type { Column, Shown } from "./paged";
+import "./paged";
+
+interface Tables {
+  language: string;
+  actorColumns: Column<ActorRow>[];
+  actorRows: Shown<ActorRow>[];
+  tieColumns: Column<TieRow>[];
+  tieRows: Shown<TieRow>[];
+}
+
+interface ActorRow {
+  actor: ActorReport;
+  contacts: number;
+  quiet: number;
+}
+
+interface TieRow {
+  from: string;
+  to: string;
+  tie: TieReport | undefined;
+  contact: Contact | undefined;
+}
+
+const made = new WeakMap<Report, Tables>();
+
+/** Made once a report and language: the page is drawn again at every key. */
+function tablesOf(report: Report): Tables {
+  let tables = made.get(report);
+  if (tables?.language !== language()) made.set(report, (tables = make(report)));
+  return tables;
+}
+
+export function tables(report: Report): TemplateResult {
+  const { actorColumns, actorRows, tieColumns, tieRows } = tablesOf(report);
+  const selection = state.selection;
+  return html`
+    <section class="card" id="actors" tabindex="-1">
+      <h2>${t("actors-title", { count: actorRows.length })}</h2>
+      <paged-table
+        .caption=${t("actors-title", { count: actorRows.length })}
+        .columns=${actorColumns}
+        .rows=${actorRows}
+        .selected=${selection?.kind === "actor" ? selection.id : undefined}
+        .choose=${(id: string | undefined) => state.select(id === undefined ? undefined : { kind: "actor", id })}
+        .open=${({ actor }: ActorRow) => actorFacts(report, actor)}
+      ></paged-table>
+    </section>
+    <section class="card" id="ties" tabindex="-1">
+      <h2>${t("ties-title")}</h2>
+      <p class="small soft">${t("ties-about")}</p>
+      <paged-table
+        .caption=${t("ties-title")}
+        .columns=${tieColumns}
+        .rows=${tieRows}
+        .selected=${selection?.kind === "tie" ? `tie ${selection.index}` : undefined}
+        .choose=${(key: string | undefined) => chooseTie(tieRows, key)}
+        .open=${(row: TieRow) => (row.tie ? tieFacts(report, row.tie) : row.contact ? proposedFacts(report, row.contact) : nothing)}
+      ></paged-table>
+    </section>
+  `;
+}
+
+function chooseTie(rows: Shown<TieRow>[], key: string | undefined): void {
+  if (key === undefined) state.select(undefined);
+  else if (key.startsWith("tie ")) state.select({ kind: "tie", index: Number(key.slice(4)) });
+  else {
+    // A proposed contact has no facts of its own yet; the one it would lead to has.
+    const row = rows.find((one) => one.key === key)?.row;
+    const own = state.report?.about.focal;
+    if (row) state.select({ kind: "actor", id: row.from === own ? row.to : row.from });
+  }
+}
+
+function make(report: Report): Tables {
+  const { actors, ties } = report.network;
+  const contacts = contactsOf(report);
+  const rows: ActorRow[] = actors.map((actor) => ({ actor, contacts: 0, quiet: 0 }));
+  const met = actors.map(() => new Set<number>());
+  const quiet = actors.map(() => new Set<number>());
+  for (const { from, to, tie } of contacts) {
+    if (!tie?.present) continue;
+    met[from]!.add(to);
+    met[to]!.add(from);
+    if (tie.state !== "sleeping") continue;
+    quiet[from]!.add(to);
+    quiet[to]!.add(from);
+  }
+  rows.forEach((row, index) => {
+    row.contacts = met[index]!.size;
+    row.quiet = quiet[index]!.size;
+  });
+  const byTie = new Map(contacts.flatMap((contact) => (contact.index === undefined ? [] : [[contact.index, contact] as const])));
+  // What is there, what was there, what is proposed, what is not: in this order.
+  const rank = ({ tie }: TieRow) => (tie === undefined ? 2 : tie.present ? 0 : tie.known === "yes" ? 1 : 3);
+  const tieRows = [
+    ...ties.map((tie, index) => ({ key: `tie ${index}`, row: { from: tie.from, to: tie.to, tie, contact: byTie.get(index) } })),
+    ...contacts
+      .filter(({ tie }) => tie === undefined)
+      .map((contact) => ({
+        key: contact.key,
+        row: { from: actors[contact.from]!.id, to: actors[contact.to]!.id, tie: undefined, contact },
+      })),
+  ].sort((a, b) => rank(a.row) - rank(b.row));
+  return {
+    language: language(),
+    actorColumns: actorColumns(),
+    actorRows: rows.map((row) => ({ key: row.actor.id, row })),
+    tieColumns: tieColumns(),
+    tieRows,
+  };
+}
+
+function actorColumns(): Column<ActorRow>[] {
+  return [
+    {
+      head: t("column-name"),
+      cell: ({ actor }) => html`${actorLabel(actor.id)}`,
+      value: ({ actor }) => actor.label,
+    },
+    { head: t("column-role"), cell: ({ actor }) => rolesOf(actor), value: ({ actor }) => rolesOf(actor) },
+    { head: t("column-place"), cell: ({ actor }) => placeOf(actor), value: ({ actor }) => placeOf(actor) },
+    { head: t("column-contacts"), cell: ({ contacts }) => number(contacts), value: ({ contacts }) => contacts, numeric: true },
+    { head: t("column-quiet"), cell: ({ quiet }) => number(quiet), value: ({ quiet }) => quiet, numeric: true },
+    {
+      head: t("column-interviewed"),
+      cell: ({ actor }) => interviewed(actor),
+      value: ({ actor }) => interviewed(actor),
+    },
+    { head: t("column-basis"), cell: ({ actor }) => basisMark(actor.basis), value: ({ actor }) => actor.basis },
+  ];
+}
+
+function interviewed(actor: ActorReport): string {
+  return t(actor.interviewed === null ? "interviewed-unknown" : actor.interviewed ? "interviewed-yes" : "interviewed-no");
+}
+
+function tieColumns(): Column<TieRow>[] {
+  const of = (get: (tie: TieReport) => number | null) => ({
+    cell: ({ tie }: TieRow) => {
+      const value = tie ? get(tie) : null;
+      return value === null ? "" : number(value, 0);
+    },
+    value: ({ tie }: TieRow) => (tie ? get(tie) : null),
+    numeric: true,
+  });
+  const kind = ({ tie, contact }: TieRow) => t(`class-${tie?.class ?? contact?.class ?? "other"}`);
+  const now = ({ tie }: TieRow) => (tie ? stateOf(tie) : t("tie-proposed"));
+  const change = ({ contact }: TieRow) => (contact?.change ? t(`change-${contact.change}`) : "");
+  return [
+    {
+      head: t("column-between"),
+      cell: ({ from, to }) => `${actorLabel(from)} – ${actorLabel(to)}`,
+      value: ({ from, to }) => `${actorLabel(from)} – ${actorLabel(to)}`,
+    },
+    { head: t("column-kind"), cell: kind, value: kind },
+    { head: t("column-state"), cell: now, value: now },
+    { head: t("column-change"), cell: change, value: (row) => change(row) || null },
+    { head: t("column-strength"), ...of(({ strength }) => strength) },
+    { head: t("column-growth"), ...of(({ growth_potential }) => growth_potential) },
+    { head: t("column-trust"), ...of(({ trust }) => trust) },
+    {
+      head: t("column-last"),
+      cell: ({ tie }) => (tie?.last_exchange ? date(tie.last_exchange) : ""),
+      value: ({ tie }) => tie?.last_exchange ?? null,
+    },
+    {
+      head: t("column-told"),
+      cell: ({ tie }) => (tie ? t(`told-${tie.told}`) : ""),
+      value: ({ tie }) => (tie ? t(`told-${tie.told}`) : null),
+    },
+    {
+      head: t("column-basis"),
+      cell: ({ tie }) => (tie ? basisMark(tie.basis) : nothing),
+      value: ({ tie }) => tie?.basis.join(" ") ?? null,
+    },
+  ];
+}
