@@ -63,7 +63,7 @@ pub const WORDS: &[(Vocabulary, &str, &str)] = &[
     (V::State, "strong", "very active|forte|solido|fort|forte relation|solide|fuerte"),
     (V::State, "active", "alive|ongoing|attivo|attiva|in corso|actif|en cours|activo"),
     (V::State, "weak", "thin|debole|faible|débil"),
-    (V::State, "sleeping", "dormant|quiet|inactive|dormiente|addormentato|silente|fermo|in sonno|inattivo|en sommeil|endormi|dormante|inactif|dormido|durmiente"),
+    (V::State, "sleeping", "dormant|quiet|inactive|dormiente|addormentato|silente|silenzioso|fermo|in sonno|inattivo|en sommeil|silencieux|endormi|dormante|inactif|dormido|durmiente"),
     (V::State, "failed", "broken|bankrupt|fallito|fallita|interrotto|rotto|échoué|rompu|faillite|fracasado|roto"),
     (V::State, "ended", "over|closed|former|past|finito|concluso|chiuso|cessato|terminé|fini|clos|ancien|terminado|finalizado"),
     (V::State, "missing", "absent|none|mancante|assente|manquant|ausente|faltante"),

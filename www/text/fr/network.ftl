@@ -1,7 +1,7 @@
 # La vue Réseau : ce qui a été demandé, les données de chaque acteur et contact, constats, tableaux, mesures.
 
 network-title = Avec qui vous travaillez, et qui manque
-network-none = Le fichier ne dit rien des contacts avec d’autres entreprises : il n’y a donc pas encore de carte.
+network-none = Le fichier ne dit rien des contacts avec d’autres entreprises : il n’y a donc pas encore de carte.
     .way = Apporter une liste de clients, de fournisseurs ou de contacts
 coverage = { $actors ->
     [one] Cette carte compte une entreprise ou institution,
@@ -11,21 +11,21 @@ coverage = { $actors ->
     [one] dont { $interviewed } interrogée.
    *[other] dont { $interviewed } interrogées.
   }
-coverage-pairs = On a posé la question pour { $share } % des paires ({ $asked } sur { $pairs }) ; ce qui n’a pas été demandé ne vaut pas un non.
+coverage-pairs = On a posé la question pour { $share } % des paires ({ $asked } sur { $pairs }) ; ce qui n’a pas été demandé ne vaut pas un non.
 coverage-classes = { $count ->
     [one] Une entrée représente tout un groupe.
    *[other] { $count } entrées représentent des groupes entiers.
   }
 coverage-more = À combien nous avons demandé, type par type
-boundary = Où s’arrête l’étude, dans ses propres mots : « { $boundary } ».
-from-customers = Les contacts viennent d’une liste de clients ou de factures : vos autres partenaires n’y figurent pas.
-complete-read = Ce fichier a été lu comme une liste complète : une paire qui n’y est pas vaut « pas de contact ».
+boundary = Où s’arrête l’étude, dans ses propres mots : « { $boundary } ».
+from-customers = Les contacts viennent d’une liste de clients ou de factures : vos autres partenaires n’y figurent pas.
+complete-read = Ce fichier a été lu comme une liste complète : une paire qui n’y est pas vaut « pas de contact ».
 complete-no = Non, on n’a rien demandé sur les paires absentes
-complete-yes = Compter les paires absentes comme « pas de contact »
+complete-yes = Compter les paires absentes comme « pas de contact »
     .about = Seulement si le fichier contient tous les contacts qui existent.
-focal-title = Quelle entreprise est la vôtre ?
-focal-about = Le fichier ne le dit pas. Choisissez-la : la carte sera dessinée autour d’elle et les conseils seront pour vous.
-focal-choose = Mon entreprise est
+focal-title = Quelle entreprise est la vôtre ?
+focal-about = Le fichier ne le dit pas. Choisissez-la : la carte sera dessinée autour d’elle et les conseils seront pour vous.
+focal-choose = Notre entreprise est
 focal-other = Regarder depuis une autre entreprise
 focal-none = choisir…
 population-unknown = inconnu
@@ -37,7 +37,7 @@ column-share = part interrogée
 column-name = Nom
 column-place = Où
 column-contacts = contacts aujourd’hui
-column-quiet = dont en sommeil
+column-quiet = dont silencieux
 column-basis = Repose sur
 column-between = Entre
 column-kind = Type
@@ -82,7 +82,7 @@ fact-several-known = { $count ->
   }
 fact-interviewed = Interrogé
 fact-unlisted = Dans la liste
-fact-unlisted-yes = non : seul un contact le nomme
+fact-unlisted-yes = non : seul un contact le nomme
 fact-note = Note
 fact-basis = Repose sur
 fact-denied = Demandé, et aucun contact avec
@@ -100,10 +100,10 @@ fact-state = Aujourd’hui
 fact-state-from = Comment on le sait
 fact-state-declared = le fichier le dit
 fact-state-computed = tiré des réponses
-fact-state-differs = le fichier dit « { $declared } » ; les réponses seules donneraient « { $computed } »
-fact-quiet-reason = Pourquoi il s’est endormi
+fact-state-differs = le fichier dit « { $declared } » ; les réponses seules donneraient « { $computed } »
+fact-quiet-reason = Pourquoi il s’est tu
 fact-strength = Force
-fact-strength-value = { $value } sur 100, d’après { $share } % des questions
+fact-strength-value = { $value } sur 100, d’après { $share } % des questions
 fact-strength-unknown = pas assez de réponses
 fact-made-of = Faite de
 fact-bond = se connaître et se faire confiance { $value }
@@ -130,8 +130,8 @@ table-back = Précédents
 table-on = Suivants
 table-page = { $from }–{ $to } sur { $count }
 actors-title = { $count ->
-    [one] Tous sur la carte : { $count }
-   *[other] Tous sur la carte : { $count }
+    [one] Tous sur la carte : { $count }
+   *[other] Tous sur la carte : { $count }
   }
 ties-title = Tous les contacts
 ties-about = Ceux qui existent, ceux qui sont terminés, ceux que nous proposons, et ceux sur lesquels on a demandé et qui n’existent pas. Sur une paire absente d’ici, on n’a rien demandé.
@@ -140,10 +140,10 @@ findings-found = Ce que nous avons trouvé
 findings-open = Ce que ces données ne peuvent pas dire
 findings-not-asked = Ce qui n’a pas été demandé
 finding-why = Pourquoi, et ce qui le changerait
-finding-asked = Demandé : { $asked }.
-finding-asked-of = Demandé : { $asked } sur { $possible }.
-finding-at-most = Si ceux qu’on a interrogés ressemblent aux autres, c’est le cas de { $share } % d’entre eux au plus.
-finding-at-least = Si ceux qu’on a interrogés ressemblent aux autres, c’est le cas d’au moins { $share } % d’entre eux.
+finding-asked = Demandé : { $asked }.
+finding-asked-of = Demandé : { $asked } sur { $possible }.
+finding-at-most = Si ceux qu’on a interrogés ressemblent aux autres, c’est le cas de { $share } % d’entre eux au plus.
+finding-at-least = Si ceux qu’on a interrogés ressemblent aux autres, c’est le cas d’au moins { $share } % d’entre eux.
 finding-evidence = Sur quoi cela repose
 finding-against = Ce qui parle contre
 finding-not-asked = Non demandé, et cela compterait
@@ -154,9 +154,9 @@ finding-more = { $count ->
   }
 measures-own = Mesures, pour qui les aime
 measures-title = Mesures
-measures-about = Ce que ces données permettent de calculer, avec le sens de chaque mesure et quand ne pas s’y fier. « – » indique ce qui ne peut être calculé.
+measures-about = Ce que ces données permettent de calculer, avec le sens de chaque mesure et quand ne pas s’y fier. « – » indique ce qui ne peut être calculé.
 measures-map = De toute la carte
 measure-is = oui
 measure-is-not = non
 drawer-title = Tiroir de recherche
-drawer-about = Mesures pour chercheurs. Elles décrivent cette carte et non le réseau réel : on a trop peu demandé pour y lire des faits sur ces entreprises. Rien sur cette page ne repose sur elles.
+drawer-about = Mesures pour chercheurs. Elles décrivent cette carte et non le réseau réel : on a trop peu demandé pour y lire des faits sur ces entreprises. Rien sur cette page ne repose sur elles.

@@ -4,13 +4,13 @@
 ## Le fichier
 
 problem-empty-file = Ce fichier est vide. Vérifiez qu’il a bien été enregistré, puis apportez-le de nouveau.
-problem-not-a-spreadsheet = Ce n’est pas un tableur que nous savons lire. Apportez un fichier Excel, OpenDocument ou CSV (.xlsx, .xls, .ods, .csv).
+problem-not-a-spreadsheet = Ce n’est pas une feuille de calcul que nous savons lire. Apportez un fichier Excel, OpenDocument ou CSV (.xlsx, .xls, .ods, .csv).
 problem-web-page = C’est une page web ou un fichier XML sous un autre nom. Ouvrez-le dans votre tableur, enregistrez-le en .xlsx et apportez ce fichier-là.
 problem-encrypted = Ce classeur est protégé par un mot de passe. Ouvrez-le, enregistrez-en une copie sans mot de passe et apportez la copie. Elle ne quitte jamais votre ordinateur.
 problem-damaged-file = Ce classeur est endommagé ou n’a pas été copié jusqu’au bout. Ouvrez-le dans votre tableur et enregistrez-le à nouveau, ou récupérez-le une nouvelle fois.
 problem-unsupported-format = Ce fichier vient d’un programme dont nous ne lisons pas le format. Exportez-le depuis ce programme en .xlsx ou en .csv.
 problem-too-large = Ce fichier dépasse { $megabytes } Mo. Retirez les feuilles ou les images inutiles, ou enregistrez les feuilles une à une en .csv.
-problem-archive-too-large = Une fois ouvert, ce classeur demanderait plus de mémoire qu’un navigateur ne devrait lui en donner ({ $megabytes } Mo). Souvent, une seule valeur oubliée très bas ou très à droite en est la cause : supprimez les lignes et colonnes vides, puis enregistrez.
+problem-archive-too-large = Une fois ouvert, ce classeur demanderait plus de mémoire qu’un navigateur ne devrait lui en donner ({ $megabytes } Mo). Souvent, une seule valeur oubliée très bas ou très à droite en est la cause : supprimez les lignes et colonnes vides, puis enregistrez.
 problem-text-named-as-workbook = Le nom annonce un classeur, mais le contenu est du texte simple. Nous l’avons lu comme { $format }.
 problem-encoding-damaged = Certaines lettres n’ont pas pu être lues ({ $encoding }). Vérifiez les accents dans les noms, ou enregistrez le fichier en UTF-8.
 problem-too-many-cells = Nous avons lu les { $limit } premières cellules remplies et laissé le reste de côté.
@@ -19,47 +19,47 @@ problem-sheet-unreadable = Cette feuille est endommagée. Nous avons utilisé ce
 
 ## Feuilles et titres de colonnes
 
-problem-no-table = Nous n’avons trouvé aucun titre de colonne connu ; impossible donc de savoir ce que veulent dire les colonnes. Écrivez un titre au-dessus de chaque colonne, par exemple : nom, pays, date, montant.
+problem-no-table = Nous n’avons trouvé aucun titre de colonne connu ; impossible donc de savoir ce que veulent dire les colonnes. Écrivez un titre au-dessus de chaque colonne, par exemple : nom, pays, date, montant.
 problem-sheet-not-recognised = Nous n’avons pas compris de quoi parle cette feuille et l’avons laissée de côté.
 problem-sheet-not-used-yet = Nous connaissons cette feuille ({ $table }), mais cette version du programme ne l’utilise pas encore.
-problem-missing-column = Cela ressemble à la feuille « { $table } », mais il manque une colonne ; nous l’avons laissée de côté.
-problem-heading-guessed = Nous avons lu le titre « { $value } » comme « { $field } ». Si c’est faux, renommez la colonne.
-problem-column-twice = « { $value } » veut dire la même chose que « { $used } ». Nous avons utilisé cette dernière et laissé cette colonne de côté.
-problem-read-as-complete = Nous avons lu cette liste de paires comme un réseau complet : deux noms qui n’ont pas leur propre ligne comptent comme sans contact. Si votre liste a des lacunes, dites-le dans les réglages.
+problem-missing-column = Cela ressemble à la feuille « { $table } », mais il manque une colonne ; nous l’avons laissée de côté.
+problem-heading-guessed = Nous avons lu le titre « { $value } » comme « { $field } ». Si c’est faux, renommez la colonne.
+problem-column-twice = « { $value } » veut dire la même chose que « { $used } ». Nous avons utilisé cette dernière et laissé cette colonne de côté.
+problem-read-as-complete = Nous avons lu cette liste de paires comme un réseau complet : deux noms qui n’ont pas leur propre ligne comptent comme sans contact. Si votre liste a des lacunes, dites-le dans les réglages.
 problem-read-as-customer-list = { $count ->
     [one] Nous avons lu cette liste comme vos ventes et y avons trouvé un client.
    *[other] Nous avons lu cette liste comme vos ventes et y avons trouvé { $count } clients.
   }
-problem-read-as-fraction = Toutes les valeurs de « { $heading } » sont entre 0 et 1 ; nous les avons lues comme des parts : 0,12 comme 12 %.
+problem-read-as-fraction = Toutes les valeurs de « { $heading } » sont entre 0 et 1 ; nous les avons lues comme des parts : 0,12 comme 12 %.
 problem-merged-cells = Cette cellule est fusionnée sur plusieurs lignes. Nous avons pris sa valeur pour chacune d’elles.
-problem-class-from-roles = Certaines lignes ne disent pas de quel type de contact il s’agit. Nous l’avons déduit de ce que sont les deux partenaires (un fournisseur et une entreprise : fourniture).
-problem-scale-seven = Certaines réponses valent 6 ou 7 ; nous avons donc lu cette feuille sur une échelle de 1 à 7.
+problem-class-from-roles = Certaines lignes ne disent pas de quel type de contact il s’agit. Nous l’avons déduit de ce que sont les deux partenaires (un fournisseur et une entreprise : fourniture).
+problem-scale-seven = Certaines réponses valent 6 ou 7 ; nous avons donc lu cette feuille sur une échelle de 1 à 7.
 
 ## Lignes et cellules
 
-problem-formula-error = Cette cellule affiche l’erreur { $value } ; nous l’avons laissée de côté. Corrigez sa formule.
-problem-not-a-number = « { $value } » n’est pas un nombre ; nous l’avons laissé de côté.
-problem-out-of-range = « { $value } » sort de ce qui est possible ici ; nous l’avons laissé de côté.
-problem-not-a-year = « { $value } » n’est pas une année ; nous l’avons laissé de côté.
-problem-not-a-date = « { $value } » n’est pas une date ; nous l’avons laissé de côté.
-problem-not-yes-or-no = « { $value } » n’est ni oui ni non ; nous l’avons laissé de côté.
-problem-unknown-country = Nous ne connaissons pas de pays nommé « { $value } » ; nous l’avons laissé de côté.
-problem-unknown-code = Nous ne connaissons pas le mot « { $value } » ici ; nous l’avons laissé de côté.
-problem-word-guessed = Nous avons lu « { $value } » comme « { $word } ». Si c’est faux, écrivez le mot en entier.
-problem-unknown-barrier = Nous ne connaissons pas d’obstacle nommé « { $value } » ; nous avons laissé cette réponse de côté.
-problem-barrier-guessed = Nous avons lu « { $value } » comme « { $barrier } ». Si c’est faux, écrivez le code de l’obstacle.
-problem-missing-key = Cette ligne ne dit pas de qui ou de quoi elle parle ; nous l’avons laissée de côté.
-problem-duplicate-actor = « { $value } » figure déjà à la ligne { $row } sous le nom « { $first } ». Nous les avons pris pour un seul et gardé ce que dit la première ligne.
-problem-similar-names = « { $value } » et « { $other } » diffèrent d’une lettre. S’il s’agit de la même entreprise, écrivez-les de la même façon ; pour l’instant ils restent séparés.
-problem-same-name = « { $value } » désigne plus d’un partenaire. Ils restent séparés parce que leurs codes diffèrent ; utilisez les codes dans la liste des contacts.
-problem-unknown-actor = « { $value } » manque dans votre liste de partenaires. Nous l’avons ajouté avec son seul nom.
-problem-unknown-actor-near = « { $value } » manque dans votre liste de partenaires. Vouliez-vous dire « { $near } » ? Nous l’avons ajouté comme partenaire à part.
-problem-unknown-firm = « { $value } » manque dans votre liste d’entreprises. Nous l’avons ajoutée avec son seul nom.
-problem-self-tie = « { $value } » est aux deux bouts de ce contact ; nous avons laissé la ligne de côté.
-problem-several-focal = « { $value } » est aussi indiquée comme votre entreprise. Nous avons pris { $actor } ; vous pouvez en choisir une autre.
-problem-focal-not-found = Il n’y a pas de partenaire nommé « { $value } » pour qui établir le rapport.
-problem-answered-twice = La même entreprise avait déjà répondu sur « { $barrier } ». Nous avons gardé la première réponse.
-problem-too-many-actors = « { $value } » serait un partenaire de trop : nous pouvons en prendre { $limit }. Nous l’avons laissé de côté.
+problem-formula-error = Cette cellule affiche l’erreur { $value } ; nous l’avons laissée de côté. Corrigez sa formule.
+problem-not-a-number = « { $value } » n’est pas un nombre ; nous l’avons laissé de côté.
+problem-out-of-range = « { $value } » sort de ce qui est possible ici ; nous l’avons laissé de côté.
+problem-not-a-year = « { $value } » n’est pas une année ; nous l’avons laissé de côté.
+problem-not-a-date = « { $value } » n’est pas une date ; nous l’avons laissé de côté.
+problem-not-yes-or-no = « { $value } » n’est ni oui ni non ; nous l’avons laissé de côté.
+problem-unknown-country = Nous ne connaissons pas de pays nommé « { $value } » ; nous l’avons laissé de côté.
+problem-unknown-code = Nous ne connaissons pas le mot « { $value } » ici ; nous l’avons laissé de côté.
+problem-word-guessed = Nous avons lu « { $value } » comme « { $word } ». Si c’est faux, écrivez le mot en entier.
+problem-unknown-barrier = Nous ne connaissons pas d’obstacle nommé « { $value } » ; nous avons laissé cette réponse de côté.
+problem-barrier-guessed = Nous avons lu « { $value } » comme « { $barrier } ». Si c’est faux, écrivez le code de l’obstacle.
+problem-missing-key = Cette ligne ne dit pas de qui ou de quoi elle parle ; nous l’avons laissée de côté.
+problem-duplicate-actor = « { $value } » figure déjà à la ligne { $row } sous le nom « { $first } ». Nous les avons pris pour un seul et gardé ce que dit la première ligne.
+problem-similar-names = « { $value } » et « { $other } » diffèrent d’une lettre. S’il s’agit de la même entreprise, écrivez-les de la même façon ; pour l’instant ils restent séparés.
+problem-same-name = « { $value } » désigne plus d’un partenaire. Ils restent séparés parce que leurs codes diffèrent ; utilisez les codes dans la liste des contacts.
+problem-unknown-actor = « { $value } » manque dans votre liste de partenaires. Nous l’avons ajouté avec son seul nom.
+problem-unknown-actor-near = « { $value } » manque dans votre liste de partenaires. Vouliez-vous dire « { $near } » ? Nous l’avons ajouté comme partenaire à part.
+problem-unknown-firm = « { $value } » manque dans votre liste d’entreprises. Nous l’avons ajoutée avec son seul nom.
+problem-self-tie = « { $value } » est aux deux bouts de ce contact ; nous avons laissé la ligne de côté.
+problem-several-focal = « { $value } » est aussi indiquée comme votre entreprise. Nous avons pris { $actor } ; vous pouvez en choisir une autre.
+problem-focal-not-found = Il n’y a pas de partenaire nommé « { $value } » pour qui établir le rapport.
+problem-answered-twice = La même entreprise avait déjà répondu sur « { $barrier } ». Nous avons gardé la première réponse.
+problem-too-many-actors = « { $value } » serait un partenaire de trop : nous pouvons en prendre { $limit }. Nous l’avons laissé de côté.
 problem-too-many-ties = Nous avons pris les { $limit } premiers contacts et laissé le reste de côté.
 problem-more-alike = { $count ->
     [one] Un autre problème du même genre dans cette feuille.
@@ -68,8 +68,8 @@ problem-more-alike = { $count ->
 
 ## Ce qui aurait été juste
 
-expected-sheets = des titres comme nom, pays, date, montant ; ou les feuilles de notre modèle
-expected-columns = une colonne pour chacun de ces éléments : { $fields }
+expected-sheets = des titres comme nom, pays, date, montant ; ou les feuilles de notre modèle
+expected-columns = une colonne pour chacun de ces éléments : { $fields }
 expected-name = un nom
 expected-number = un nombre
 expected-number-between = un nombre de { $low } à { $high }
@@ -78,21 +78,21 @@ expected-year = une année à quatre chiffres, comme 2024
 expected-date = une date comme 31/12/2024, ou une année
 expected-yes-no = oui ou non
 expected-country = le nom d’un pays, ou ses deux lettres comme IT
-expected-severity = un nombre de { $low } à { $high }, « sans objet », ou rien
+expected-severity = un nombre de { $low } à { $high }, « sans objet », ou rien
 expected-scale = 5 pour une échelle de 1 à 5, 7 pour une échelle de 1 à 7
 expected-barrier = le code d’un obstacle, comme I-INF-1, ou son nom
 expected-known-actor = un nom de la liste des partenaires
 expected-another-actor = un autre partenaire qu’à l’autre bout
 expected-known-firm = une entreprise de la liste des entreprises
-expected-role = l’un de ces mots : entreprise focale, producteur, fournisseur, client, concurrent, distributeur, agent, transitaire, banque, agence, recherche, association, autre
-expected-territory = l’un de ces mots : district, national, étranger, hors district, inconnu
-expected-class = l’un de ces mots : fourniture, horizontale, agence, recherche, association, financement, groupe, contact, autre
-expected-answer = l’un de ces mots : oui, non, ne sait pas, refus
-expected-state = l’un de ces mots : fort, actif, faible, en sommeil, échoué, terminé, manquant, potentiel, inconnu
-expected-content = l’un de ces mots : service, information, achats, promotion, coordination
-expected-contact-role = l’un de ces mots : patron, autre
-expected-basis = l’une de ces lettres : S, C, I, X
-expected-mode = l’un de ces mots : indirect, direct, en ligne, agent, distributeur, filiale, production
+expected-role = l’un de ces mots : entreprise focale, producteur, fournisseur, client, concurrent, distributeur, agent, transitaire, banque, agence, recherche, association, autre
+expected-territory = l’un de ces mots : district, national, étranger, hors district, inconnu
+expected-class = l’un de ces mots : fourniture, horizontale, agence, recherche, association, financement, groupe, contact, autre
+expected-answer = l’un de ces mots : oui, non, ne sait pas, refus
+expected-state = l’un de ces mots : fort, actif, faible, silencieux, rompu, terminé, manquant, potentiel, inconnu
+expected-content = l’un de ces mots : service, information, achats, promotion, coordination
+expected-contact-role = l’un de ces mots : patron, autre
+expected-basis = l’une de ces lettres : S, C, I, X
+expected-mode = l’un de ces mots : indirect, direct, en ligne, agent, distributeur, filiale, production
 
 ## Feuilles
 

@@ -1,8 +1,8 @@
 # La vista Rete: che cosa si è chiesto, i dati di ogni soggetto e contatto, risultati, tabelle, misure.
 
-network-title = Con chi hai rapporti, e chi manca
+network-title = Con chi avete rapporti, e chi manca
 network-none = Il file non dice nulla dei contatti con altre imprese, quindi non c’è ancora una mappa.
-    .way = Porta un elenco di clienti, fornitori o contatti
+    .way = Portare un elenco di clienti, fornitori o contatti
 coverage = { $actors ->
     [one] Questa mappa ha una sola impresa o istituzione,
    *[other] Questa mappa ha { $actors } imprese e istituzioni,
@@ -18,16 +18,16 @@ coverage-classes = { $count ->
   }
 coverage-more = A quanti si è chiesto, tipo per tipo
 boundary = Dove finisce lo studio, con le sue parole: «{ $boundary }».
-from-customers = I contatti vengono da un elenco di clienti o fatture: con chi altri hai rapporti non vi è scritto.
+from-customers = I contatti vengono da un elenco di clienti o fatture: con chi altri avete rapporti non c’è scritto.
 complete-read = Questo file è stato letto come un elenco completo: una coppia che non c’è vale «nessun contatto».
-complete-no = No, delle coppie che mancano non si è chiesto
-complete-yes = Conta le coppie che mancano come «nessun contatto»
+complete-no = No, sulle coppie che mancano non si è chiesto nulla
+complete-yes = Contare le coppie che mancano come «nessun contatto»
     .about = Solo se il file elenca tutti i contatti che ci sono.
-focal-title = Qual è la tua impresa?
-focal-about = Il file non lo dice. Sceglila, e la mappa le sarà disegnata intorno e i consigli saranno per te.
-focal-choose = La mia impresa è
-focal-other = Guarda da un’altra impresa
-focal-none = scegli…
+focal-title = Qual è la vostra impresa?
+focal-about = Il file non lo dice. Sceglietela: la mappa le sarà disegnata intorno e i consigli saranno per voi.
+focal-choose = La nostra impresa è
+focal-other = Guardare da un’altra impresa
+focal-none = scegliete…
 population-unknown = non noto
 column-role = Tipo
 column-on-map = sulla mappa
@@ -48,7 +48,7 @@ column-growth = crescita (1–5)
 column-trust = fiducia (1–5)
 column-last = Ultimo scambio
 column-told = Chi lo dice
-column-measure = Dato
+column-measure = Misura
 column-among = Tra
 column-value = valore
 column-asked = Chiesto
@@ -65,7 +65,7 @@ content-coordination = coordinamento
 contact-role-owner = il titolare
 contact-role-other = qualcun altro
 selected-none = Dati
-    .about = Scegli qualcuno o una linea sulla mappa, o una riga nelle tabelle qui sotto, per vedere tutto ciò che se ne sa.
+    .about = Scegliete qualcuno o una linea sulla mappa, o una riga nelle tabelle qui sotto, per vedere tutto ciò che se ne sa.
 selected-close = Chiudi
 jump-findings = Che cosa abbiamo trovato
 jump-actors = Tutti in una tabella
@@ -115,11 +115,11 @@ fact-of-five = { $value } su 5
 fact-last = Ultimo scambio
 fact-contact = Chi li conosce
 fact-content = Che cosa passa
-fact-sales = Quota delle tue vendite
+fact-sales = Quota delle vostre vendite
 fact-amount = Importo nell’elenco
 fact-via = Passa per
 fact-told = Chi lo dice
-fact-rows = Nel tuo file
+fact-rows = Nel vostro file
 table-find = Cerca
 table-found = { $count ->
     [0] nessuno trovato
@@ -134,7 +134,7 @@ actors-title = { $count ->
    *[other] Tutti sulla mappa: { $count }
   }
 ties-title = Tutti i contatti
-ties-about = Quelli che esistono, quelli finiti, quelli proposti, e quelli di cui si è chiesto e che non esistono. Di una coppia che qui manca non si è chiesto.
+ties-about = Quelli che esistono, quelli finiti, quelli proposti, e quelli di cui si è chiesto e che non esistono. Su una coppia che qui manca non si è chiesto nulla.
 findings-title = Che cosa vediamo in questa rete
 findings-found = Che cosa abbiamo trovato
 findings-open = Che cosa questi dati non possono dire
