@@ -53,7 +53,7 @@ test-core: ## Unit, case and property tests of the core
 
 .PHONY: test-wasm
 test-wasm: tools-site ## Tests of the wasm boundary, under Node
-	cargo test $(WASM) --test web
+	cargo test $(WASM) --test web --test same_bits
 
 # After `test-core` and `site`, which write what is checked against.
 .PHONY: types
