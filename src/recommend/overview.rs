@@ -9,13 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     barriers::catalogue,
     model::{Basis, Role},
-    network::{
-        Network, coverage,
-        findings::{holds, who},
-    },
+    network::{Network, coverage, findings::holds},
     report::{
-        BarrierReport, Effort, Finding, FirmBarriers, Known, Logic, Message, Overview, Recommendation,
-        TieChange, Verdict,
+        BarrierReport, Finding, FirmBarriers, Known, Logic, Message, Overview, Recommendation, TieChange,
+        Verdict,
     },
     settings::Setting,
 };
@@ -34,9 +31,9 @@ pub fn choose(
     recommendations: &[Recommendation],
 ) -> Overview {
     let case = Case::new(network, barriers, findings);
-    let quiet = quiet_abroad(&case, recommendations);
+    let (quiet, quiet_somewhere) = rules::to_wake(&case);
     Overview {
-        headline: headline(&case, quiet),
+        headline: headline(&case, quiet, quiet_somewhere),
         lede: lede(&case, quiet, recommendations),
         first_steps: first_steps(recommendations),
         barriers: heaviest(&case, barriers),
@@ -51,42 +48,36 @@ pub fn choose(
     }
 }
 
-/// How many customers abroad the advice would wake.
-fn quiet_abroad(case: &Case<'_>, recommendations: &[Recommendation]) -> usize {
-    let abroad: BTreeSet<&str> = case
-        .network
-        .model
-        .actors()
-        .filter(|(id, _)| who::abroad(case.network, *id) == Some(true))
-        .map(|(_, actor)| actor.key.as_str())
-        .collect();
-    recommendations
-        .iter()
-        .filter(|item| item.rule == "R01" && item.effort == Effort::Wake)
-        .filter(|item| item.actors.get(1).is_some_and(|key| abroad.contains(key.as_str())))
-        .count()
-}
-
 /// Whether anybody named a tie, be it a silent one.
 fn has_ties(case: &Case<'_>) -> bool {
     case.network.relationships().iter().any(|tie| tie.known == Known::Yes)
 }
 
-fn headline(case: &Case<'_>, quiet: usize) -> Vec<Message> {
+/// What weighs most, then how the contacts stand.
+fn headline(case: &Case<'_>, quiet: usize, quiet_somewhere: usize) -> Vec<Message> {
     let mut headline = Vec::new();
     if let Some(firm) = case.barriers() {
         headline.extend(about_barriers(firm));
     }
     let all_quiet = case.holds("P13");
     let apart = case.holds("P03") || case.holds("P17");
+    // Calm is said only where somebody was asked: about customers abroad, or about firms of the trade.
+    let looked = ["P13", "P03", "P01"].iter().any(|id| {
+        case.finding(id).is_some_and(|one| matches!(one.verdict, Verdict::Refuted | Verdict::Proven))
+    });
     let network = match (all_quiet, quiet > 0, apart) {
         (true, _, true) => Some("overview-quiet-and-apart"),
         (true, _, false) => Some("overview-quiet"),
         (false, true, _) => Some("overview-some-quiet"),
         (false, false, true) => Some("overview-apart"),
-        (false, false, false) => has_ties(case).then_some("overview-network-calm"),
+        (false, false, false) if !has_ties(case) => None,
+        (false, false, false) if case.focal.is_none() => Some("overview-choose-firm"),
+        (false, false, false) if quiet_somewhere > 0 => Some("overview-customers-quiet"),
+        (false, false, false) if looked => Some("overview-network-calm"),
+        (false, false, false) => Some("overview-network-open"),
     };
-    headline.extend(network.map(|code| Message::new(code).with("count", quiet)));
+    let count = if quiet > 0 { quiet } else { quiet_somewhere };
+    headline.extend(network.map(|code| Message::new(code).with("count", count)));
     if headline.is_empty() {
         headline.push(Message::new("overview-nothing"));
     }
@@ -255,7 +246,11 @@ fn network_gaps(case: &Case<'_>, recommendations: &[Recommendation], gaps: &mut 
             );
         }
     }
-    if case.focal.is_some() && case.finding("P01").is_some_and(|one| one.verdict == Verdict::NotAsked) {
+    let untold = ["reason-nobody-asked", "reason-no-trade-district"];
+    if case.focal.is_some()
+        && case.finding("P01").is_some_and(|one| untold.contains(&one.reason.code.as_str()))
+        && !case.holds("P02")
+    {
         gaps.push(Message::new("gap-no-trade"));
     }
     if case.finding("P13").is_some_and(|one| one.reason.code == "reason-no-home") {
@@ -342,6 +337,33 @@ mod tests {
         assert_eq!(overview.first_steps, [0, 1, 2]);
         assert!(codes(&overview.gaps).contains(&"gap-growth"));
         assert!(codes(&overview.gaps).contains(&"gap-no-trade"));
+    }
+
+    #[test]
+    fn without_a_home_country_quiet_customers_are_still_the_headline() {
+        let mut sample = Sample::empty();
+        sample.add("FIRM", &[Role::Focal], Territory::Unknown, None);
+        sample.focal("FIRM");
+        for (name, country) in [("A", "DE"), ("B", "FR")] {
+            sample.add(name, &[Role::Customer], Territory::Unknown, Some(country));
+            sample.tied("FIRM", name, TieClass::Supply).last_exchange = Some(LastExchange::Year(2021));
+        }
+        let overview = overview(&sample);
+        assert_eq!(codes(&overview.headline), ["overview-customers-quiet"]);
+        assert!(codes(&overview.gaps).contains(&"gap-no-home"));
+    }
+
+    #[test]
+    fn a_bare_list_of_pairs_is_not_called_calm() {
+        let mut sample = Sample::empty();
+        for name in ["A", "B"] {
+            sample.add(name, &[], Territory::Unknown, None);
+        }
+        sample.tied("A", "B", TieClass::Other);
+        sample.model.complete = true;
+        assert_eq!(codes(&overview(&sample).headline), ["overview-choose-firm"]);
+        sample.focal("A");
+        assert_eq!(codes(&overview(&sample).headline), ["overview-network-open"]);
     }
 
     #[test]

@@ -29,7 +29,7 @@ pub fn find(network: &Network) -> Finding {
     let Some(focal) = network.focal() else { return draft.not_asked("reason-no-focal") };
     let trade = who::trade_in_district(network);
     if trade.is_empty() {
-        return draft.not_asked("reason-no-trade-district");
+        return draft.not_asked(who::why_no_trade(network));
     }
     let pairs = pairs::across(network, &[focal], &trade);
     let complete = who::named_all_in(network, focal, Role::Competitor);

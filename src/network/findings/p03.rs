@@ -29,7 +29,7 @@ pub fn find(network: &Network) -> Finding {
     let mut draft = Draft::new(network, "P03");
     let trade = who::trade_in_district(network);
     if trade.len() < 2 {
-        return draft.not_asked("reason-no-trade-district");
+        return draft.not_asked(who::why_no_trade(network));
     }
     let pairs = pairs::within(network, &trade);
     draft.say("count", pairs.tied.len());

@@ -30,7 +30,7 @@ pub fn find(network: &Network) -> Finding {
     let mut draft = Draft::new(network, "P05");
     let trade = who::trade_in_district(network);
     if trade.is_empty() {
-        return draft.not_asked("reason-no-trade-district");
+        return draft.not_asked(who::why_no_trade(network));
     }
     let agencies: Vec<ActorId> = network.with_role(Role::Agency).collect();
     if agencies.is_empty() {

@@ -21,6 +21,14 @@ pub fn trade_in_district(network: &Network) -> Vec<ActorId> {
         .collect()
 }
 
+/// Why [`trade_in_district`] found too few: places were not told, or there are none.
+pub fn why_no_trade(network: &Network) -> &'static str {
+    let unplaced = trade(network)
+        .into_iter()
+        .any(|id| Some(id) != network.focal() && network.model.actor(id).territory() == Territory::Unknown);
+    if unplaced { "reason-no-territory" } else { "reason-no-trade-district" }
+}
+
 /// Firms of the trade wherever they are, without class rows; the focal firm is among them.
 pub fn trade(network: &Network) -> Vec<ActorId> {
     network

@@ -18,7 +18,7 @@ mod r15;
 #[cfg(test)]
 pub mod testing;
 
-pub use r01::quiet_unasked;
+pub use r01::{quiet_unasked, to_wake};
 
 use super::case::Case;
 use crate::report::Recommendation;

@@ -49,6 +49,17 @@ pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
     asked.into_iter().chain(unasked).map(|tie| one(case, focal, tie)).collect()
 }
 
+/// How many quiet buyers could be woken, their potential high or not asked: abroad, and of unknown place.
+pub fn to_wake(case: &Case<'_>) -> (usize, usize) {
+    let high = case.network.settings[Setting::GrowthHigh];
+    let mut quiet = quiet_buyers(case);
+    quiet.retain(|tie| {
+        tie.state != RelationshipState::Weak && tie.growth_potential.is_none_or(|growth| growth >= high)
+    });
+    let at = |place| quiet.iter().filter(|tie| who::abroad(case.network, tie.to) == place).count();
+    (at(Some(true)), at(None))
+}
+
 /// Quiet buyers abroad, or of unknown place, whose potential was not asked; best first.
 pub fn quiet_unasked<'c>(case: &'c Case<'_>) -> Vec<&'c Relationship> {
     let mut quiet = quiet_buyers(case);

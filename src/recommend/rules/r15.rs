@@ -19,11 +19,13 @@ use crate::{
 };
 
 pub fn advise(case: &Case<'_>, made: &[Recommendation]) -> Option<Recommendation> {
-    let cheapest = made.iter().map(|item| item.effort).min()?;
-    let cheap = made.iter().filter(|item| item.effort <= Effort::Strengthen).count();
+    let concrete: Vec<&Recommendation> =
+        made.iter().filter(|item| !super::is_about_others(&item.rule)).collect();
+    let cheapest = concrete.iter().map(|item| item.effort).min()?;
+    let cheap = concrete.iter().filter(|item| item.effort <= Effort::Strengthen).count();
     Some(
         Advice::new(case, "R15", "cheapest_first", Logic::Both, cheapest)
-            .fact("count", made.len())
+            .fact("count", concrete.len())
             .fact("cheap", cheap)
             .actors(case.focal)
             .step(Message::new("step-cheapest"))

@@ -51,6 +51,12 @@ overview-some-quiet = { $count ->
   }
 overview-apart = The firms of your trade next door keep apart, though they could help each other.
 overview-network-calm = In your contacts nothing stands out that you should mend first.
+overview-customers-quiet = { $count ->
+    [one] One of your customers has gone quiet.
+   *[other] { $count } of your customers have gone quiet.
+  }
+overview-choose-firm = The map is drawn. Say which firm is yours, and the advice follows.
+overview-network-open = The map is drawn, but the file says too little about who is who to advise on it.
 overview-nothing = There is not yet enough in this file for a diagnosis.
 
 overview-lede-severe = { $count ->

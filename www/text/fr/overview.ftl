@@ -51,6 +51,12 @@ overview-some-quiet = { $count ->
   }
 overview-apart = Les entreprises voisines de votre métier ne travaillent pas ensemble, alors qu’elles pourraient s’aider.
 overview-network-calm = Dans vos contacts, rien ne saute aux yeux qu’il faille réparer d’abord.
+overview-customers-quiet = { $count ->
+    [one] Un de vos clients est devenu silencieux.
+   *[other] { $count } de vos clients sont devenus silencieux.
+  }
+overview-choose-firm = La carte est dessinée. Dites quelle entreprise est la vôtre, et les conseils suivront.
+overview-network-open = La carte est dessinée, mais le fichier dit trop peu sur qui est qui pour donner des conseils.
 overview-nothing = Il n’y a pas encore assez dans ce fichier pour un diagnostic.
 
 overview-lede-severe = { $count ->

@@ -51,6 +51,12 @@ overview-some-quiet = { $count ->
   }
 overview-apart = Le imprese vicine del vostro settore non lavorano insieme, anche se potrebbero aiutarsi.
 overview-network-calm = Nei vostri contatti non spicca nulla da sistemare per prima cosa.
+overview-customers-quiet = { $count ->
+    [one] Uno dei vostri clienti è diventato silenzioso.
+   *[other] { $count } dei vostri clienti sono diventati silenziosi.
+  }
+overview-choose-firm = La mappa è disegnata. Dite quale impresa è la vostra, e arrivano i consigli.
+overview-network-open = La mappa è disegnata, ma il file dice troppo poco su chi è chi per dare consigli.
 overview-nothing = In questo file non c’è ancora abbastanza per una diagnosi.
 
 overview-lede-severe = { $count ->
