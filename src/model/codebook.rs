@@ -297,6 +297,7 @@ pub const STUDY_WORDS: &[(&str, &str)] = &[
     ("boundary", "boundary|network boundary|confine|confini|delimitazione|périmètre|frontière|délimitation|límite"),
     ("method", "method|metodo|méthode|método"),
     ("period", "period|periodo|période|período"),
+    ("details_basis", "details_basis|basis of scores|base dei punteggi|base des notes|base de las puntuaciones"),
 ];
 
 /// Sheets that are read into the model, in the order in which equal scores are decided.

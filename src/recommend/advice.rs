@@ -112,8 +112,20 @@ impl<'c> Advice<'c> {
     /// with a reason to meet.
     pub fn step_towards(self, target: ActorId) -> Self {
         let first = self.case.focal.is_none_or(|focal| self.case.bond_first(focal, target));
-        let key = self.case.network.model.key(target);
-        self.step(Message::new(if first { "step-visit" } else { "step-call" }).with("actor", key))
+        self.step_unless(first, target, "step-call")
+    }
+
+    /// A visit where people have to meet first, else the step given.
+    pub fn step_unless(self, first: bool, target: ActorId, step: &str) -> Self {
+        let actor = self.case.network.model.actor(target);
+        let code = match (first, actor.is_class()) {
+            (true, false) => "step-visit",
+            (true, true) => "step-visit-one",
+            (false, true) if step == "step-call" => "step-call-one",
+            (false, _) => step,
+        };
+        let key = actor.key.as_str();
+        self.step(Message::new(code).with("actor", key))
     }
 
     /// The first step to somebody one has to be introduced to: the next on the path.

@@ -3,7 +3,7 @@
 use super::{Building, cells::Cells, tables::Table};
 use crate::{
     model::{
-        EntryMode, Firm, Market, Role, Roster, Territory,
+        Basis, EntryMode, Firm, Market, Role, Roster, Territory,
         codebook::{Field as F, vocabulary::Vocabulary},
         words::name_key,
     },
@@ -20,6 +20,13 @@ pub fn read_study(table: &Table, building: &mut Building) -> u32 {
         if key == "as_of" {
             if let Some(date) = cells.day(F::Value) {
                 study.as_of = study.as_of.or(Some(date));
+                used += 1;
+            }
+            continue;
+        }
+        if key == "details_basis" {
+            if let Some(mark) = cells.code(F::Value, Vocabulary::Basis, Basis::from_code) {
+                study.details_basis = study.details_basis.or(Some(mark));
                 used += 1;
             }
             continue;

@@ -105,9 +105,8 @@ impl<'n> Draft<'n> {
     /// An actor that speaks for the finding, by a fact of its own row. `column` is the field it is about:
     /// a note such as `territory X` marks that field apart from its row.
     pub fn actor(&mut self, id: ActorId, column: &str, message: Message) {
+        let basis = self.rests_on_field(id, column);
         let actor = self.network.model.actor(id);
-        let basis = noted_mark(actor.note.as_deref(), column).or(actor.basis);
-        self.marks.extend(basis);
         self.actors.insert(id);
         if self.finding.evidence.len() < LISTED {
             self.finding.evidence.push(Evidence {
@@ -122,18 +121,29 @@ impl<'n> Draft<'n> {
         }
     }
 
+    /// The finding rests on one field of an actor's row, whose mark this gives.
+    pub fn rests_on_field(&mut self, id: ActorId, column: &str) -> Option<Basis> {
+        let actor = self.network.model.actor(id);
+        let basis = noted_mark(actor.note.as_deref(), column).or(actor.basis);
+        self.marks.extend(basis);
+        basis
+    }
+
     /// A known size of a class of actors.
     pub fn roster(&mut self, roster: &Roster) {
         self.marks.extend(roster.basis);
         let Some(population) = roster.population else { return };
+        let message = match roster.territory {
+            Some(territory) => Message::new("evidence-roster-in").with("territory", territory.code()),
+            None => Message::new("evidence-roster"),
+        };
+        let message = message.with("role", roster.role.code()).with("population", population);
         self.finding.evidence.push(Evidence {
             kind: "roster".into(),
             from: None,
             to: None,
             class: None,
-            message: Message::new("evidence-roster")
-                .with("role", roster.role.code())
-                .with("population", population),
+            message,
             basis: roster.basis,
             place: Some(report::place(self.network, roster.place)),
         });
@@ -173,6 +183,11 @@ impl<'n> Draft<'n> {
         self.marks.contains(&Basis::Class) || self.marks.contains(&Basis::Illustrative)
     }
 
+    /// The reason why [`Self::one_voice`] does not prove: said once for all, or invented.
+    pub fn voice(&self) -> &'static str {
+        if self.marks.contains(&Basis::Class) { "reason-one-voice" } else { "reason-illustrative" }
+    }
+
     /// Nothing relevant was asked.
     pub fn not_asked(self, reason: &str) -> Finding {
         self.settle(Verdict::NotAsked, Message::new(reason))
@@ -185,7 +200,7 @@ impl<'n> Draft<'n> {
         let (verdict, reason) = match (asked < possible, self.one_voice()) {
             (false, false) => (Verdict::Proven, "reason-all-asked"),
             (true, false) => (Verdict::Supported, "reason-some-asked"),
-            (_, true) => (Verdict::Supported, "reason-one-voice"),
+            (_, true) => (Verdict::Supported, self.voice()),
         };
         let reason = Message::new(reason).with("asked", asked).with("possible", possible);
         self.settle(verdict, reason)

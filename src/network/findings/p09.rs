@@ -75,7 +75,7 @@ pub fn find(network: &Network) -> Finding {
                 .with("role", roster.role.code())
                 .with("population", who::population(Some(roster), trade.len())),
         );
-        let reason = if draft.one_voice() { "reason-one-voice" } else { "reason-map-only" };
+        let reason = if draft.one_voice() { draft.voice() } else { "reason-map-only" };
         draft.counted(asked, pairs.sharing);
         let reason = Message::new(reason).with("asked", asked).with("possible", pairs.sharing);
         return draft.settle(Verdict::Supported, reason);

@@ -68,7 +68,7 @@ pub fn find(network: &Network) -> Finding {
     let asked = ties.len() as f64;
     draft.counted(asked, asked);
     if draft.one_voice() {
-        let reason = Message::new("reason-one-voice").with("asked", asked).with("possible", asked);
+        let reason = Message::new(draft.voice()).with("asked", asked).with("possible", asked);
         return draft.settle(Verdict::Supported, reason);
     }
     if who::named_all_in(network, focal, Role::Customer) {

@@ -40,7 +40,9 @@ pub fn find(network: &Network) -> Finding {
         .filter(|&(id, actor)| {
             !network.is_producer(id)
                 && !actor.is_class()
-                && (actor.has(Role::Supplier) || who::is_buyer(network, id))
+                && (actor.has(Role::Supplier)
+                    || actor.has(Role::Customer)
+                    || who::is_intermediary(network, id))
         })
         .map(|(id, _)| id)
         .collect();

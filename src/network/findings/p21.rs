@@ -114,6 +114,7 @@ fn own_ties(network: &Network, focal: ActorId, draft: &mut Draft<'_>) -> (Count,
     let mut rostered = Count::default();
     for &partner in &partners {
         own.add(place(network, focal), place(network, partner));
+        draft.rests_on_field(partner, "territory");
         let actor = network.model.actor(partner);
         if !rosters.iter().any(|(total, _)| actor.has(total.role)) {
             rostered.add(place(network, focal), place(network, partner));

@@ -66,9 +66,10 @@ pub fn is_intermediary(network: &Network, id: ActorId) -> bool {
     actor.has(Role::Distributor) || actor.has(Role::Agent)
 }
 
-/// Buys from the focal firm: customer, distributor or agent.
+/// Customer, distributor or agent; or, of no role told, whoever is sold to.
 pub fn is_buyer(network: &Network, id: ActorId) -> bool {
-    network.model.actor(id).has(Role::Customer) || is_intermediary(network, id)
+    let actor = network.model.actor(id);
+    actor.roles.is_empty() || actor.has(Role::Customer) || is_intermediary(network, id)
 }
 
 /// A tie that fell silent by its date alone: nobody said that it ended, and nobody was asked whether a

@@ -131,7 +131,7 @@ fn one(case: &Case<'_>, focal: ActorId, tie: &Relationship) -> Recommendation {
     }
     advice = match reason {
         Some(reason) => advice.asking(Message::new("ask-why-quiet-told").with("reason", reason)),
-        None => advice.ask("ask-why-quiet"),
+        None => advice.ask(if wake { "ask-why-quiet" } else { "ask-why-little" }),
     };
     if abroad != Some(false) {
         advice = advice.findings(&["P13", "P18", "P20"]).eases(Remedy::CustomerAbroad);

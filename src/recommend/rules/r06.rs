@@ -64,7 +64,7 @@ pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
                 .actors([focal, supplier])
                 .findings(&["P15"])
                 .eases(Remedy::Supplier)
-                .step_towards(supplier)
+                .step_unless(case.bond_first(focal, supplier), supplier, "step-call-supplier")
                 .ask("ask-could-take-more")
                 .ask("ask-what-it-costs-you")
                 .caution_if(others.len() > 1, "caution-know-how")

@@ -25,7 +25,7 @@ use crate::{
         relief::Remedy,
         words,
     },
-    report::{Effort, Logic, Recommendation, TieChange},
+    report::{Effort, Logic, Message, Recommendation, TieChange},
 };
 
 pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
@@ -58,10 +58,10 @@ pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
                 .actors([focal, supplier])
                 .findings(&["P10", "P11"])
                 .eases(Remedy::SupplierBuys)
-                .step_towards(supplier)
+                .step_unless(case.bond_first(focal, supplier), supplier, "step-offer-supplier")
                 .ask_if(guessed, "ask-would-buy")
                 .ask("ask-who-they-know")
-                .caution_if(true, "caution-role")
+                .caution(Message::new("caution-role"))
                 .path(&[focal, supplier])
                 .tie(focal, supplier, TieClass::Supply, TieChange::Create)
                 .rests_on([tie])

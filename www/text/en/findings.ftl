@@ -177,7 +177,8 @@ finding-P21-change = Asking partners abroad as often as neighbours.
 reason-all-asked = Everyone it concerns was asked: { $asked } of { $possible }.
 reason-some-asked = Nothing speaks against it in { $asked } answers of { $possible }. The rest was not asked.
 reason-asked-of = It rests on { $asked } answers of { $possible }.
-reason-one-voice = It rests in part on one sentence said for a whole group, or on made-up figures. That counts as one voice: { $asked } of { $possible }.
+reason-one-voice = It was said in one sentence for a whole group, not pair by pair. That counts as one voice, whatever the number ({ $asked } of { $possible }).
+reason-illustrative = It rests on figures made up to show how it works ({ $asked } of { $possible }).
 reason-map-only = It holds for those named ({ $asked } of { $possible }). How many there are beside them is not told.
 reason-witness = One case is enough for this, and there is one.
 reason-counter = { $count ->
@@ -224,6 +225,7 @@ reason-no-horizontal = Nobody was asked about contacts between firms of the trad
 evidence-tie = { $actor } and { $actorOther }: { $state }
 evidence-absent = { $actor } and { $actorOther }: { $state }
 evidence-roster = Known number ({ $role }): { $population }
+evidence-roster-in = Known number ({ $role }, { $territory }): { $population }
 evidence-actor-territory = { $actor }: { $territory }
 evidence-mean-strength = Mean strength: { $vertical } of 100 along the chain, { $horizontal } between firms of the trade
 evidence-density = Contacts among the pairs asked: { $shareVertical } % along the chain, { $shareHorizontal } % between firms of the trade
@@ -247,5 +249,5 @@ unasked-ties = { $count ->
     [one] For one contact it was not asked.
    *[other] For { $count } contacts it was not asked.
   }
-unasked-roster = There are { $population } in all ({ $role }); most are not on this map.
+unasked-roster = Known number ({ $role }): { $population }. Not all of them are on this map.
 unasked-evenly = Partners abroad were asked far less than neighbours.

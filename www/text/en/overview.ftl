@@ -1,6 +1,6 @@
 # The diagnosis on one screen: headline, what it rests on, what the data do not allow to say.
 
-overview-barriers-two = What holds you back most is { $first ->
+overview-barriers-two = What holds you back most: { $first ->
     [informational] market knowledge
     [functional] time, people and means
     [product] your product
@@ -13,7 +13,7 @@ overview-barriers-two = What holds you back most is { $first ->
     [task] customers and competition abroad
     [environmental] conditions abroad
    *[other] several things
-  } and { $second ->
+  }; then { $second ->
     [informational] market knowledge
     [functional] time, people and means
     [product] your product
@@ -27,7 +27,7 @@ overview-barriers-two = What holds you back most is { $first ->
     [environmental] conditions abroad
    *[other] several things
   }.
-overview-barriers-one = What holds you back most is { $first ->
+overview-barriers-one = What holds you back most: { $first ->
     [informational] market knowledge
     [functional] time, people and means
     [product] your product
@@ -90,7 +90,7 @@ gap-no-focal = The file does not say which firm is yours. Choose it, and the adv
 gap-no-barriers = Nothing was answered about obstacles to exporting.
 gap-barriers-few = { $answered } of { $items } obstacles were answered: too few for one figure.
 gap-no-network = There are no contacts in the file, so nothing can be said about whom to work with.
-gap-coverage = Of { $population } ({ $role }), { $interviewed } were asked. What the others would say is open.
+gap-coverage = Asked ({ $role }): { $interviewed } of { $population }. What the others would say is open.
 gap-no-trade = Nobody was asked about firms of your trade, so working together is left out here.
 gap-no-home = The file does not say in which country your firm is, so home and abroad cannot be told apart.
 gap-no-date = Without a date to count from, nobody can be called quiet.

@@ -106,6 +106,10 @@ advice-R15-change = A chance that does not wait.
 # First steps.
 step-visit = Go and see { $actor }, or invite them. Talk first, offer later.
 step-call = Call { $actor } and go and see them. Have a reason: a sample, a fair, a piece of news.
+step-call-one = Choose one of them and call: { $actor }. Have a reason: a sample, a fair, a piece of news.
+step-visit-one = Choose one of them and go to see it: { $actor }. Talk first, offer later.
+step-call-supplier = Call { $actor } and ask which work they could take over from you, and at what price.
+step-offer-supplier = The next time you order from { $actor }, ask what they would need from you.
 step-introduce = Ask { $actorBridge } to introduce you to { $actor }.
 step-meeting = Ask { $actorAgency } for one meeting about one harmless subject, such as fair dates or freight.
 step-volumes = Ask { $actorAgency } to collect what each firm buys from { $actor } in a year. Nobody else sees the figures.
@@ -122,6 +126,7 @@ step-cheapest = Start with the first item of this list that needs only a call.
 # Ask before you act.
 ask-why-quiet = Why did it go quiet?
 ask-why-quiet-told = Is this still the reason: “{ $reason }”?
+ask-why-little = Why is it so little today?
 ask-could-grow = Could they buy more, and how much?
 ask-who-knows = Who in your firm still knows somebody there?
 ask-who-knows-whom = Who in your firm knows whom?

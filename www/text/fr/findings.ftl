@@ -177,7 +177,8 @@ finding-P21-change = Interroger les partenaires étrangers aussi souvent que les
 reason-all-asked = Tous les intéressés ont été interrogés : { $asked } sur { $possible }.
 reason-some-asked = Rien ne le contredit dans { $asked } réponses sur { $possible }. Le reste n’a pas été demandé.
 reason-asked-of = Cela repose sur { $asked } réponses sur { $possible }.
-reason-one-voice = Cela repose en partie sur une phrase dite pour tout un groupe, ou sur des chiffres inventés. Cela compte pour une seule voix : { $asked } sur { $possible }.
+reason-one-voice = Cela a été dit en une phrase pour tout un groupe, non paire par paire. Cela compte pour une seule voix, quel que soit le nombre ({ $asked } sur { $possible }).
+reason-illustrative = Cela repose sur des chiffres inventés pour montrer comment cela marche ({ $asked } sur { $possible }).
 reason-map-only = C’est vrai pour ceux qui sont nommés ({ $asked } sur { $possible }). On ne dit pas combien il y en a d’autres.
 reason-witness = Un seul cas suffit, et il existe.
 reason-counter = { $count ->
@@ -224,6 +225,7 @@ reason-no-horizontal = Personne n’a été interrogé sur les contacts entre en
 evidence-tie = { $actor } et { $actorOther } : { $state }
 evidence-absent = { $actor } et { $actorOther } : { $state }
 evidence-roster = Nombre connu ({ $role }) : { $population }
+evidence-roster-in = Nombre connu ({ $role }, { $territory }) : { $population }
 evidence-actor-territory = { $actor } : { $territory }
 evidence-mean-strength = Force moyenne : { $vertical } sur 100 le long de la filière, { $horizontal } entre entreprises du métier
 evidence-density = Contacts parmi les paires interrogées : { $shareVertical } % le long de la filière, { $shareHorizontal } % entre entreprises du métier
@@ -247,5 +249,5 @@ unasked-ties = { $count ->
     [one] On ne l’a pas demandé pour un contact.
    *[other] On ne l’a pas demandé pour { $count } contacts.
   }
-unasked-roster = Il y en a { $population } en tout ({ $role }) ; la plupart ne sont pas sur cette carte.
+unasked-roster = Nombre connu ({ $role }) : { $population }. Tous ne sont pas sur cette carte.
 unasked-evenly = Les partenaires étrangers ont été interrogés bien moins que les voisins.

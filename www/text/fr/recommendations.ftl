@@ -106,6 +106,10 @@ advice-R15-change = Une occasion qui n’attend pas.
 # Premiers pas.
 step-visit = Allez voir { $actor }, ou invitez-les. Parlez d’abord, proposez ensuite.
 step-call = Appelez { $actor } et allez les voir. Ayez une raison : un échantillon, un salon, une nouvelle.
+step-call-one = Choisissez-en un et appelez : { $actor }. Ayez une raison : un échantillon, un salon, une nouvelle.
+step-visit-one = Choisissez-en un et allez le voir : { $actor }. Parlez d’abord, proposez ensuite.
+step-call-supplier = Appelez { $actor } et demandez quel travail ce fournisseur pourrait vous reprendre, et à quel prix.
+step-offer-supplier = À votre prochaine commande chez { $actor }, demandez ce dont ce fournisseur aurait besoin de vous.
 step-introduce = Demandez à { $actorBridge } de vous présenter à { $actor }.
 step-meeting = Demandez à { $actorAgency } une réunion sur un sujet anodin, comme les dates des salons ou le transport.
 step-volumes = Demandez à { $actorAgency } de recueillir ce que chaque entreprise achète en un an chez { $actor }. Personne d’autre ne voit les chiffres.
@@ -122,6 +126,7 @@ step-cheapest = Commencez par le premier point de cette liste qui ne demande qu�
 # À demander avant d’agir.
 ask-why-quiet = Pourquoi est-ce devenu silencieux ?
 ask-why-quiet-told = Est-ce encore la raison : « { $reason } » ?
+ask-why-little = Pourquoi est-ce si peu aujourd’hui ?
 ask-could-grow = Pourrait-il acheter davantage, et combien ?
 ask-who-knows = Qui, chez vous, y connaît encore quelqu’un ?
 ask-who-knows-whom = Qui, chez vous, connaît qui ?

@@ -177,7 +177,8 @@ finding-P21-change = Interpellare i partner esteri quanto i vicini.
 reason-all-asked = Sono stati interpellati tutti gli interessati: { $asked } su { $possible }.
 reason-some-asked = Nulla lo smentisce in { $asked } risposte su { $possible }. Il resto non è stato chiesto.
 reason-asked-of = Si basa su { $asked } risposte su { $possible }.
-reason-one-voice = Si basa in parte su una frase detta per un intero gruppo, o su cifre inventate. Conta come una voce sola: { $asked } su { $possible }.
+reason-one-voice = È stato detto in una frase per un intero gruppo, non coppia per coppia. Conta come una voce sola, qualunque sia il numero ({ $asked } su { $possible }).
+reason-illustrative = Si basa su cifre inventate per mostrare come funziona ({ $asked } su { $possible }).
 reason-map-only = Vale per chi è stato nominato ({ $asked } su { $possible }). Quanti altri ce ne siano non è detto.
 reason-witness = Per questo basta un caso, e il caso c’è.
 reason-counter = { $count ->
@@ -224,6 +225,7 @@ reason-no-horizontal = Non è stato chiesto dei contatti tra imprese del settore
 evidence-tie = { $actor } e { $actorOther }: { $state }
 evidence-absent = { $actor } e { $actorOther }: { $state }
 evidence-roster = Numero noto ({ $role }): { $population }
+evidence-roster-in = Numero noto ({ $role }, { $territory }): { $population }
 evidence-actor-territory = { $actor }: { $territory }
 evidence-mean-strength = Forza media: { $vertical } su 100 lungo la filiera, { $horizontal } tra imprese del settore
 evidence-density = Contatti tra le coppie interpellate: { $shareVertical } % lungo la filiera, { $shareHorizontal } % tra imprese del settore
@@ -247,5 +249,5 @@ unasked-ties = { $count ->
     [one] Su un contatto non è stato chiesto nulla.
    *[other] Su { $count } contatti non è stato chiesto nulla.
   }
-unasked-roster = In tutto sono { $population } ({ $role }); la maggior parte non è su questa mappa.
+unasked-roster = Numero noto ({ $role }): { $population }. Non tutti sono su questa mappa.
 unasked-evenly = I partner esteri sono stati interpellati molto meno dei vicini.

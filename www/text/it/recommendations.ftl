@@ -106,6 +106,10 @@ advice-R15-change = Un’occasione che non aspetta.
 # Primi passi.
 step-visit = Andate a trovare { $actor }, o invitateli. Prima si parla, poi si offre.
 step-call = Chiamate { $actor } e andate a trovarli. Con un motivo: un campione, una fiera, una novità.
+step-call-one = Sceglietene uno e chiamatelo: { $actor }. Con un motivo: un campione, una fiera, una novità.
+step-visit-one = Sceglietene uno e andate a trovarlo: { $actor }. Prima si parla, poi si offre.
+step-call-supplier = Chiamate { $actor } e chiedete quale lavoro potrebbe prendere da voi, e a quale prezzo.
+step-offer-supplier = Al prossimo ordine a { $actor }, chiedete di che cosa avrebbe bisogno da voi.
 step-introduce = Chiedete a { $actorBridge } di presentarvi a { $actor }.
 step-meeting = Chiedete a { $actorAgency } un incontro su un tema innocuo, come le date delle fiere o i trasporti.
 step-volumes = Chiedete a { $actorAgency } di raccogliere quanto ogni impresa compra in un anno da { $actor }. Nessun altro vede le cifre.
@@ -122,6 +126,7 @@ step-cheapest = Cominciate dalla prima voce di questo elenco per cui basta una t
 # Chiedere prima di agire.
 ask-why-quiet = Perché è diventato silenzioso?
 ask-why-quiet-told = È ancora questo il motivo: «{ $reason }»?
+ask-why-little = Perché oggi è così poco?
 ask-could-grow = Potrebbe comprare di più, e quanto?
 ask-who-knows = Chi, nella vostra impresa, conosce ancora qualcuno là?
 ask-who-knows-whom = Chi, nella vostra impresa, conosce chi?
