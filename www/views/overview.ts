@@ -8,6 +8,7 @@ import { ownBarriers } from "./barriers";
 import { bar, basisMark, card, link, messages, verdictTag, type Content } from "./parts";
 import { helpsWith, isStep } from "./plan";
 import { groupTable, round, severityWords } from "./score";
+import { whichFirm } from "./which-firm";
 
 const MARKS: Basis[] = ["S", "C", "I", "X"];
 
@@ -19,9 +20,9 @@ export function overviewView(report: Report): TemplateResult {
   return html`${source(report)}
     <h1 tabindex="-1">${overview.headline.length > 0 ? overview.headline.map(say).join(" ") : t("diagnosis-title")}</h1>
     ${overview.lede.length > 0 ? html`<p class="lede">${overview.lede.map(say).join(" ")}</p>` : nothing}
-    ${hasNetwork && !about.focal ? whichFirm(report) : nothing}
     <div class="grid">
-      ${hasNetwork || report.recommendations.length > 0 ? firstSteps(report) : nothing}
+      ${hasNetwork && !about.focal ? whichFirm(report) : nothing}
+      ${report.recommendations.length > 0 || (hasNetwork && about.focal) ? firstSteps(report) : nothing}
       <div>
         ${hasNetwork ? mapCard(report) : card(t("diagnosis-map-today"), bring("diagnosis-no-network"))}
         ${hasNetwork ? card(t("diagnosis-findings"), findings(report)) : nothing}
@@ -50,24 +51,6 @@ function source({ about, network }: Report): TemplateResult {
           </ul>`
       : nothing}
   </div>`;
-}
-
-function whichFirm({ network }: Report): TemplateResult {
-  const sorted = [...network.actors].sort((a, b) => a.label.localeCompare(b.label));
-  return html`<section class="card">
-    <h2>${t("diagnosis-firm")}</h2>
-    <p>${t("diagnosis-firm-why")}</p>
-    <select
-      aria-label=${t("diagnosis-firm")}
-      @change=${(event: Event) => {
-        const actor = (event.target as HTMLSelectElement).value;
-        if (actor) void state.edit({ kind: "focal", actor });
-      }}
-    >
-      <option value="">${t("diagnosis-firm-choose")}</option>
-      ${sorted.map(({ id, label }) => html`<option value=${id}>${label}</option>`)}
-    </select>
-  </section>`;
 }
 
 function firstSteps(report: Report): TemplateResult {

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { ProposedTie, Recommendation, Report } from "../generated/report";
 import { actorLabel, barrierLabel, say, t } from "../i18n";
 import { state } from "../state";
-import { basisMark, link, messages, tag, type Content } from "./parts";
+import { basisMark, card, link, messages, tag, type Content } from "./parts";
+import { whichFirm } from "./which-firm";
 
 /** Rules about the manner of the other steps; no steps of their own. */
 const MANNER = ["R07", "R12", "R14", "R15"];
@@ -24,9 +25,10 @@ export function planView(report: Report): TemplateResult {
   const manner = all.filter(({ item }) => !isStep(item));
   if (all.length === 0) {
     return html`<h1 tabindex="-1">${t("plan-none")}</h1>
-      ${messages(report.overview.gaps)}
+      ${report.network.ties.length > 0 && !report.about.focal ? whichFirm(report) : nothing}
       <p>${t("diagnosis-no-steps-network")}</p>
-      <p>${link("data", t("diagnosis-to-data"))}</p>`;
+      <p>${link("data", t("diagnosis-to-data"))}</p>
+      ${report.overview.gaps.length > 0 ? card(t("diagnosis-gaps"), messages(report.overview.gaps)) : nothing}`;
   }
   const { first, rest } = split(report, steps);
   const shown = state.allActions ? [...first, ...rest] : first;
@@ -48,7 +50,8 @@ export function planView(report: Report): TemplateResult {
 /** The first screen holds few steps; those that the overview or the address names are among them. */
 function split(report: Report, steps: readonly Step[]): { first: Step[]; rest: Step[] } {
   const most = report.about.settings.find(({ code }) => code === "most_actions")?.value ?? steps.length;
-  const named = new Set([...report.overview.first_steps, Number(state.anchor?.replace("step-", ""))]);
+  const wanted = [...report.overview.first_steps, Number(state.anchor?.replace("step-", ""))];
+  const named = new Set(wanted.filter((wish) => steps.some(({ index }) => index === wish)));
   const others = steps.filter(({ index }) => !named.has(index)).slice(0, Math.max(0, most - named.size));
   const first = steps.filter((step) => named.has(step.index) || others.includes(step));
   return { first, rest: steps.filter((step) => !first.includes(step)) };

@@ -17,6 +17,7 @@ export function severityWords({ severity, scale }: BarrierItem): string {
 /** The groups' bars, each widened by what was left open. */
 export function groupTable(firm: FirmBarriers, { without = [] }: { without?: string[] } = {}): TemplateResult {
   const shown = tree(firm.groups).filter(({ group }) => !without.includes(group.group));
+  const least = Math.min(...shown.map(({ depth }) => depth));
   return html`<table class="groups">
     <caption class="visually-hidden">${t("bars-table-caption")}</caption>
     <thead>
@@ -27,7 +28,7 @@ export function groupTable(firm: FirmBarriers, { without = [] }: { without?: str
       </tr>
     </thead>
     <tbody>
-      ${shown.map(({ group, depth }) => row(group, depth))}
+      ${shown.map(({ group, depth }) => row(group, depth - least))}
     </tbody>
   </table>`;
 }
