@@ -26,7 +26,7 @@ export function planView(report: Report): TemplateResult {
   if (all.length === 0) {
     return html`<h1 tabindex="-1">${t("plan-none")}</h1>
       ${report.network.ties.length > 0 && !report.about.focal ? whichFirm(report) : nothing}
-      <p>${t("diagnosis-no-steps-network")}</p>
+      ${report.network.ties.length === 0 ? html`<p>${t("diagnosis-no-steps-network")}</p>` : nothing}
       <p>${link("data", t("diagnosis-to-data"))}</p>
       ${report.overview.gaps.length > 0 ? card(t("diagnosis-gaps"), messages(report.overview.gaps)) : nothing}`;
   }
