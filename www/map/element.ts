@@ -101,7 +101,7 @@ export class NetworkMap extends LitElement {
       this.#plan = plan(this.#picture!, this.positions, {
         width: this.width,
         ...heights(this.width, this.size),
-        font: FONT,
+        font: FONT - (this.width < 600 ? 1 : 0),
         zoom: this.zoomed,
         measure: (text, bold) => this.#widthOf(text, bold),
         ringName,
@@ -228,7 +228,7 @@ export class NetworkMap extends LitElement {
             @pointerenter=${() => (this.hovered = { kind: "tie", place })} @pointerleave=${() => (this.hovered = undefined)}>
           <line class="hit" x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>
           <line class="stroke" x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke-width=${widthOf(tie.line, tie.tie?.strength)}></line>
-          ${sign && change ? svg`<g class="sign" transform="translate(${sign.x} ${sign.y})"><circle r="7"></circle><path d=${SIGNS[change]}></path></g>` : nothing}
+          ${sign && change ? svg`<g class="sign" transform="translate(${sign.x} ${sign.y}) scale(${drawn.signScale})"><circle r="7"></circle><path d=${SIGNS[change]}></path></g>` : nothing}
         </g>`;
       },
     )}` as TemplateResult;
@@ -355,7 +355,7 @@ const SIGNS = {
 
 function heights(width: number, size: "small" | "large"): { height: number; most: number } {
   if (width < 600) return { height: 1.35, most: Math.max(860, 2.5 * width) };
-  return size === "small" ? { height: 0.64, most: 620 } : { height: 0.52, most: 860 };
+  return size === "small" ? { height: 0.66, most: 640 } : { height: width < 900 ? 0.7 : 0.54, most: 860 };
 }
 
 function step(scale: number): number {

@@ -42,6 +42,8 @@ export interface Plan {
   ties: Segment[];
   /** Where the sign of a proposed change stands; in the order of the ties. */
   signs: ({ x: number; y: number } | undefined)[];
+  /** By which signs are drawn smaller on a narrow map. */
+  signScale: number;
   rings: Ring[];
   /** Size of the letters. */
   font: number;
@@ -64,11 +66,11 @@ export function plan(picture: Picture, positions: Float64Array, wishes: Wishes):
   const all = picture.actors.length <= ALL_NAMED;
   let height = wishes.height * wishes.width;
   let best: { plan: Plan; clashes: number } | undefined;
-  for (let attempt = 0; attempt < 8; attempt += 1) {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
     const next = planWith(picture, positions, wishes, Math.min(height, wishes.most));
     if (!best || next.clashes < best.clashes) best = next;
     if (!all || best.clashes === 0 || height >= wishes.most) break;
-    height *= 1.12;
+    height *= 1.2;
   }
   return best!.plan;
 }
@@ -92,7 +94,7 @@ function planWith(picture: Picture, positions: Float64Array, wishes: Wishes, hig
   // A narrow map brings actors nearer than the core placed them.
   if (count <= 60) {
     const axes = upright ? [ASPECT * right.scale, down.scale] : [right.scale, ASPECT * down.scale];
-    moveApart(wished, middle, onRings.length > 0 ? (axes as [number, number]) : undefined, picture);
+    moveApart(wished, middle, onRings.length > 0 ? (axes as [number, number]) : undefined, picture, upright ? 46 : 36);
   }
   const actors: PlannedActor[] = picture.actors.map(({ actor }, index) => {
     const kind = kindOf(actor.main_role);
@@ -107,8 +109,9 @@ function planWith(picture: Picture, positions: Float64Array, wishes: Wishes, hig
   });
   const ties = picture.ties.map((tie) => way(actors[tie.from]!, actors[tie.to]!, tie.lane - (tie.lanes - 1) / 2));
   const marks = actors.map(({ x, y, reach }) => around(x, y, reach));
-  const signs = placeSigns(picture, ties, marks);
-  const signRects = signs.flatMap((sign) => (sign ? [around(sign.x, sign.y, 8)] : []));
+  const signScale = wishes.width < NARROW ? 0.75 : 1;
+  const signs = placeSigns(picture, ties, marks, 9 * signScale);
+  const signRects = signs.flatMap((sign) => (sign ? [around(sign.x, sign.y, 8 * signScale)] : []));
 
   const font = wishes.font / wishes.zoom;
   const mayHide = count > ALL_NAMED;
@@ -156,6 +159,7 @@ function planWith(picture: Picture, positions: Float64Array, wishes: Wishes, hig
       actors,
       ties,
       signs,
+      signScale,
       rings,
       font,
     },
@@ -195,7 +199,7 @@ function way(one: PlannedActor, other: PlannedActor, lane: number): Segment {
 }
 
 /** Signs of proposed changes, each on its tie where nothing else stands. */
-function placeSigns(picture: Picture, ties: Segment[], marks: Rect[]): ({ x: number; y: number } | undefined)[] {
+function placeSigns(picture: Picture, ties: Segment[], marks: Rect[], reach: number): ({ x: number; y: number } | undefined)[] {
   const taken: Rect[] = [];
   return picture.ties.map(({ change }, index) => {
     if (!change) return undefined;
@@ -204,11 +208,11 @@ function placeSigns(picture: Picture, ties: Segment[], marks: Rect[]): ({ x: num
     for (const part of [0.5, 0.58, 0.42, 0.66, 0.34, 0.74, 0.26]) {
       const x = round(x1 + part * (x2 - x1));
       const y = round(y1 + part * (y2 - y1));
-      const rect = around(x, y, 9);
+      const rect = around(x, y, reach);
       const cost = [...marks, ...taken].reduce((sum, other) => sum + overlap(rect, other), 0);
       if (!best || cost < best.cost) best = { x, y, cost };
     }
-    taken.push(around(best!.x, best!.y, 9));
+    taken.push(around(best!.x, best!.y, reach));
     return { x: best!.x, y: best!.y };
   });
 }
@@ -290,8 +294,6 @@ function direction(places: { x: number; y: number }[], middle: { x: number; y: n
   return (Math.atan2(y, x) * 180) / Math.PI;
 }
 
-/** The least distance between two actors, in pixels. */
-const APART = 34;
 
 /** Moves actors that stand too near to each other apart, on rings only along their ring. */
 function moveApart(
@@ -299,6 +301,7 @@ function moveApart(
   middle: { x: number; y: number },
   axes: [number, number] | undefined,
   picture: Picture,
+  apart: number,
 ): void {
   const radii = places.map(({ x, y }) => (axes ? Math.hypot((x - middle.x) / axes[0], (y - middle.y) / axes[1]) : 0));
   const fixed = picture.actors.map(({ actor }) => actor.focal);
@@ -310,9 +313,9 @@ function moveApart(
         const dx = b.x - a.x;
         const dy = b.y - a.y;
         const far = Math.hypot(dx, dy);
-        if (far >= APART - 0.5) continue;
+        if (far >= apart - 0.5) continue;
         moved = true;
-        const push = (0.3 * (APART - far)) / (far || 1);
+        const push = (0.3 * (apart - far)) / (far || 1);
         if (!fixed[one]) a.x -= push * (dx || 1);
         if (!fixed[one]) a.y -= push * dy;
         if (!fixed[other]) b.x += push * (dx || 1);
