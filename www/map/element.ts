@@ -57,6 +57,10 @@ export class NetworkMap extends LitElement {
     this.width = 0;
     this.zoomed = 1;
     this.focused = false;
+    // Not on the drawing: Chromium makes every SVG element that listens for focus a stop of the Tab key.
+    this.addEventListener("keydown", this.#onKey);
+    this.addEventListener("focusin", this.#onFocus);
+    this.addEventListener("focusout", this.#onBlur);
   }
 
   /** The page's own styles, labels and find-in-page reach in. */
@@ -171,8 +175,7 @@ export class NetworkMap extends LitElement {
     const active = this.hovered ?? (this.focused ? this.at : undefined);
     return html`
       <svg class="map ${this.mode}" viewBox="0 ${drawn.top} ${drawn.width} ${drawn.height}" role="group"
-        aria-label=${t("map-name")} aria-describedby=${`map-keys-${this.size}`} font-size=${drawn.font}
-        @keydown=${this.#onKey} @focusin=${this.#onFocus} @focusout=${this.#onBlur}>
+        aria-label=${t("map-name")} aria-describedby=${`map-keys-${this.size}`} font-size=${drawn.font}>
         <g class="world ${active ? "searching" : ""}">
           <g aria-hidden="true">${drawn.rings.filter(({ open }) => !open).map(
             (ring) => svg`<ellipse class="ring" cx=${drawn.middle.x} cy=${drawn.middle.y} rx=${ring.rx} ry=${ring.ry}></ellipse>`,
@@ -298,7 +301,7 @@ export class NetworkMap extends LitElement {
   };
 
   #onKey = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || !this.at) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || !this.at || !spotOf(event.target)) return;
     const shown = this.#picture!;
     const drawn = this.#plan!;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;

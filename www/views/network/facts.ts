@@ -60,7 +60,7 @@ export function actorFacts(report: Report, actor: ActorReport): TemplateResult {
       ["fact-denied", others.length ? list(others) : null],
     ])}
     ${now.length
-      ? html`<h4>${t("fact-contacts", { count: now.length })}</h4>
+      ? html`<h3>${t("fact-contacts", { count: now.length })}</h3>
           <ul class="contacts">${now.map((contact) => contactLine(report, contact, index))}</ul>`
       : html`<p class="small">${t("fact-no-contacts")}</p>`}
     ${proposals(report, own)} ${measuresOf(report, actor)}
@@ -133,7 +133,7 @@ export function proposedFacts(report: Report, contact: Contact): TemplateResult 
 function proposals(report: Report, own: Contact[]): Content {
   const numbers = [...new Set(own.flatMap(({ proposedBy }) => proposedBy))].sort((a, b) => a - b);
   if (numbers.length === 0) return nothing;
-  return html`<h4>${t("fact-proposed")}</h4>
+  return html`<h3>${t("fact-proposed")}</h3>
     <ul class="contacts">
       ${numbers.map((one) => html`<li>${link("plan", say(report.recommendations[one]!.title), `step-${one}`)}</li>`)}
     </ul>`;

@@ -1,0 +1,235 @@
+// The map and what stands beside it, as a visitor uses them: by eye, by pointer, by keyboard alone.
+import { strict as assert } from "node:assert";
+import { join } from "node:path";
+import { test } from "node:test";
+import { dropFile, openSite, root, runAxe, until } from "./browser.mjs";
+
+const EXAMPLE = join(root, "examples/button-valley.xlsx");
+const EDGES = "From,To\nNorth Mill,South Mill\nSouth Mill,West Mill\n";
+
+/** Opens the view Network of a file. */
+async function network(t, file = EXAMPLE, context = {}) {
+  const { page } = await openSite(t, { context });
+  await dropFile(page, file);
+  await until(() => page.evaluate(() => location.hash.startsWith("#overview")), { what: "the diagnosis" });
+  await page.evaluate(() => (location.hash = "#network"));
+  await until(() => page.evaluate(() => document.querySelector("svg.map .actor") !== null), { what: "a drawn map" });
+  return page;
+}
+
+const modes = (page) => page.getByRole("group", { name: "Which network" });
+const choose = (page, mode) => modes(page).getByRole("button", { name: mode, exact: true }).click();
+/** Ends of the lines on the map, as their names say them. */
+const lines = (page, selector = ".tie") =>
+  page.evaluate((selector) => [...document.querySelectorAll(`svg.map ${selector}`)].map((tie) => tie.getAttribute("aria-label")), selector);
+const focused = (page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+const actor = (page, name) => page.locator(`svg.map .actor[aria-label^="${name}, "]`);
+const line = (page) => page.locator(".map-line").first().innerText();
+
+/** Names on the map, with their boxes on the screen, and the marks they may not cover. */
+function drawnNames(page) {
+  return page.evaluate(() => {
+    const box = (element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return { left, top, right, bottom };
+    };
+    return {
+      names: [...document.querySelectorAll("svg.map text.name")].map((name) => ({
+        text: [...name.querySelectorAll("tspan")].map((row) => row.textContent).join(" "),
+        lines: [...name.querySelectorAll("tspan")].length,
+        ...box(name),
+      })),
+      marks: [...document.querySelectorAll("svg.map .actor .mark")].map(box),
+      map: box(document.querySelector("svg.map")),
+    };
+  });
+}
+
+/** How far two boxes reach into each other, in pixels. */
+const common = (a, b) =>
+  Math.min(Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+for (const [width, whole] of [
+  [1280, true],
+  [800, true],
+  [390, false],
+]) {
+  test(`every actor has a name that can be read, ${width} pixels wide`, async (t) => {
+    const page = await network(t, EXAMPLE, { viewport: { width, height: 900 } });
+    const { names, marks, map } = await drawnNames(page);
+    assert.equal(names.length, 25);
+    names.forEach((one, index) => {
+      for (const other of names.slice(index + 1)) assert.ok(common(one, other) < 3, `${one.text} and ${other.text}`);
+      for (const mark of marks) assert.ok(common(one, mark) < 4, `${one.text} covers a mark`);
+      assert.ok(one.left >= map.left - 1 && one.right <= map.right + 1, `${one.text} runs out of the map`);
+      assert.ok((one.bottom - one.top) / one.lines >= 12, `${one.text} is too small`);
+    });
+    if (whole) assert.deepEqual(names.filter(({ text }) => text.includes("…")), []);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "the page scrolls sideways");
+  });
+}
+
+test("today shows what exists and what ended, never what was denied or only proposed", async (t) => {
+  const page = await network(t);
+  await choose(page, "Today");
+  const drawn = await lines(page);
+  // examples/button-valley/ties.csv: 38 ties answered "yes" that exist and 2 that failed.
+  assert.equal(drawn.length, 40);
+  assert.equal((await lines(page, ".line-failed")).length, 2);
+  // Sleeping by the study's own words: the German distributor, the foreign and the French customers.
+  assert.deepEqual((await lines(page, ".line-sleeping")).length, 3);
+  // No district competitor works with another: asked and denied.
+  assert.deepEqual(drawn.filter((name) => /District competitor [A-E] – District competitor [A-E]/.test(name)), []);
+  assert.equal(await page.locator("svg.map .sign").count(), 0);
+});
+
+test("the new network adds the proposed contacts to the present ones, in the same places", async (t) => {
+  const page = await network(t);
+  const places = () => page.evaluate(() => [...document.querySelectorAll("svg.map .actor")].map((one) => one.getAttribute("transform")));
+  await choose(page, "Today");
+  const before = { places: await places(), lines: await lines(page) };
+  await choose(page, "Today + proposed");
+  assert.deepEqual(await places(), before.places);
+  const proposed = await lines(page, ".line-new");
+  assert.ok(proposed.some((name) => name.includes("National fashion association")), proposed.join("\n"));
+  assert.equal(new Set(proposed).size, proposed.length, "each proposed contact once");
+  // Each carries its sign: colour is not the only one.
+  assert.equal(await page.locator("svg.map .line-new .sign").count(), proposed.length);
+  assert.ok((await lines(page, ".change-strengthen")).some((name) => name.includes("German distributor")));
+});
+
+test("the keyboard alone walks the map, reads the facts and leaves", async (t) => {
+  const page = await network(t);
+  await choose(page, "Today");
+  await page.getByRole("button", { name: "Only what would change" }).focus();
+  await page.keyboard.press("Tab");
+  assert.match(await focused(page), /^Focal firm, /);
+  assert.match(await line(page), /^Focal firm: your firm, .*\d+ contacts today\./);
+  // Competitors stand above, customers right, suppliers left.
+  await page.keyboard.press("ArrowUp");
+  assert.match(await focused(page), /competitor/i);
+  const first = await focused(page);
+  await page.keyboard.press("ArrowDown");
+  assert.notEqual(await focused(page), first);
+
+  // `n` goes round the neighbours of where the walk began.
+  await actor(page, "District agency").focus();
+  const met = new Set();
+  for (let step = 0; step < 6; step += 1) {
+    await page.keyboard.press("n");
+    met.add(await focused(page));
+  }
+  assert.equal(met.size, 6, [...met].join("; "));
+  for (const letter of "ABCDE") assert.ok([...met].some((name) => name.startsWith(`District competitor ${letter}, `)), letter);
+
+  // `t` goes along its contacts.
+  await page.keyboard.press("t");
+  assert.match(await focused(page), /District agency/);
+  assert.match(await line(page), /with an agency, weak/);
+
+  await actor(page, "German distributor").focus();
+  await page.keyboard.press("Enter");
+  const facts = page.locator("#selected");
+  await facts.getByRole("heading", { name: "German distributor", exact: true }).waitFor();
+  assert.match(await facts.innerText(), /abroad \(Germany\)/);
+  assert.equal(await actor(page, "German distributor").getAttribute("aria-pressed"), "true");
+  assert.match(await focused(page), /^German distributor/, "the map keeps the keyboard");
+  await page.keyboard.press("Escape");
+  assert.equal(await actor(page, "German distributor").getAttribute("aria-pressed"), "false");
+  // One stop: the next Tab is out of the drawing.
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.closest("svg.map")), null);
+});
+
+test("map and tables select the same, with the same facts", async (t) => {
+  const page = await network(t);
+  const row = page.locator("#actors").getByRole("button", { name: "Ribbon supplier" });
+  await row.press("Enter");
+  assert.equal(await row.getAttribute("aria-expanded"), "true");
+  assert.equal(await actor(page, "Ribbon supplier").getAttribute("aria-pressed"), "true");
+  const opened = page.locator("#actors tr.opened");
+  assert.match(await opened.innerText(), /Castelgoffredo, Italy/);
+  assert.match(await opened.innerText(), /also a potential customer/);
+
+  await page.locator("svg.map .tie.line-sleeping", { has: page.locator("line") }).first().dispatchEvent("click");
+  assert.equal(await page.locator("#ties tr.selected").count(), 1);
+  assert.match(await page.locator("#selected").innerText(), /quiet/);
+  assert.match(await page.locator("#selected").innerText(), /Ties!\d+/, "where it stands in the file");
+});
+
+test("all 21 findings are told with their verdict, and what speaks for them", async (t) => {
+  const page = await network(t);
+  assert.equal(await page.locator("#findings .findings > li").count(), 21);
+  assert.equal(await page.locator("#findings .findings > li .tag").count(), 21);
+  const open = page.locator("#findings h3", { hasText: "What these data cannot tell" });
+  await open.waitFor();
+  // P04: one cannot say from five of 275 whether all behave like the focal firm.
+  assert.match(await open.locator("xpath=following-sibling::ul[1]").innerText(), /Is your firm like the others\?/);
+  const third = page.locator("#finding-P03");
+  await third.locator("summary").click();
+  assert.match(await third.innerText(), /Asked: 10 of 37,675/);
+  assert.match(await third.innerText(), /Ties!47/);
+});
+
+test("figures these data do not support stand in the research drawer only", async (t) => {
+  const page = await network(t);
+  const measures = page.locator("#measures");
+  const drawer = page.locator("#drawer");
+  assert.match(await measures.textContent(), /Tied hands/);
+  assert.doesNotMatch(await measures.textContent(), /Nearness/);
+  assert.match(await drawer.textContent(), /Nearness/);
+});
+
+test("a bare edge list is read as complete, says so, and asks which firm is yours", async (t) => {
+  const page = await network(t, { name: "edges.csv", content: EDGES });
+  await page.getByText("read as a complete list").waitFor();
+  await page.getByRole("button", { name: /pairs that are missing were not asked/ }).click();
+  await until(async () => (await page.getByText("read as a complete list").count()) === 0, { what: "a list that is not complete" });
+  // The way back is there.
+  await page.getByText("How many we asked, kind by kind").first().click();
+  await page.getByRole("button", { name: /Count missing pairs/ }).waitFor();
+  await page.getByLabel("My firm is").selectOption({ label: "South Mill" });
+  await until(() => page.evaluate(() => document.querySelector("svg.map .kind-focal.actor") !== null), { what: "a focal firm" });
+  assert.match(await page.locator("svg.map .kind-focal.actor").getAttribute("aria-label"), /^South Mill/);
+});
+
+test("the page scrolls over the map until the map is meant", async (t) => {
+  const page = await network(t, EXAMPLE, { viewport: { width: 1280, height: 700 } });
+  const world = () => page.evaluate(() => document.querySelector("svg.map .world").getAttribute("transform"));
+  const box = await page.locator("svg.map").boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + 100);
+  await page.mouse.wheel(0, 200);
+  await until(() => page.evaluate(() => scrollY > 50), { what: "the page to scroll" });
+  assert.ok([null, "translate(0,0) scale(1)"].includes(await world()));
+  await page.getByRole("button", { name: "Larger" }).click();
+  await until(async () => /scale\(1\.5\)/.test(await world()), { what: "a larger map" });
+  await page.getByRole("button", { name: "Whole map" }).click();
+  await until(async () => /scale\(1\)/.test(await world()), { what: "the whole map" });
+});
+
+test("of thousands of actors the map draws what it can and says how many it leaves out", async (t) => {
+  let content = "From,To\n";
+  for (let one = 0; one < 3000; one += 1) content += `Firm ${one},Firm ${(one * 7 + 1) % 3000}\nFirm ${one},Firm ${(one + 1) % 3000}\n`;
+  const page = await network(t, { name: "many.csv", content });
+  const actors = await page.locator("svg.map .actor").count();
+  const ties = (await lines(page)).length;
+  assert.ok(actors > 100 && actors <= 600, String(actors));
+  assert.ok(ties <= 1000, String(ties));
+  const rest = await page.locator(".map-rest").innerText();
+  assert.match(rest, new RegExp(`${(3000 - actors).toLocaleString("en")} more`));
+  // The tables have them all, a hundred at a time, and find by a word.
+  assert.equal(await page.locator("#actors tbody tr").count(), 100);
+  await page.locator("#actors").getByRole("searchbox").fill("firm 2999");
+  await until(async () => (await page.locator("#actors tbody tr").count()) === 1, { what: "one found" });
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  for (const width of [1280, 390]) {
+    test(`axe finds nothing on the network view, ${colorScheme}, ${width} pixels wide`, async (t) => {
+      const page = await network(t, EXAMPLE, { colorScheme, viewport: { width, height: 900 } });
+      await actor(page, "District agency").dispatchEvent("click");
+      await page.evaluate(() => document.querySelectorAll("#finding-P03, #measures, #drawer, .coverage-more").forEach((one) => (one.open = true)));
+      assert.deepEqual(await runAxe(page), []);
+    });
+  }
+}
