@@ -16,9 +16,9 @@ mod values;
 use std::collections::{BTreeMap, BTreeSet};
 
 use cast::Cast;
-use cells::Cells;
 use collect::Problems;
 use customers::Customers;
+use firms::Firms;
 use lexicon::Lexicon;
 use tables::{Found, Table};
 
@@ -49,9 +49,7 @@ struct Building<'l> {
     lexicon: &'l Lexicon,
     problems: Problems,
     study: Study,
-    firms: Vec<Firm>,
-    /// A Firms sheet was read.
-    firms_listed: bool,
+    firms: Firms,
     markets: Vec<Market>,
     answers: Vec<BarrierAnswer>,
     barrier_forms: BTreeMap<String, BTreeSet<&'static str>>,
@@ -72,8 +70,7 @@ pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
         lexicon: &lexicon,
         problems,
         study: Study::default(),
-        firms: Vec::new(),
-        firms_listed: false,
+        firms: Firms::default(),
         markets: Vec::new(),
         answers: Vec::new(),
         barrier_forms: BTreeMap::new(),
@@ -85,7 +82,7 @@ pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
     };
     // Whoever is referred to is read before whoever refers.
     building.read(&mut found, SheetRole::Study, firms::read_study);
-    building.firms_listed = building.read(&mut found, SheetRole::Firms, firms::read_firms);
+    building.firms.listed = building.read(&mut found, SheetRole::Firms, firms::read_firms);
     building.read(&mut found, SheetRole::Actors, actors::read);
     let ties = building.read(&mut found, SheetRole::Ties, ties::read);
     building.read(&mut found, SheetRole::Barriers, barriers::read);
@@ -94,7 +91,7 @@ pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
     let from_customer_list = building.read(&mut found, SheetRole::Customers, customers::read);
     let bare = ties && tables_of(&found, SheetRole::Ties).all(|table| table.bare_edges);
     let complete = choices.complete.unwrap_or(bare);
-    if bare {
+    if bare && complete {
         for table in tables_of(&found, SheetRole::Ties) {
             building.problems.push(table.sheet, table.problem("read_as_complete", ProblemSeverity::Note));
         }
@@ -170,7 +167,7 @@ impl Building<'_> {
                 self.problems.push(place.sheet, problem);
             }
         }
-        focal.first().copied().or_else(|| match self.firms.as_slice() {
+        focal.first().copied().or_else(|| match self.firms.list.as_slice() {
             [firm] => self.actor_of(firm),
             _ => None,
         })
@@ -185,7 +182,7 @@ impl Building<'_> {
         if let Some(id) = self.focal(choices, found) {
             return Some(id);
         }
-        let (key, label, country) = match self.firms.as_slice() {
+        let (key, label, country) = match self.firms.list.as_slice() {
             [firm] => (
                 firm.key.clone(),
                 firm.name.clone().unwrap_or_else(|| firm.key.clone()),
@@ -222,10 +219,10 @@ impl Building<'_> {
         similar::note(&self.cast, found, &mut self.problems);
         self.statements.sort_by_key(|one| one.place);
         self.answers.sort_by_key(|one| one.place);
-        let owners: Vec<Option<ActorId>> = self.firms.iter().map(|firm| self.actor_of(firm)).collect();
+        let owners: Vec<Option<ActorId>> = self.firms.list.iter().map(|firm| self.actor_of(firm)).collect();
         let (actors, ranks) = self.cast.rank();
         let rank = |id: ActorId| ranks[id.index()];
-        for (firm, owner) in self.firms.iter_mut().zip(owners) {
+        for (firm, owner) in self.firms.list.iter_mut().zip(owners) {
             firm.actor = owner.map(rank);
         }
         for one in &mut self.statements {
@@ -237,7 +234,7 @@ impl Building<'_> {
         let model = Model {
             sheets,
             study: self.study,
-            firms: self.firms,
+            firms: self.firms.list,
             markets: self.markets,
             barrier_answers: self.answers,
             barrier_forms: self.barrier_forms,
@@ -267,40 +264,4 @@ impl Building<'_> {
             }
         }
     }
-}
-
-/// The firm a row is about. A blank one is the only firm there is; one that no Firms sheet lists is
-/// added, since answers alone also make a report.
-fn firm_of(cells: &mut Cells, firms: &mut Vec<Firm>, listed: bool) -> Option<String> {
-    let Some(text) = cells.text(Field::FirmId) else {
-        return match firms.as_slice() {
-            [] => {
-                firms.push(Firm { key: FOCAL_KEY.to_owned(), ..Firm::default() });
-                Some(FOCAL_KEY.to_owned())
-            }
-            [only] => Some(only.key.clone()),
-            _ => {
-                let problem =
-                    cells.problem(Field::FirmId, "missing_key").expected(Message::new("expected-known-firm"));
-                cells.push(problem);
-                None
-            }
-        };
-    };
-    let key = name_key(&text);
-    let known = firms.iter().find(|firm| {
-        name_key(&firm.key) == key || firm.name.as_deref().is_some_and(|name| name_key(name) == key)
-    });
-    if let Some(firm) = known {
-        return Some(firm.key.clone());
-    }
-    if listed {
-        let problem = cells
-            .problem(Field::FirmId, "unknown_firm")
-            .value(&text)
-            .expected(Message::new("expected-known-firm"));
-        cells.push(problem);
-    }
-    firms.push(Firm { key: text.clone(), ..Firm::default() });
-    Some(text)
 }

@@ -2,7 +2,7 @@
 
 use super::{Building, cells::Cells, tables::Table};
 use crate::{
-    import::ProblemSeverity,
+    import::{ProblemSeverity, limits},
     model::{
         Actor, Role, StandsFor, Territory,
         codebook::{
@@ -68,8 +68,13 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
             problem.severity = ProblemSeverity::Note;
             cells.push(problem);
         }
+        let named = actor.key.clone();
         if cast.add(actor).is_some() {
             used += 1;
+        } else {
+            let problem =
+                cells.problem(column, "too_many_actors").value(&named).about("limit", limits::ACTORS);
+            cells.push(problem);
         }
     }
     used

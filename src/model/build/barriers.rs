@@ -50,7 +50,7 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
             cells.push(problem);
             continue;
         }
-        let Some(firm) = super::firm_of(&mut cells, &mut building.firms, building.firms_listed) else {
+        let Some(firm) = building.firms.of_row(&mut cells) else {
             continue;
         };
         let scale = match scale(&mut cells, usual) {

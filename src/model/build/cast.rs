@@ -19,8 +19,6 @@ pub struct Cast {
     by_label: BTreeMap<String, Option<u32>>,
     /// An Actors sheet was read: then a name that it lacks may be a slip.
     pub listed: bool,
-    /// Somebody was left out because there are too many.
-    pub full: bool,
     /// How often a near spelling was looked for.
     searches: u32,
 }
@@ -31,9 +29,13 @@ const SEARCHES: u32 = 100;
 impl Cast {
     /// The actor with this id or, where only one has it, this name.
     pub fn find(&self, text: &str) -> Option<ActorId> {
-        let key = name_key(text);
-        let found = self.by_key.get(&key).copied();
-        found.or_else(|| self.by_label.get(&key).copied().flatten()).map(ActorId)
+        self.find_normal(&name_key(text))
+    }
+
+    /// The same for a text that [`name_key`] gave.
+    pub fn find_normal(&self, key: &str) -> Option<ActorId> {
+        let found = self.by_key.get(key).copied();
+        found.or_else(|| self.by_label.get(key).copied().flatten()).map(ActorId)
     }
 
     /// The actor with this very id.
@@ -72,7 +74,6 @@ impl Cast {
     /// Adds an actor whose key is new; `None` when there are too many.
     pub fn add(&mut self, actor: Actor) -> Option<ActorId> {
         if self.actors.len() >= limits::ACTORS {
-            self.full = true;
             return None;
         }
         let id = self.actors.len() as u32;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Building, cells::Cells, tables::Table};
 use crate::{
-    import::ProblemSeverity,
+    import::{ProblemSeverity, limits},
     model::{
         Actor, ActorId, Answer, LastExchange, Place, Role, Statement, Territory, TieClass,
         codebook::Field as F, words::name_key,
@@ -40,6 +40,12 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
         let amount = cells.number(F::Amount);
         let note = cells.text(F::Note);
         let place = cells.place();
+        if customers.list.len() + 1 >= limits::ACTORS && !customers.by_key.contains_key(&name_key(&name)) {
+            let problem =
+                cells.problem(F::Customer, "too_many_actors").value(&name).about("limit", limits::ACTORS);
+            cells.push(problem);
+            continue;
+        }
         let index = *customers.by_key.entry(name_key(&name)).or_insert(customers.list.len());
         match customers.list.get_mut(index) {
             None => customers.list.push(Customer { name, country, last, amount, note, place }),

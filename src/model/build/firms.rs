@@ -1,6 +1,8 @@
 //! Rows of Study, Firms, Markets and Rosters sheets.
 
-use super::{Building, cells::Cells, tables::Table};
+use std::collections::BTreeMap;
+
+use super::{Building, FOCAL_KEY, cells::Cells, tables::Table};
 use crate::{
     model::{
         Basis, EntryMode, Firm, Market, Role, Roster, Territory,
@@ -9,6 +11,63 @@ use crate::{
     },
     report::Message,
 };
+
+/// The firms that answer, in the order of their first rows.
+#[derive(Default)]
+pub struct Firms {
+    pub list: Vec<Firm>,
+    /// Keys and names, normalised.
+    by_key: BTreeMap<String, usize>,
+    /// A Firms sheet was read: then a firm that it lacks may be a slip.
+    pub listed: bool,
+}
+
+impl Firms {
+    fn find(&self, text: &str) -> Option<&Firm> {
+        self.by_key.get(&name_key(text)).map(|&index| &self.list[index])
+    }
+
+    fn add(&mut self, firm: Firm) {
+        let index = self.list.len();
+        if let Some(name) = &firm.name {
+            self.by_key.entry(name_key(name)).or_insert(index);
+        }
+        self.by_key.insert(name_key(&firm.key), index);
+        self.list.push(firm);
+    }
+
+    /// The key of the firm a row is about. A blank one is the only firm there is; one that no Firms
+    /// sheet lists is added, since answers alone also make a report.
+    pub fn of_row(&mut self, cells: &mut Cells) -> Option<String> {
+        let Some(text) = cells.text(F::FirmId) else {
+            return match self.list.as_slice() {
+                [] => {
+                    self.add(Firm { key: FOCAL_KEY.to_owned(), ..Firm::default() });
+                    Some(FOCAL_KEY.to_owned())
+                }
+                [only] => Some(only.key.clone()),
+                _ => {
+                    let problem =
+                        cells.problem(F::FirmId, "missing_key").expected(Message::new("expected-known-firm"));
+                    cells.push(problem);
+                    None
+                }
+            };
+        };
+        if let Some(firm) = self.find(&text) {
+            return Some(firm.key.clone());
+        }
+        if self.listed {
+            let problem = cells
+                .problem(F::FirmId, "unknown_firm")
+                .value(&text)
+                .expected(Message::new("expected-known-firm"));
+            cells.push(problem);
+        }
+        self.add(Firm { key: text.clone(), ..Firm::default() });
+        Some(text)
+    }
+}
 
 /// Reads key facts; keys that are not known are passed over.
 pub fn read_study(table: &Table, building: &mut Building) -> u32 {
@@ -58,7 +117,7 @@ pub fn read_firms(table: &Table, building: &mut Building) -> u32 {
             cells.push(problem);
             continue;
         };
-        if let Some(known) = firms.iter().find(|firm| name_key(&firm.key) == name_key(&key)) {
+        if let Some(known) = firms.find(&key) {
             let row = known.place.map_or(0, |place| place.row);
             let column = if id.is_some() { F::FirmId } else { F::Name };
             let problem = cells
@@ -69,7 +128,7 @@ pub fn read_firms(table: &Table, building: &mut Building) -> u32 {
             cells.push(problem);
             continue;
         }
-        firms.push(Firm {
+        firms.add(Firm {
             key,
             name,
             actor: None,
@@ -108,7 +167,7 @@ pub fn read_markets(table: &Table, building: &mut Building) -> u32 {
             }
             continue;
         };
-        let Some(firm) = super::firm_of(&mut cells, &mut building.firms, building.firms_listed) else {
+        let Some(firm) = building.firms.of_row(&mut cells) else {
             continue;
         };
         building.markets.push(Market {

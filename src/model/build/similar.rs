@@ -1,7 +1,5 @@
 //! Actors whose names differ by one letter: perhaps one firm written twice. Noted, never merged.
 
-use std::collections::BTreeMap;
-
 use super::{cast::Cast, collect::Problems, tables::Found};
 use crate::{
     import::ProblemSeverity,
@@ -11,45 +9,39 @@ use crate::{
 /// Letters of a name from which one slip is likelier than two firms. Ours.
 const LENGTH: usize = 6;
 
-/// Longer names are not compared, nor are more actors than this: the comparison grows with both.
+/// Longer names are not compared.
 const LONGEST: usize = 60;
-const MOST_ACTORS: usize = 5_000;
 
 /// Notes that are given.
 const MOST_NOTES: usize = 20;
 
+/// Pairs that are looked at, before names that all look alike are left alone.
+const MOST_PAIRS: usize = 10_000;
+
 /// Two folded names that differ by one letter (not by a digit, nor by the last letter alone, which is
-/// how people number their actors) both turn up in a list of all names with one letter left out.
+/// how people number their actors) have a common rest with one letter left out of both, or of the
+/// longer. So rests are listed and sorted, which costs names × letters and not names × names.
 pub fn note(cast: &Cast, found: &[Found], problems: &mut Problems) {
-    if cast.actors.len() > MOST_ACTORS {
-        return;
-    }
-    let mut by_rest: BTreeMap<String, Vec<(u32, Option<usize>)>> = BTreeMap::new();
     let names: Vec<Vec<char>> =
         cast.actors.iter().map(|actor| fold(&actor.label).chars().collect()).collect();
+    let mut rests: Vec<(u64, u32)> = Vec::new();
     for (id, name) in names.iter().enumerate() {
         if !(LENGTH..=LONGEST).contains(&name.len()) {
             continue;
         }
-        by_rest.entry(name.iter().collect()).or_default().push((id as u32, None));
-        for at in 0..name.len() - 1 {
-            if !name[at].is_ascii_digit() {
-                let rest =
-                    name.iter().enumerate().filter(|(index, _)| *index != at).map(|(_, c)| c).collect();
-                by_rest.entry(rest).or_default().push((id as u32, Some(at)));
-            }
-        }
+        rests.push((hash(name, name.len()), id as u32));
+        rests.extend((0..name.len() - 1).map(|left_out| (hash(name, left_out), id as u32)));
     }
+    rests.sort_unstable();
     let mut pairs: Vec<(u32, u32)> = Vec::new();
-    for same in by_rest.values() {
-        for (index, &(a, at_a)) in same.iter().enumerate() {
-            for &(b, at_b) in &same[index + 1..] {
-                // A letter too many, or another letter in the same place.
-                if a != b && (at_a.is_none() || at_b.is_none() || at_a == at_b) {
+    'all: for same in rests.chunk_by(|a, b| a.0 == b.0) {
+        for (index, &(_, a)) in same.iter().enumerate() {
+            for &(_, b) in &same[index + 1..] {
+                if a != b && one_letter_apart(&names[a as usize], &names[b as usize]) {
                     pairs.push((a.min(b), a.max(b)));
                 }
-                if pairs.len() > MOST_ACTORS {
-                    return;
+                if pairs.len() >= MOST_PAIRS {
+                    break 'all;
                 }
             }
         }
@@ -75,5 +67,49 @@ pub fn note(cast: &Cast, found: &[Found], problems: &mut Problems) {
         if notes >= MOST_NOTES {
             return;
         }
+    }
+}
+
+/// FNV-1a of a name's letters but one. Equal hashes are looked at again, so a collision does no harm.
+fn hash(name: &[char], left_out: usize) -> u64 {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for (index, &letter) in name.iter().enumerate() {
+        if index != left_out {
+            hash = (hash ^ u64::from(u32::from(letter))).wrapping_mul(0x100_0000_01b3);
+        }
+    }
+    hash
+}
+
+/// One letter more, or another letter in the same place; neither a digit nor the last one of both.
+fn one_letter_apart(a: &[char], b: &[char]) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    let same = short.iter().zip(long).take_while(|(x, y)| x == y).count();
+    let digit = |name: &[char]| name.get(same).is_some_and(char::is_ascii_digit);
+    if digit(short) || digit(long) || same + 1 >= long.len() {
+        return false;
+    }
+    match long.len() - short.len() {
+        0 => short[same + 1..] == long[same + 1..],
+        1 => short[same..] == long[same + 1..],
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::one_letter_apart;
+
+    #[test]
+    fn a_slip_is_told_from_a_number() {
+        let apart = |a: &str, b: &str| {
+            one_letter_apart(&a.chars().collect::<Vec<_>>(), &b.chars().collect::<Vec<_>>())
+        };
+        assert!(apart("bottonificiorossi", "bottonificiorosi"));
+        assert!(apart("knopfsohne", "knopfsonne"));
+        assert!(!apart("firma", "firmb"));
+        assert!(!apart("firm1west", "firm2west"));
+        assert!(!apart("same", "same"));
+        assert!(!apart("bottonificiorossi", "bottonificoross"));
     }
 }

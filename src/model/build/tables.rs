@@ -212,6 +212,7 @@ struct Binding {
     barriers: Vec<(u32, &'static str)>,
     /// Read by likeness.
     guessed: Vec<(u32, Field)>,
+    guessed_barriers: Vec<(u32, &'static str)>,
     /// Column, and the one that means the same and is used.
     twice: Vec<(u32, u32)>,
     score: f64,
@@ -238,9 +239,11 @@ fn find_table<'a>(
         else {
             continue;
         };
-        let binding = bind(&sheet.rows[at], role, lexicon);
-        let has = |field: Field| binding.fields.iter().any(|(_, one)| *one == field);
-        let met = codebook::required(role).iter().all(|group| group.iter().any(|&field| has(field)));
+        let mut binding = bind(&sheet.rows[at], role, lexicon);
+        if !binding.has_required(role) {
+            binding.guess(&sheet.rows[at], role, lexicon);
+        }
+        let met = binding.has_required(role);
         let wide =
             role == SheetRole::Barriers && binding.barriers.len() >= if named == Some(role) { 1 } else { 2 };
         if !met && !wide {
@@ -251,10 +254,11 @@ fn find_table<'a>(
             best = Some((score, at, role, binding));
         }
     }
-    let Some((_, at, role, binding)) = best else {
+    let Some((_, at, role, mut binding)) = best else {
         return study_without_headings(workbook, sheet, number, named, lexicon);
     };
     let row = &sheet.rows[at];
+    binding.guess(row, role, lexicon);
     let mut table = empty_table(workbook, sheet, number, role, &sheet.rows[at + 1..]);
     table.headings = row.cells.iter().map(|(column, value)| (*column, text_of(value))).collect();
     for (column, field) in &binding.fields {
@@ -269,6 +273,16 @@ fn find_table<'a>(
                 .cell(column, row.number)
                 .value(table.heading(column))
                 .about("field", field.code()),
+        );
+    }
+    for (column, code) in binding.guessed_barriers {
+        problems.push(
+            number,
+            table
+                .problem("barrier_guessed", ProblemSeverity::Note)
+                .cell(column, row.number)
+                .value(table.heading(column))
+                .about("barrier", code),
         );
     }
     for (column, used) in binding.twice {
@@ -302,60 +316,86 @@ fn looks_like_headings(row: &Row, role: SheetRole, named: Option<SheetRole>, lex
     fields.len() + if barriers > 1 { barriers } else { 0 } >= needed
 }
 
+/// Reads a row as headings by their exact words.
 fn bind(row: &Row, role: SheetRole, lexicon: &Lexicon) -> Binding {
     let mut binding = Binding {
         fields: Vec::new(),
         barriers: Vec::new(),
         guessed: Vec::new(),
+        guessed_barriers: Vec::new(),
         twice: Vec::new(),
         score: 0.0,
     };
-    let mut open: Vec<(u32, &str)> = Vec::new();
     for (column, value) in &row.cells {
         let Value::Text(text) = value else { continue };
-        match lexicon.heading(role, text) {
-            Some(field) => match binding.fields.iter().find(|(_, one)| *one == field) {
+        if let Some(field) = lexicon.heading(role, text) {
+            match binding.fields.iter().find(|(_, one)| *one == field) {
                 Some((used, _)) => binding.twice.push((*column, *used)),
                 None => {
                     binding.fields.push((*column, field));
                     binding.score += 1.0;
                 }
-            },
-            None => open.push((*column, text)),
-        }
-    }
-    if role == SheetRole::Barriers {
-        open.retain(|(column, text)| {
-            let found = lexicon.barriers.find(text).or_else(|| lexicon.barriers.guess(text));
-            let Some(code) = found else { return true };
-            match binding.barriers.iter().find(|(_, one)| *one == code) {
-                Some((used, _)) => binding.twice.push((*column, *used)),
-                None => {
-                    binding.barriers.push((*column, code));
-                    binding.score += 1.0;
-                }
             }
-            false
-        });
-    }
-    // The likest first, so that no weaker likeness takes a field away.
-    let mut guesses: Vec<(f64, u32, Field)> = open
-        .iter()
-        .filter_map(|(column, text)| {
-            let (likeness, field) = lexicon.like_heading(role, text)?;
-            Some((likeness, *column, field))
-        })
-        .collect();
-    guesses.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    for (_, column, field) in guesses {
-        if binding.fields.iter().all(|(_, one)| *one != field) {
-            binding.fields.push((column, field));
-            binding.guessed.push((column, field));
-            binding.score += 0.5;
+        } else if role == SheetRole::Barriers
+            && let Some(code) = lexicon.barriers.find(text)
+        {
+            binding.put_barrier(*column, code);
         }
     }
-    binding.guessed.sort_by_key(|(column, _)| *column);
     binding
+}
+
+impl Binding {
+    fn has_required(&self, role: SheetRole) -> bool {
+        let has = |field: Field| self.fields.iter().any(|(_, one)| *one == field);
+        codebook::required(role).iter().all(|group| group.iter().any(|&field| has(field)))
+    }
+
+    fn put_barrier(&mut self, column: u32, code: &'static str) {
+        match self.barriers.iter().find(|(_, one)| *one == code) {
+            Some((used, _)) => self.twice.push((column, *used)),
+            None => {
+                self.barriers.push((column, code));
+                self.score += 1.0;
+            }
+        }
+    }
+
+    /// Reads what is left of the row by likeness.
+    fn guess(&mut self, row: &Row, role: SheetRole, lexicon: &Lexicon) {
+        let taken = |binding: &Self, column: u32| {
+            binding.fields.iter().any(|(one, _)| *one == column)
+                || binding.barriers.iter().any(|(one, _)| *one == column)
+                || binding.twice.iter().any(|(one, _)| *one == column)
+        };
+        let mut guesses: Vec<(f64, u32, Field)> = Vec::new();
+        for (column, value) in &row.cells {
+            let Value::Text(text) = value else { continue };
+            if taken(self, *column) {
+                continue;
+            }
+            // One barrier among the headings says that they all are; then a slip in another is one.
+            if !self.barriers.is_empty()
+                && let Some(code) = lexicon.barriers.guess(text)
+            {
+                self.put_barrier(*column, code);
+                self.guessed_barriers.push((*column, code));
+            } else if let Some((likeness, field)) = lexicon.like_heading(role, text) {
+                guesses.push((likeness, *column, field));
+            }
+        }
+        // The likest first, so that no weaker likeness takes a field away.
+        guesses.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        for (_, column, field) in guesses {
+            if self.fields.iter().all(|(_, one)| *one != field) {
+                self.fields.push((column, field));
+                self.guessed.push((column, field));
+                self.score += 0.5;
+            }
+        }
+        self.guessed.sort_by_key(|(column, _)| *column);
+        self.barriers.sort_by_key(|(column, _)| *column);
+    }
 }
 
 fn empty_table<'a>(

@@ -31,17 +31,17 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
             cells.push(problem);
             break;
         }
-        if name_key(&from) == name_key(&to) || cast.find(&from).is_some_and(|id| cast.find(&to) == Some(id)) {
+        let keys = (name_key(&from), name_key(&to));
+        let known = (cast.find_normal(&keys.0), cast.find_normal(&keys.1));
+        if keys.0 == keys.1 || known.0.is_some() && known.0 == known.1 {
             let problem =
                 cells.problem(F::To, "self_tie").value(&to).expected(Message::new("expected-another-actor"));
             cells.push(problem);
             continue;
         }
-        let Some((from, to)) =
-            named(&mut cells, cast, F::From, &from).zip(named(&mut cells, cast, F::To, &to))
-        else {
-            continue;
-        };
+        let from = known.0.or_else(|| named(&mut cells, cast, F::From, &from));
+        let to = known.1.or_else(|| named(&mut cells, cast, F::To, &to));
+        let Some((from, to)) = from.zip(to) else { continue };
         let statement = statement(&mut cells, cast, from, to, table.bare_edges);
         if !table.bare_edges && statement.class == TieClass::Other && !has_word(&cells, F::Class) {
             classless.push(statements.len());
