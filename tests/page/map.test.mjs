@@ -141,6 +141,22 @@ test("the keyboard alone walks the map, reads the facts and leaves", async (t) =
   assert.equal(await page.evaluate(() => document.activeElement.closest("svg.map")), null);
 });
 
+test("a sign of the legend takes what it stands for off the map, and one button brings all back", async (t) => {
+  const page = await network(t);
+  const legend = page.getByRole("group", { name: "What the signs mean" });
+  await legend.getByRole("button", { name: "supplier", exact: true }).click();
+  assert.equal(await page.locator("svg.map .actor.kind-supplier").count(), 0);
+  assert.deepEqual((await lines(page)).filter((name) => /Zamak|Mould|Colouring|Electroplating|Ribbon/.test(name)), []);
+  await legend.getByRole("button", { name: "quiet", exact: true }).click();
+  // Those the recommendations would strengthen are listed under that sign.
+  await legend.getByRole("button", { name: "to strengthen", exact: true }).click();
+  assert.deepEqual(await lines(page, ".line-sleeping"), []);
+  assert.equal(await page.locator("#actors tbody tr").count(), 25, "the table keeps all");
+  await legend.getByRole("button", { name: "Show all" }).click();
+  assert.equal(await page.locator("svg.map .actor.kind-supplier").count(), 5);
+  assert.equal((await lines(page, ".line-sleeping")).length, 3);
+});
+
 test("map and tables select the same, with the same facts", async (t) => {
   const page = await network(t);
   const row = page.locator("#actors").getByRole("button", { name: "Ribbon supplier" });

@@ -9,7 +9,8 @@ import { state } from "../state";
 import { type Spot, WALKS, towards, walk } from "./keys";
 import { describeActor, describeTie, nameOfActor, ringName } from "./words";
 import { mark } from "./marks";
-import { type MapMode, type Picture, isDrawn, picture } from "./picture";
+import { type Sight, sight } from "./filter";
+import { type MapMode, type Picture, picture } from "./picture";
 import { ALL_NAMED, type Plan, type PlannedActor, plan } from "./plan";
 
 const NARROWEST = 240;
@@ -44,6 +45,7 @@ export class NetworkMap extends LitElement {
   #picture: Picture | undefined;
   #plan: Plan | undefined;
   #planned = "";
+  #sight: Sight = { actors: [], ties: [] };
   #sizes = new ResizeObserver(() => this.#measure());
   #zoom: ZoomBehavior<SVGSVGElement, unknown> | undefined;
   #pencil = document.createElement("canvas").getContext("2d");
@@ -111,6 +113,19 @@ export class NetworkMap extends LitElement {
         ringName,
       });
     }
+    this.#look(this.#picture!, this.#plan!);
+  }
+
+  /** What is to be seen now; the one stop of the Tab key stays on something that is. */
+  #look(shown: Picture, drawn: Plan): Sight {
+    this.#sight = sight(shown, drawn.actors.map(({ kind }) => kind), this.mode);
+    const { actors, ties } = this.#sight;
+    const at = this.at;
+    if (!at || !(at.kind === "actor" ? actors : ties)[at.place]) {
+      const focal = shown.actors.findIndex(({ actor }, place) => actor.focal && actors[place]);
+      this.at = { kind: "actor", place: Math.max(focal, focal < 0 ? actors.indexOf(true) : 0, 0) };
+    }
+    return this.#sight;
   }
 
   #widthOf(text: string, bold: boolean): number {
@@ -173,8 +188,9 @@ export class NetworkMap extends LitElement {
     const drawn = this.#plan;
     if (!shown || !drawn || shown.actors.length === 0) return nothing;
     const active = this.hovered ?? (this.focused ? this.at : undefined);
+    const seen = shown.actors.map((_, place) => place).filter((place) => this.#sight.actors[place]);
     return html`
-      <svg class="map ${this.mode}" viewBox="0 ${drawn.top} ${drawn.width} ${drawn.height}" role="group"
+      <svg class="map ${this.mode}${shown.actors.length > 60 ? " crowded" : ""}" viewBox="0 ${drawn.top} ${drawn.width} ${drawn.height}" role="group"
         aria-label=${t("map-name")} aria-describedby=${`map-keys-${this.size}`} font-size=${drawn.font}>
         <g class="world ${active ? "searching" : ""}">
           <g aria-hidden="true">${drawn.rings.filter(({ open }) => !open).map(
@@ -185,11 +201,11 @@ export class NetworkMap extends LitElement {
             ({ name, territories }) => svg`<text class="ring-name" x=${name.x} y=${name.y}>${ringName(territories)}</text>`,
           )}</g>
           ${repeat(
-            shown.actors,
-            ({ actor }) => actor.id,
-            (_, place) => this.#actor(shown, drawn, place, active),
+            seen,
+            (place) => shown.actors[place]!.actor.id,
+            (place) => this.#actor(shown, drawn, place, active),
           )}
-          <g aria-hidden="true">${shown.actors.map((_, place) => this.#name(shown, drawn, place, active))}</g>
+          <g aria-hidden="true">${seen.map((place) => this.#name(shown, drawn, place, active))}</g>
         </g>
       </svg>
       <div class="map-tools" role="group" aria-label=${t("map-tools")}>
@@ -216,7 +232,7 @@ export class NetworkMap extends LitElement {
   #ties(shown: Picture, drawn: Plan, active: Spot | undefined): TemplateResult {
     const selection = state.selection;
     return svg`${repeat(
-      shown.ties.map((tie, place) => ({ tie, place })).filter(({ tie }) => isDrawn(tie, this.mode)),
+      shown.ties.map((tie, place) => ({ tie, place })).filter(({ place }) => this.#sight.ties[place]),
       ({ tie }) => tie.key,
       ({ tie, place }) => {
         const { x1, y1, x2, y2 } = drawn.ties[place]!;
@@ -230,7 +246,7 @@ export class NetworkMap extends LitElement {
             @click=${() => this.#choose({ kind: "tie", place })}
             @pointerenter=${() => (this.hovered = { kind: "tie", place })} @pointerleave=${() => (this.hovered = undefined)}>
           <line class="hit" x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>
-          <line class="stroke" x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke-width=${widthOf(tie.line, tie.tie?.strength)}></line>
+          <line class="stroke" x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke-width=${widthOf(tie.line, tie.tie?.strength) * (shown.actors.length > 60 ? 0.5 : 1)}></line>
           ${sign && change ? svg`<g class="sign" transform="translate(${sign.x} ${sign.y}) scale(${drawn.signScale})"><circle r="7"></circle><path d=${SIGNS[change]}></path></g>` : nothing}
         </g>`;
       },
@@ -241,7 +257,7 @@ export class NetworkMap extends LitElement {
     const { actor } = shown.actors[place]!;
     const at: PlannedActor = drawn.actors[place]!;
     const selected = state.selection?.kind === "actor" && state.selection.id === actor.id;
-    const around = near(shown, active, place, this.mode);
+    const around = near(shown, active, place, this.#sight);
     const involved = shown.actors[place]!.ties.some((tie) => shown.ties[tie]!.change !== undefined);
     const classes = `actor kind-${at.kind}${around ? " near" : ""}${selected ? " selected" : ""}${involved || actor.focal ? " involved" : ""}`;
     return svg`<g class=${classes} transform="translate(${at.x} ${at.y})" role="button" aria-label=${nameOfActor(actor)}
@@ -259,7 +275,7 @@ export class NetworkMap extends LitElement {
   #name(shown: Picture, drawn: Plan, place: number, active: Spot | undefined): TemplateResult | typeof nothing {
     const { actor } = shown.actors[place]!;
     const at = drawn.actors[place]!;
-    const wanted = near(shown, active, place, this.mode) || (state.selection?.kind === "actor" && state.selection.id === actor.id);
+    const wanted = near(shown, active, place, this.#sight) || (state.selection?.kind === "actor" && state.selection.id === actor.id);
     if (!at.label && !wanted) return nothing;
     const below = { lines: [actor.label], anchor: "middle" as const, dx: 0, dy: at.reach + drawn.font };
     const { lines, anchor, dx, dy } = at.label ?? below;
@@ -315,11 +331,11 @@ export class NetworkMap extends LitElement {
     else if (key === "0") this.#enlarge(0);
     else if (key.startsWith("Arrow")) {
       this.#walk = undefined;
-      this.#go(towards(shown, drawn, this.at, key));
+      this.#go(towards(shown, drawn, this.#sight, this.at, key));
     } else if (WALKS.includes(key)) {
       const from = this.#walk?.from ?? (this.at.kind === "actor" ? this.at.place : shown.ties[this.at.place]!.from);
       const same = this.#walk?.key === key ? this.#walk.step : event.shiftKey ? 0 : -1;
-      const next = walk(shown, drawn, this.mode, from, key, same + (event.shiftKey ? -1 : 1));
+      const next = walk(shown, drawn, this.#sight, from, key, same + (event.shiftKey ? -1 : 1));
       if (next) {
         this.#walk = { from, key, step: next.step };
         this.#go(next.spot);
@@ -378,13 +394,13 @@ function touches(active: Spot | undefined, place: number, from: number, to: numb
   return active.kind === "tie" ? active.place === place : active.place === from || active.place === to;
 }
 
-function near(shown: Picture, active: Spot | undefined, place: number, mode: MapMode): boolean {
+function near(shown: Picture, active: Spot | undefined, place: number, sight: Sight): boolean {
   if (!active) return false;
   if (active.kind === "actor" && active.place === place) return true;
   const ties = active.kind === "tie" ? [active.place] : shown.actors[active.place]!.ties;
   return ties.some((index) => {
     const tie = shown.ties[index]!;
-    return isDrawn(tie, mode) && (tie.from === place || tie.to === place);
+    return sight.ties[index] === true && (tie.from === place || tie.to === place);
   });
 }
 

@@ -1,10 +1,11 @@
 // The map as the views use it.
-import { type TemplateResult, html, svg } from "lit";
+import { type TemplateResult, html, nothing, svg } from "lit";
 import type { Report } from "../generated/report";
 import { t } from "../i18n";
 import { state } from "../state";
 import "./element";
-import { KINDS, kindOf, mark } from "./marks";
+import { anyHidden, isHidden, showAll, toggle } from "./filter";
+import { KINDS, type Kind, kindOf, mark } from "./marks";
 import type { MapMode } from "./picture";
 
 export type { MapMode } from "./picture";
@@ -22,7 +23,9 @@ export function networkMap(
 const MODES: MapMode[] = ["present", "new", "difference"];
 
 /** Today, with the proposed contacts, or only what would change. */
-export function modeSwitch(): TemplateResult {
+export function modeSwitch(): TemplateResult | typeof nothing {
+  // Without a proposal there is one network only.
+  if (!state.report?.recommendations.some(({ ties }) => ties.length > 0)) return nothing;
   return html`<div class="switch" role="group" aria-label=${t("map-modes")}>
     ${MODES.map(
       (mode) => html`<button type="button" aria-pressed=${String(state.mapMode === mode)} @click=${() => state.setMapMode(mode)}>${t(`map-mode-${mode}`)}</button>`,
@@ -41,20 +44,40 @@ export function mapLegend(report: Report, mode: MapMode): TemplateResult {
     ...(states.has("sleeping") ? ["sleeping"] : []),
     ...((states.has("failed") || states.has("ended")) && mode === "present" ? ["failed"] : []),
   ];
-  return html`<ul class="legend" aria-label=${t("map-legend")}>
-    ${KINDS.filter((kind) => kinds.has(kind)).map(
-      (kind) => html`<li><svg class="key" viewBox="-14 -14 28 28" aria-hidden="true"><g class="actor kind-${kind}">${mark(kind)}</g></svg>${t(`map-kind-${kind}`)}</li>`,
-    )}
-    ${report.network.actors.some(({ class_row }) => class_row)
-      ? html`<li><svg class="key" viewBox="-14 -14 28 28" aria-hidden="true"><g class="actor kind-customer">${mark("customer", true)}</g></svg>${t("map-kind-class")}</li>`
-      : ""}
-    ${lines.map((line) => html`<li>${sample(`tie line-${line}`, line === "active" ? 2.6 : line === "sleeping" ? 2.6 : 1.2)}${t(`map-tie-${line}`)}</li>`)}
-    ${mode === "present"
-      ? ""
-      : (["create", "strengthen", "change"] as const)
-          .filter((change) => changes.has(change))
-          .map((change) => html`<li>${sample(`tie ${change === "create" ? "line-new" : "line-active"} changed change-${change}`, 2.4, SIGN[change])}${t(`map-tie-${change}`)}</li>`)}
-  </ul>`;
+  const entries: [sign: string, key: TemplateResult, text: string][] = [
+    ...KINDS.filter((kind) => kinds.has(kind)).map(
+      (kind): [string, TemplateResult, string] => [kind, actorKey(kind, false), t(`map-kind-${kind}`)],
+    ),
+    ...lines.map((line): [string, TemplateResult, string] => [
+      line,
+      sample(`tie line-${line}`, line === "active" || line === "sleeping" ? 2.6 : 1.2),
+      t(`map-tie-${line}`),
+    ]),
+    ...(mode === "present" ? [] : (["create", "strengthen", "change"] as const))
+      .filter((change) => changes.has(change))
+      .map((change): [string, TemplateResult, string] => [
+        change,
+        sample(`tie ${change === "create" ? "line-new" : "line-active"} changed change-${change}`, 2.4, SIGN[change]),
+        t(`map-tie-${change}`),
+      ]),
+  ];
+  return html`<div class="legend" role="group" aria-label=${t("map-legend")}>
+    ${entries.map(([sign, key, text]) => entry(sign, key, text))}
+    ${report.network.actors.some(({ class_row }) => class_row) ? html`<span class="sign-of">${actorKey("customer", true)}${t("map-kind-class")}</span>` : nothing}
+    ${anyHidden() ? html`<button type="button" class="plain" @click=${showAll}>${t("map-show-all")}</button>` : nothing}
+  </div>`;
+}
+
+/** A sign of the legend; pressed again it takes what it stands for off the map. The focal firm stays. */
+function entry(sign: string, key: TemplateResult, text: string): TemplateResult {
+  if (sign === "focal") return html`<span class="sign-of">${key}${text}</span>`;
+  return html`<button type="button" class="sign-of" aria-pressed=${String(!isHidden(sign))} title=${t("map-show-hide")} @click=${() => toggle(sign)}>
+    ${key}<span>${text}</span>
+  </button>`;
+}
+
+function actorKey(kind: Kind, classRow: boolean): TemplateResult {
+  return html`<svg class="key" viewBox="-14 -14 28 28" aria-hidden="true"><g class="actor kind-${kind}">${mark(kind, classRow)}</g></svg>`;
 }
 
 const SIGN = {

@@ -1,5 +1,6 @@
 // Where the keys lead: arrows to the nearest actor in a direction, letters along what is tied.
-import { type MapMode, type Picture, isDrawn } from "./picture";
+import type { Sight } from "./filter";
+import type { Picture } from "./picture";
 import type { Plan } from "./plan";
 
 /** Something on the map: its place among the picture's actors or ties. */
@@ -19,13 +20,13 @@ const DIRECTIONS: Record<string, readonly [number, number]> = {
 };
 
 /** The nearest actor in a direction; one that is off to the side counts as further. */
-export function towards(picture: Picture, plan: Plan, from: Spot, key: string): Spot | undefined {
+export function towards(picture: Picture, plan: Plan, sight: Sight, from: Spot, key: string): Spot | undefined {
   const direction = DIRECTIONS[key];
   if (!direction) return undefined;
   const here = middle(plan, from);
   let best: { place: number; far: number } | undefined;
   picture.actors.forEach((_, place) => {
-    if (from.kind === "actor" && from.place === place) return;
+    if (!sight.actors[place] || (from.kind === "actor" && from.place === place)) return;
     const { x, y } = plan.actors[place]!;
     const along = (x - here.x) * direction[0] + (y - here.y) * direction[1];
     const aside = Math.abs((x - here.x) * direction[1] - (y - here.y) * direction[0]);
@@ -41,7 +42,7 @@ export function towards(picture: Picture, plan: Plan, from: Spot, key: string): 
 export function walk(
   picture: Picture,
   plan: Plan,
-  mode: MapMode,
+  sight: Sight,
   from: number,
   key: string,
   step: number,
@@ -52,7 +53,7 @@ export function walk(
     return (Math.atan2(x - here.x, here.y - y) + 2 * Math.PI) % (2 * Math.PI);
   };
   const ties = picture.actors[from]!.ties
-    .filter((index) => isDrawn(picture.ties[index]!, mode))
+    .filter((index) => sight.ties[index])
     .map((index) => {
       const { from: one, to } = picture.ties[index]!;
       const other = one === from ? to : one;

@@ -50,3 +50,5 @@ map-tie-failed = ended or failed
 map-tie-create = proposed
 map-tie-strengthen = to strengthen
 map-tie-change = to use differently
+map-show-all = Show all
+map-show-hide = Show or hide

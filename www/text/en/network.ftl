@@ -87,8 +87,8 @@ fact-note = Note
 fact-basis = Rests on
 fact-denied = Asked, and no contact with
 fact-contacts = { $count ->
-    [one] One contact
-   *[other] { $count } contacts
+    [one] One contact, present or past
+   *[other] { $count } contacts, present and past
   }
 fact-no-contacts = No contact that we know of.
 fact-proposed = What we propose

@@ -50,3 +50,5 @@ map-tie-failed = terminé ou rompu
 map-tie-create = proposé
 map-tie-strengthen = à renforcer
 map-tie-change = à utiliser autrement
+map-show-all = Tout montrer
+map-show-hide = Montrer ou cacher

@@ -87,8 +87,8 @@ fact-note = Note
 fact-basis = Repose sur
 fact-denied = Demandé, et aucun contact avec
 fact-contacts = { $count ->
-    [one] { $count } contact
-   *[other] { $count } contacts
+    [one] { $count } contact, présent ou passé
+   *[other] { $count } contacts, présents et passés
   }
 fact-no-contacts = Aucun contact connu.
 fact-proposed = Ce que nous proposons

@@ -50,3 +50,5 @@ map-tie-failed = finito o interrotto
 map-tie-create = proposto
 map-tie-strengthen = da rafforzare
 map-tie-change = da usare in altro modo
+map-show-all = Mostra tutto
+map-show-hide = Mostra o nascondi

@@ -87,8 +87,8 @@ fact-note = Nota
 fact-basis = Si basa su
 fact-denied = Chiesto, e nessun contatto con
 fact-contacts = { $count ->
-    [one] Un contatto
-   *[other] { $count } contatti
+    [one] Un contatto, presente o passato
+   *[other] { $count } contatti, presenti e passati
   }
 fact-no-contacts = Nessun contatto a noi noto.
 fact-proposed = Che cosa proponiamo

@@ -45,7 +45,8 @@ export function actorFacts(report: Report, actor: ActorReport): TemplateResult {
   const denied = report.network.ties.filter(
     ({ from, to, known, present }) => known === "denied" && !present && (from === actor.id || to === actor.id),
   );
-  const others = [...new Set(denied.map(({ from, to }) => actorLabel(from === actor.id ? to : from)))];
+  // A pair may be in touch in one way and have denied another.
+  const others = denied.map(({ from, to, class: kind }) => `${actorLabel(from === actor.id ? to : from)} (${t(`class-${kind}`)})`);
   return html`
     ${facts([
       ["fact-roles", rolesOf(actor)],
