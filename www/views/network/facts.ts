@@ -83,7 +83,13 @@ export function stateOf(tie: TieReport): string {
 
 export function tieFacts(report: Report, tie: TieReport): TemplateResult {
   const index = report.network.ties.indexOf(tie);
-  const own = contactsOf(report).filter((contact) => contact.index === index);
+  const ends = [tie.from, tie.to];
+  const own = contactsOf(report).filter((contact) => {
+    if (contact.index !== undefined || contact.class !== tie.class) return contact.index === index;
+    // Only proposed, of a pair that was asked about.
+    const { from, to } = contact;
+    return [from, to].every((end) => ends.includes(report.network.actors[end]!.id));
+  });
   const end = (id: string) =>
     html`<button type="button" class="plain" @click=${() => state.select({ kind: "actor", id })}>${actorLabel(id)}</button>`;
   const scores = ([["fact-bond", tie.bond], ["fact-link", tie.link], ["fact-resource", tie.resource]] as const).filter(

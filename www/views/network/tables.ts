@@ -98,13 +98,18 @@ function make(report: Report): Tables {
     row.contacts = met[index]!.size;
     row.quiet = quiet[index]!.size;
   });
-  const byTie = new Map(contacts.flatMap((contact) => (contact.index === undefined ? [] : [[contact.index, contact] as const])));
+  const pair = (from: string, to: string, kind: string) => [...[from, to].sort(), kind].join("\n");
+  const places = new Map(ties.map((tie, index) => [pair(tie.from, tie.to, tie.class), index]));
+  // A proposed contact that was asked about has its row already.
+  const rowOf = (contact: Contact) =>
+    contact.index ?? places.get(pair(actors[contact.from]!.id, actors[contact.to]!.id, contact.class));
+  const byTie = new Map(contacts.map((contact) => [rowOf(contact), contact]));
   // What is there, what was there, what is proposed, what is not: in this order.
-  const rank = ({ tie }: TieRow) => (tie === undefined ? 2 : tie.present ? 0 : tie.known === "yes" ? 1 : 3);
+  const rank = ({ tie, contact }: TieRow) => (tie?.present ? 0 : tie?.known === "yes" ? 1 : contact ? 2 : 3);
   const tieRows = [
     ...ties.map((tie, index) => ({ key: `tie ${index}`, row: { from: tie.from, to: tie.to, tie, contact: byTie.get(index) } })),
     ...contacts
-      .filter(({ tie }) => tie === undefined)
+      .filter((contact) => rowOf(contact) === undefined)
       .map((contact) => ({
         key: contact.key,
         row: { from: actors[contact.from]!.id, to: actors[contact.to]!.id, tie: undefined, contact },
@@ -174,8 +179,8 @@ function tieColumns(): Column<TieRow>[] {
     },
     {
       head: t("column-told"),
-      cell: ({ tie }) => (tie ? t(`told-${tie.told}`) : ""),
-      value: ({ tie }) => (tie ? t(`told-${tie.told}`) : null),
+      cell: ({ tie }) => (tie && tie.told !== "unattributed" ? t(`told-${tie.told}`) : ""),
+      value: ({ tie }) => (tie && tie.told !== "unattributed" ? t(`told-${tie.told}`) : null),
     },
     {
       head: t("column-basis"),
