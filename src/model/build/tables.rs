@@ -229,32 +229,9 @@ fn find_table<'a>(
     if matches!(named, Some(role) if !READ_SHEETS.contains(&role)) {
         return None;
     }
-    let mut best: Option<(f64, usize, SheetRole, Binding)> = None;
-    for &role in READ_SHEETS {
-        let Some(at) = sheet
-            .rows
-            .iter()
-            .take(HEADING_ROWS)
-            .position(|row| looks_like_headings(row, role, named, lexicon))
-        else {
-            continue;
-        };
-        let mut binding = bind(&sheet.rows[at], role, lexicon);
-        if !binding.has_required(role) {
-            binding.guess(&sheet.rows[at], role, lexicon);
-        }
-        let met = binding.has_required(role);
-        let wide =
-            role == SheetRole::Barriers && binding.barriers.len() >= if named == Some(role) { 1 } else { 2 };
-        if !met && !wide {
-            continue;
-        }
-        let score = binding.score + if named == Some(role) { NAME_WEIGHT } else { 0.0 };
-        if best.as_ref().is_none_or(|(least, ..)| score > *least) {
-            best = Some((score, at, role, binding));
-        }
-    }
-    let Some((_, at, role, mut binding)) = best else {
+    // Likeness only for the role that the name says, and where exact words give no role at all.
+    let best = best_role(sheet, named, lexicon, false).or_else(|| best_role(sheet, named, lexicon, true));
+    let Some((at, role, mut binding)) = best else {
         return study_without_headings(workbook, sheet, number, named, lexicon);
     };
     let row = &sheet.rows[at];
@@ -300,7 +277,37 @@ fn find_table<'a>(
     Some(table)
 }
 
-fn looks_like_headings(row: &Row, role: SheetRole, named: Option<SheetRole>, lexicon: &Lexicon) -> bool {
+/// The role with the most headings recognised: row of the headings, role, columns.
+fn best_role(
+    sheet: &Sheet,
+    named: Option<SheetRole>,
+    lexicon: &Lexicon,
+    guess: bool,
+) -> Option<(usize, SheetRole, Binding)> {
+    let mut best: Option<(f64, usize, SheetRole, Binding)> = None;
+    for &role in READ_SHEETS {
+        let is_named = named == Some(role);
+        let mut rows = sheet.rows.iter().take(HEADING_ROWS);
+        let Some(at) = rows.position(|row| looks_like_headings(row, role, is_named, lexicon)) else {
+            continue;
+        };
+        let mut binding = bind(&sheet.rows[at], role, lexicon);
+        if (guess || is_named) && !binding.has_required(role) {
+            binding.guess(&sheet.rows[at], role, lexicon);
+        }
+        let wide = role == SheetRole::Barriers && binding.barriers.len() >= if is_named { 1 } else { 2 };
+        if !binding.has_required(role) && !wide {
+            continue;
+        }
+        let score = binding.score + if is_named { NAME_WEIGHT } else { 0.0 };
+        if best.as_ref().is_none_or(|(least, ..)| score > *least) {
+            best = Some((score, at, role, binding));
+        }
+    }
+    best.map(|(_, at, role, binding)| (at, role, binding))
+}
+
+fn looks_like_headings(row: &Row, role: SheetRole, is_named: bool, lexicon: &Lexicon) -> bool {
     let mut fields: BTreeSet<Field> = BTreeSet::new();
     let mut barriers = 0;
     for (_, value) in &row.cells {
@@ -311,7 +318,7 @@ fn looks_like_headings(row: &Row, role: SheetRole, named: Option<SheetRole>, lex
             barriers += 1;
         }
     }
-    let needed = if named == Some(role) || row.cells.len() == 1 { 1 } else { 2 };
+    let needed = if is_named || row.cells.len() == 1 { 1 } else { 2 };
     // A data row of the long form has one barrier and perhaps a word that is also a heading.
     fields.len() + if barriers > 1 { barriers } else { 0 } >= needed
 }
