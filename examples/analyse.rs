@@ -1,9 +1,10 @@
 //! The report without a page: `cargo run --release --example analyse -- FILE… [--focal ID]
 //! [--as-of YYYY-MM-DD] [--together]`.
 //!
-//! Prints one JSON object per file, indented, in the order of the files; with `--together` all files
-//! are one session (several .csv of one study) and give one object. The same files and arguments give
-//! the same bytes on every run. Reading files is this program's business, never the core's.
+//! Prints one JSON object per file, each on a line of its own, in the order of the files; with
+//! `--together` all files are one session (several .csv of one study) and give one object. The same
+//! files and arguments give the same bytes on every run. Reading files is this program's business,
+//! never the core's.
 
 use std::{env, fs, process::ExitCode};
 
@@ -53,13 +54,7 @@ fn run() -> Result<(), String> {
             ..Session::default()
         };
         let outcome = job::analyse(&session, files);
-        if outcome.report.about.as_of.is_none() {
-            return Err(format!(
-                "{}: no date to count from: put as_of into the Study sheet or give --as-of",
-                group.join(", ")
-            ));
-        }
-        let json = serde_json::to_string_pretty(&outcome.report).map_err(|error| error.to_string())?;
+        let json = serde_json::to_string(&outcome.report).map_err(|error| error.to_string())?;
         println!("{json}");
     }
     Ok(())

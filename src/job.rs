@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::{
     barriers,
-    import::{self, Problem, Workbook},
+    import::{self, Problem, ProblemSeverity, Workbook},
     model::{
         build::{self, Built},
         codes,
@@ -104,6 +104,11 @@ impl Job {
                 self.problems.extend(problems);
                 let settings = Settings::with(&self.choices.settings);
                 let as_of = self.choices.as_of.or(model.study.as_of).or(self.choices.as_of_otherwise);
+                if as_of.is_none() && model.statements.iter().any(|one| one.last_exchange.is_some()) {
+                    // The rest of the report stands; only how long a contact has been quiet is not known.
+                    let file = files.first().map_or("", |file| &file.name);
+                    self.problems.push(Problem::file(file, "no_date_to_count_from", ProblemSeverity::Warn));
+                }
                 let barriers = barriers::diagnose(&model, &settings);
                 let network = Network::new(model, settings, as_of);
                 let measuring = Measuring::new(&network);

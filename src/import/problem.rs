@@ -94,6 +94,8 @@ pub const CODES: &[&str] = &[
     "too_many_actors",
     "too_many_ties",
     "more_alike",
+    // The analysis.
+    "no_date_to_count_from",
 ];
 
 impl Problem {

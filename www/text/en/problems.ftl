@@ -65,6 +65,7 @@ problem-more-alike = { $count ->
     [one] One more problem of the same kind in this sheet.
    *[other] { $count } more problems of the same kind in this sheet.
   }
+problem-no-date-to-count-from = No date to count from: how long a contact has been quiet is not judged. Put as_of with a date (2026-01-31) into the Study sheet, or choose the day on the Data screen.
 
 ## What would have been right
 

@@ -65,6 +65,7 @@ problem-more-alike = { $count ->
     [one] Un autre problème du même genre dans cette feuille.
    *[other] { $count } autres problèmes du même genre dans cette feuille.
   }
+problem-no-date-to-count-from = Aucune date à partir de laquelle compter : depuis quand un contact s’est tu ne peut être jugé. Écrivez as_of avec une date (2026-01-31) dans la feuille Étude, ou choisissez le jour dans l’écran Données.
 
 ## Ce qui aurait été juste
 

@@ -65,6 +65,7 @@ problem-more-alike = { $count ->
     [one] Un altro problema dello stesso tipo in questo foglio.
    *[other] Altri { $count } problemi dello stesso tipo in questo foglio.
   }
+problem-no-date-to-count-from = Manca una data da cui contare: da quanto un contatto tace non si può giudicare. Scrivete as_of con una data (2026-01-31) nel foglio Studio, o scegliete il giorno nella schermata Dati.
 
 ## Che cosa sarebbe stato giusto
 
