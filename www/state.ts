@@ -30,6 +30,8 @@ export class State extends EventTarget {
   allActions = false;
   readonly #core: Core = startCore();
   #running: AbortController | undefined;
+  /** What was asked for when the analysis broke off. */
+  #broken: { files: SourceFile[]; session: Session; fresh: boolean } | undefined;
 
   get report(): Report | undefined {
     return this.outcome?.report;
@@ -69,7 +71,11 @@ export class State extends EventTarget {
 
   /** The same again, after something broke off. */
   async retry(): Promise<void> {
-    await this.#analyse(this.files, this.session, false);
+    if (this.#broken) await this.#analyse(this.#broken.files, this.#broken.session, this.#broken.fresh);
+  }
+
+  get canRetry(): boolean {
+    return this.#broken !== undefined;
   }
 
   cancel(): void {
@@ -80,7 +86,7 @@ export class State extends EventTarget {
     this.cancel();
     this.files = [];
     this.session = newSession([]);
-    this.outcome = this.trouble = this.selection = this.firm = undefined;
+    this.outcome = this.trouble = this.selection = this.firm = this.#broken = undefined;
     this.go("data");
   }
 
@@ -131,7 +137,6 @@ export class State extends EventTarget {
   async #analyse(files: SourceFile[], session: Session, fresh: boolean): Promise<void> {
     this.cancel();
     const running = (this.#running = new AbortController());
-    this.files = files;
     this.trouble = undefined;
     this.busy = { phase: "reading", done: 0, total: 1 };
     this.#changed();
@@ -147,7 +152,9 @@ export class State extends EventTarget {
         running.signal,
       );
       if (this.#running !== running) return;
+      this.files = files;
       this.session = session;
+      this.#broken = undefined;
       this.outcome = outcome;
       this.selection = undefined;
       nameActors(new Map(outcome.report.network.actors.map(({ id, label }) => [id, label])));
@@ -159,7 +166,8 @@ export class State extends EventTarget {
       }
     } catch (error) {
       if (this.#running !== running || running.signal.aborted) return;
-      // The change that broke the analysis is not kept; what stood before it is still on screen.
+      // What stood before is still on screen; what was asked for is kept, to be tried again.
+      this.#broken = { files, session, fresh };
       this.trouble = {
         kind: error instanceof CoreTrap ? "trap" : error instanceof WebAssembly.CompileError ? "old-browser" : "loading",
         detail: String(error),

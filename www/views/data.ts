@@ -7,14 +7,17 @@ import { link } from "./parts";
 
 export function dataView(report: Report | undefined): TemplateResult {
   const read = report && hasContent(report) ? report : undefined;
+  // Below the heading for another file, where there is one.
+  const title = (key: string) => (read ? html`<h3>${t(key)}</h3>` : html`<h2>${t(key)}</h2>`);
   return html`
-    ${report && !read ? unread(report) : nothing} ${read ? whatWasRead(read) : nothing}
+    ${read ? whatWasRead(read) : nothing}
     <div class="intake">
       ${read ? html`<h2>${t("data-again")}</h2>` : html`<h1 tabindex="-1">${t("intake-title")}</h1>`}
+      ${report && !read ? unread(report) : nothing}
       ${read ? nothing : html`<p class="lede">${t("intake-lede")}</p>`}
       <div class="doors">
         <section class="card door drop" data-drop>
-          <h3>${t("door-file")}</h3>
+          ${title("door-file")}
           <p>${t("door-file.about")}</p>
           <label class="main button"
             >${t("choose-files")}
@@ -23,13 +26,13 @@ export function dataView(report: Report | undefined): TemplateResult {
           <p class="small soft">${t("door-file.formats")}</p>
         </section>
         <section class="card door">
-          <h3>${t("door-example")}</h3>
+          ${title("door-example")}
           <p>${t("door-example.about")}</p>
           <button type="button" class="main" @click=${() => state.openExample()}>${t("try-example")}</button>
         </section>
       </div>
       <section class="privacy">
-        <h3>${t("privacy-title")}</h3>
+        ${title("privacy-title")}
         <p>${t("privacy-sentence")}</p>
         <details>
           <summary>${t("privacy-check")}</summary>
@@ -41,7 +44,7 @@ export function dataView(report: Report | undefined): TemplateResult {
         </details>
       </section>
       <section>
-        <h3>${t("bring-title")}</h3>
+        ${title("bring-title")}
         <ul class="messages">
           <li>${t("bring-title.customers")}</li>
           <li>${t("bring-title.barriers")}</li>
@@ -66,7 +69,7 @@ function unread(report: Report): TemplateResult {
   return html`<section class="card trouble" role="alert">
     <h2>${t("unread-title")}</h2>
     ${report.problems.slice(0, 3).map(
-      (problem) => html`<p>${say({ ...problem.about, args: { file: problem.file, value: problem.value ?? "", sheet: problem.sheet ?? "", cell: problem.cell ?? "", ...problem.about.args } })}</p>`,
+      (problem) => html`<p><strong>${problem.file}</strong>: ${say({ ...problem.about, args: { file: problem.file, value: problem.value ?? "", sheet: problem.sheet ?? "", cell: problem.cell ?? "", ...problem.about.args } })}</p>`,
     )}
     ${report.problems.length > 3 ? link("problems", t("all-problems", { count: report.problems.length })) : nothing}
   </section>`;

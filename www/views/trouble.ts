@@ -8,7 +8,7 @@ export function troubleView({ kind, detail }: Trouble): TemplateResult {
     <h2>${t(`trouble-${kind}`)}</h2>
     <p>${t(`trouble-${kind}.next`)}</p>
     <p>
-      ${state.files.length > 0
+      ${state.canRetry
         ? html`<button type="button" class="main" @click=${() => state.retry()}>${t("try-again")}</button>`
         : ""}
     </p>
