@@ -33,7 +33,7 @@ pub fn choose(
     let case = Case::new(network, barriers, findings);
     let (quiet, quiet_somewhere) = rules::to_wake(&case);
     Overview {
-        headline: headline(&case, quiet, quiet_somewhere),
+        headline: headline(&case, barriers, quiet, quiet_somewhere),
         lede: lede(&case, quiet, recommendations),
         first_steps: first_steps(recommendations),
         barriers: heaviest(&case, barriers),
@@ -54,10 +54,11 @@ fn has_ties(case: &Case<'_>) -> bool {
 }
 
 /// What weighs most, then how the contacts stand.
-fn headline(case: &Case<'_>, quiet: usize, quiet_somewhere: usize) -> Vec<Message> {
+fn headline(case: &Case<'_>, barriers: &BarrierReport, quiet: usize, quiet_somewhere: usize) -> Vec<Message> {
     let mut headline = Vec::new();
-    if let Some(firm) = case.barriers() {
-        headline.extend(about_barriers(firm));
+    match case.barriers() {
+        Some(firm) => headline.extend(about_barriers(firm)),
+        None => headline.extend(about_all_firms(case, barriers)),
     }
     let all_quiet = case.holds("P13");
     let apart = case.holds("P03") || case.holds("P17");
@@ -82,6 +83,17 @@ fn headline(case: &Case<'_>, quiet: usize, quiet_somewhere: usize) -> Vec<Messag
         headline.push(Message::new("overview-nothing"));
     }
     headline
+}
+
+/// Of several firms, none of them the visitor's: the barrier that is severe for most of them.
+fn about_all_firms(case: &Case<'_>, barriers: &BarrierReport) -> Option<Message> {
+    let together = barriers.together.as_ref()?;
+    let Some(code) = heaviest(case, barriers).into_iter().next() else {
+        return Some(Message::new("overview-firms-light").with("firms", together.firms));
+    };
+    let shared = together.items.iter().find(|item| item.code == code)?;
+    let message = Message::new("overview-firms").with("barrier", code);
+    Some(message.with("severe", shared.severe).with("answered", shared.answered))
 }
 
 /// The one or two groups that weigh most: by the sum of their severe scores, then in catalogue order.
@@ -321,6 +333,20 @@ mod tests {
         assert_eq!(overview.headline[0].args["first"], "functional".into());
         assert_eq!(overview.barriers, ["I-FUN-1", "I-INF-1"]);
         assert!(codes(&overview.gaps).contains(&"gap-no-network"));
+    }
+
+    #[test]
+    fn of_several_firms_the_barrier_that_is_severe_for_most_comes_first() {
+        let mut sample = Sample::empty();
+        for (firm, code, severity) in [("A", "I-FUN-1", 4.0), ("B", "I-FUN-1", 5.0), ("B", "I-INF-1", 5.0)] {
+            sample.firm(firm);
+            feels(&mut sample, code, severity);
+            sample.model.barrier_answers.last_mut().unwrap().firm = firm.into();
+        }
+        let overview = overview(&sample);
+        assert_eq!(codes(&overview.headline), ["overview-firms"]);
+        let args = &overview.headline[0].args;
+        assert_eq!((&args["barrier"], &args["severe"]), (&"I-FUN-1".into(), &2_u32.into()));
     }
 
     #[test]

@@ -43,6 +43,8 @@ overview-barriers-one = What holds you back most: { $first ->
   }.
 overview-barriers-light = No obstacle weighs heavily on your exports.
 overview-barriers-few = Among the obstacles you answered about, none weighs heavily; too few were answered to say more.
+overview-firms = What holds the firms back most: { $barrier }. It is severe for { $severe } of the { $answered } that answered.
+overview-firms-light = None of the obstacles that the { $firms } firms answered about weighs heavily.
 overview-quiet-and-apart = The customers you already have abroad are quiet, and the firms of your trade next door keep apart.
 overview-quiet = The customers you already have abroad are quiet.
 overview-some-quiet = { $count ->

@@ -43,6 +43,8 @@ overview-barriers-one = Ce qui vous freine le plus : { $first ->
   }.
 overview-barriers-light = Aucun obstacle ne pèse lourd sur vos exportations.
 overview-barriers-few = Parmi les obstacles auxquels vous avez répondu, aucun ne pèse lourd ; il y a trop peu de réponses pour en dire plus.
+overview-firms = Ce qui freine le plus les entreprises : { $barrier }. C’est grave pour { $severe } sur { $answered } qui ont répondu.
+overview-firms-light = Aucun des obstacles auxquels les { $firms } entreprises ont répondu ne pèse lourd.
 overview-quiet-and-apart = Les clients que vous avez déjà à l’étranger sont silencieux, et les entreprises voisines de votre métier ne travaillent pas ensemble.
 overview-quiet = Les clients que vous avez déjà à l’étranger sont silencieux.
 overview-some-quiet = { $count ->

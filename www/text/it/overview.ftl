@@ -43,6 +43,8 @@ overview-barriers-one = Ciò che vi frena di più: { $first ->
   }.
 overview-barriers-light = Nessun ostacolo pesa molto sul vostro export.
 overview-barriers-few = Tra gli ostacoli a cui avete risposto nessuno pesa molto; le risposte sono troppo poche per dire di più.
+overview-firms = Ciò che frena di più le imprese: { $barrier }. È grave per { $severe } su { $answered } che hanno risposto.
+overview-firms-light = Nessuno degli ostacoli a cui le { $firms } imprese hanno risposto pesa molto.
 overview-quiet-and-apart = I clienti che già avete all’estero sono silenziosi, e le imprese vicine del vostro settore non lavorano insieme.
 overview-quiet = I clienti che già avete all’estero sono silenziosi.
 overview-some-quiet = { $count ->
