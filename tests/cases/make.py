@@ -5,7 +5,13 @@ Run it from this folder: `python3 make.py`. Files that exist already are written
 differ from run to run (dates inside), what they say may not.
 """
 
-import datetime, io, pathlib, shutil, subprocess, tempfile, zipfile
+import datetime
+import io
+import pathlib
+import struct
+import subprocess
+import tempfile
+import zipfile
 
 import msoffcrypto.format.ooxml as ooxml
 import openpyxl
@@ -150,6 +156,46 @@ put("not-a-spreadsheet", "customers.xlsx", bytes.fromhex(
     "0d0a2db40000000049454e44ae426082"))
 put("web-page-named-xls", "export.xls", "<html><body><table><tr><td>Name</td></tr></table></body></html>")
 
+
+
+def record(kind, data=b""):
+    """A record of [MS-XLSB] 2.1.4: its type and its length in seven bits a byte, then its bytes."""
+    def varying(number):
+        out = bytearray()
+        while True:
+            out.append(number & 0x7F | (0x80 if number > 0x7F else 0))
+            number >>= 7
+            if not number:
+                return bytes(out)
+    return varying(kind) + varying(len(data)) + data
+
+
+def wide(text):
+    return struct.pack("<I", len(text)) + text.encode("utf-16-le")
+
+
+def xlsb_cell(column, value):
+    place = struct.pack("<II", column, 0)
+    if isinstance(value, str):
+        return record(6, place + wide(value))
+    return record(5, place + struct.pack("<d", value))
+
+
+def xlsb(name, rows):
+    sheet = record(0x81) + record(0x94, struct.pack("<IIII", 0, len(rows) - 1, 0, len(rows[0]) - 1)) + record(0x91)
+    for number, row in enumerate(rows):
+        sheet += record(0, struct.pack("<I", number) + bytes(13))
+        sheet += b"".join(xlsb_cell(column, value) for column, value in enumerate(row) if value is not None)
+    sheet += record(0x92) + record(0x82)
+    book = record(0x83) + record(0x8F) + record(0x9C, struct.pack("<II", 0, 1) + wide("r1") + wide(name))
+    book += record(0x90) + record(0x84)
+    return pack({
+        "xl/workbook.bin": book,
+        "xl/worksheets/sheet1.bin": sheet,
+        "xl/_rels/workbook.bin.rels": f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="r1" Type="{RELATIONS}/worksheet" Target="worksheets/sheet1.bin"/></Relationships>',
+    })
+
+
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -172,3 +218,6 @@ put("hostile-ods-repeats", "input.ods", pack({
     '<table:table table:name="Ties"><table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="string" table:number-columns-repeated="16384"><text:p>x</text:p></table:table-cell></table:table-row></table:table>'
     '</office:spreadsheet></office:body></office:document-content>',
 }, ("mimetype", "application/vnd.oasis.opendocument.spreadsheet")))
+put("binary-workbook", "input.xlsb", xlsb("Liens", [
+    ["De", "À", "Type de lien", "Confiance", "Dernier échange"], ["Nous", "Client un", "vente", 4.0, 2024.0],
+    ["Atelier", "Nous", "fourniture", 9.0, None]]))

@@ -185,15 +185,15 @@ fn not_read(file: &str, found: &Found, alone: bool) -> Option<Problem> {
         }
         Some(
             role @ (SheetRole::Help | SheetRole::Members | SheetRole::MemberTrust | SheetRole::Scorecard),
-        ) => {
-            Some(Problem::file(file, "sheet_not_used_yet", ProblemSeverity::Note).about("table", role.code()))
-        }
+        ) => Some(
+            Problem::file(file, "sheet_not_used_yet", ProblemSeverity::Note).about("sheetKind", role.code()),
+        ),
         Some(role) => {
             let fields: Vec<String> =
                 codebook::required(role).iter().map(|group| group[0].code().to_owned()).collect();
             Some(
                 Problem::file(file, "missing_column", severity)
-                    .about("table", role.code())
+                    .about("sheetKind", role.code())
                     .expected(Message::new("expected-columns").with("fields", fields)),
             )
         }

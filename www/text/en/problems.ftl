@@ -21,8 +21,8 @@ problem-sheet-unreadable = This sheet is damaged. We used what stands before the
 
 problem-no-table = We found no headings that we know, so we could not tell what the columns mean. Please write a heading above each column, for example: name, country, date, amount.
 problem-sheet-not-recognised = We could not tell what this sheet is about, so we left it out.
-problem-sheet-not-used-yet = We know this sheet ({ $table }), but this version of the program does not use it yet.
-problem-missing-column = This looks like the sheet “{ $table }”, but a column is missing, so we left it out.
+problem-sheet-not-used-yet = We know this sheet ({ $sheetKind }), but this version of the program does not use it yet.
+problem-missing-column = This looks like the sheet “{ $sheetKind }”, but a column is missing, so we left it out.
 problem-heading-guessed = We read the heading “{ $value }” as “{ $field }”. If that is wrong, please rename the column.
 problem-column-twice = “{ $value }” means the same as “{ $used }”. We used the latter and left this column out.
 problem-read-as-complete = We read this list of pairs as a complete network: two names without a row of their own count as not in contact. If your list has gaps, say so in the settings.

@@ -21,8 +21,8 @@ problem-sheet-unreadable = Cette feuille est endommagée. Nous avons utilisé ce
 
 problem-no-table = Nous n’avons trouvé aucun titre de colonne connu ; impossible donc de savoir ce que veulent dire les colonnes. Écrivez un titre au-dessus de chaque colonne, par exemple : nom, pays, date, montant.
 problem-sheet-not-recognised = Nous n’avons pas compris de quoi parle cette feuille et l’avons laissée de côté.
-problem-sheet-not-used-yet = Nous connaissons cette feuille ({ $table }), mais cette version du programme ne l’utilise pas encore.
-problem-missing-column = Cela ressemble à la feuille « { $table } », mais il manque une colonne ; nous l’avons laissée de côté.
+problem-sheet-not-used-yet = Nous connaissons cette feuille ({ $sheetKind }), mais cette version du programme ne l’utilise pas encore.
+problem-missing-column = Cela ressemble à la feuille « { $sheetKind } », mais il manque une colonne ; nous l’avons laissée de côté.
 problem-heading-guessed = Nous avons lu le titre « { $value } » comme « { $field } ». Si c’est faux, renommez la colonne.
 problem-column-twice = « { $value } » veut dire la même chose que « { $used } ». Nous avons utilisé cette dernière et laissé cette colonne de côté.
 problem-read-as-complete = Nous avons lu cette liste de paires comme un réseau complet : deux noms qui n’ont pas leur propre ligne comptent comme sans contact. Si votre liste a des lacunes, dites-le dans les réglages.

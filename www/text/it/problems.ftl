@@ -21,8 +21,8 @@ problem-sheet-unreadable = Questo foglio è danneggiato. Abbiamo usato ciò che 
 
 problem-no-table = Non abbiamo trovato intestazioni che conosciamo, perciò non sappiamo che cosa significhino le colonne. Scrivete un’intestazione sopra ogni colonna, per esempio: nome, paese, data, importo.
 problem-sheet-not-recognised = Non abbiamo capito di che cosa parli questo foglio e lo abbiamo tralasciato.
-problem-sheet-not-used-yet = Conosciamo questo foglio ({ $table }), ma questa versione del programma non lo usa ancora.
-problem-missing-column = Questo sembra il foglio «{ $table }», ma manca una colonna, perciò lo abbiamo tralasciato.
+problem-sheet-not-used-yet = Conosciamo questo foglio ({ $sheetKind }), ma questa versione del programma non lo usa ancora.
+problem-missing-column = Questo sembra il foglio «{ $sheetKind }», ma manca una colonna, perciò lo abbiamo tralasciato.
 problem-heading-guessed = Abbiamo letto l’intestazione «{ $value }» come «{ $field }». Se è sbagliato, rinominate la colonna.
 problem-column-twice = «{ $value }» significa lo stesso di «{ $used }». Abbiamo usato quest’ultima e tralasciato questa colonna.
 problem-read-as-complete = Abbiamo letto questo elenco di coppie come una rete completa: due nomi senza una riga propria contano come non in contatto. Se il vostro elenco ha lacune, ditelo nelle impostazioni.
