@@ -1,6 +1,6 @@
 //! Words compared the way people write them: case, accents, spaces and punctuation aside.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::decompose_canonical;
 
 /// Above this Jaro–Winkler similarity (0–1) two folded words count as one, mistyped. Our own choice:
 /// high enough that *company* and *country* (0.85) stay apart, low enough for one slip in a word.
@@ -18,7 +18,7 @@ pub fn fold(text: &str) -> String {
             .map(|b| b.to_ascii_lowercase() as char)
             .collect();
     }
-    text.nfkd().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    decomposed(text).into_iter().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// The same name in another case, with other accents or spaces gives the same key. Punctuation and
@@ -47,8 +47,18 @@ pub fn name_key(text: &str) -> String {
         key.extend(c.to_lowercase());
     };
     // Combining marks of the Latin, Greek and Cyrillic block only: in other scripts they are letters.
-    text.nfkd().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).for_each(&mut push);
+    decomposed(text).into_iter().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).for_each(&mut push);
     key
+}
+
+/// The letters with their accents apart. Character by character: the order of several marks on one
+/// letter does not matter once they are dropped, and the tables for it would weigh on the page.
+fn decomposed(text: &str) -> Vec<char> {
+    let mut letters = Vec::with_capacity(text.len());
+    for letter in text.chars() {
+        decompose_canonical(letter, |part| letters.push(part));
+    }
+    letters
 }
 
 /// How alike two folded words are, when both are long enough to say; else `None`.
