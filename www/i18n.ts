@@ -11,7 +11,7 @@ export type Argument = string | number | string[];
 export const LANGUAGE_NAMES: Record<Language, string> = { en: "English", it: "Italiano", fr: "Français" };
 
 /** The names that actors carry in the report on screen; set by the state with each report. */
-let actorLabels: ReadonlyMap<string, string> = new Map();
+let actorLabels: ReadonlyMap<string, string | undefined> = new Map();
 
 let current: Language = preferred(navigator.languages);
 const bundles = new Map<Language, FluentBundle>();
@@ -25,7 +25,8 @@ export function setLanguage(wanted: Language): void {
   document.documentElement.lang = wanted;
 }
 
-export function nameActors(labels: ReadonlyMap<string, string>): void {
+/** An actor without a name of its own (`undefined`) is the visitor's firm in a list of its customers. */
+export function nameActors(labels: ReadonlyMap<string, string | undefined>): void {
   actorLabels = labels;
 }
 
@@ -90,7 +91,7 @@ function withCounts(args: Record<string, Argument>): Record<string, string | num
 
 /** A name from the file, kept from turning the sentence around when it is written from right to left. */
 export function actorLabel(id: string): string {
-  const label = actorLabels.get(id) ?? id;
+  const label = actorLabels.get(id) ?? (actorLabels.has(id) ? t("role-focal") : id);
   return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(label) ? `\u2068${label}\u2069` : label;
 }
 
@@ -119,7 +120,12 @@ export function percent(share: number): string {
 /** `2006-01-31`, or a bare year, in the visitor's way. */
 export function date(iso: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
-  return new Intl.DateTimeFormat(current, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
+  return new Intl.DateTimeFormat(region(), { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** Dates in English as most of the page's visitors write them: the day first. */
+function region(): string {
+  return current === "en" ? "en-GB" : current;
 }
 
 function open(wanted: Language): FluentBundle {

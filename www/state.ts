@@ -157,7 +157,9 @@ export class State extends EventTarget {
       this.#broken = undefined;
       this.outcome = outcome;
       this.selection = undefined;
-      nameActors(new Map(outcome.report.network.actors.map(({ id, label }) => [id, label])));
+      const { about, network } = outcome.report;
+      const nameless = about.from_customer_list ? network.actors.find(({ focal, unlisted }) => focal && unlisted)?.id : undefined;
+      nameActors(new Map(network.actors.map(({ id, label }) => [id, id === nameless ? undefined : label])));
       this.busy = undefined;
       if (fresh) {
         this.firm = undefined;

@@ -16,16 +16,15 @@ function session(): Session {
 /** What became of an analysis; `abortAfter` in milliseconds. */
 async function analyse(text: string, { abortAfter, given = session() }: { abortAfter?: number; given?: Session } = {}) {
   const controller = new AbortController();
-  const phases: string[] = [];
-  const asked = core.analyse(given, files(text), ({ phase }) => phases.push(phase), controller.signal);
+  const asked = core.analyse(given, files(text), () => {}, controller.signal);
   if (abortAfter === 0) controller.abort();
   else if (abortAfter !== undefined) setTimeout(() => controller.abort(), abortAfter);
   try {
     const { report, positions }: Outcome = await asked;
-    return { outcome: "done", report, positions: [...positions], phases };
+    return { outcome: "done", report, positions: [...positions] };
   } catch (error) {
     const outcome = error instanceof CoreTrap ? "trap" : (error as Error).name;
-    return { outcome, message: (error as Error).message, phases };
+    return { outcome, message: (error as Error).message };
   }
 }
 

@@ -4,7 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom";
 import type { Report } from "../generated/report";
-import { language, t } from "../i18n";
+import { actorLabel, language, t } from "../i18n";
 import { state } from "../state";
 import { type Spot, WALKS, towards, walk } from "./keys";
 import { describeActor, describeTie, nameOfActor, ringName } from "./words";
@@ -267,7 +267,7 @@ export class NetworkMap extends LitElement {
       <circle class="hit" r=${Math.max(12, at.reach + 3)}></circle>
       <circle class="halo" r=${at.reach + 4}></circle>
       <g transform=${at.scale === 1 ? nothing : `scale(${at.scale})`}>${mark(at.kind, actor.class_row)}</g>
-      ${at.label?.shortened || !at.label ? svg`<title>${actor.label}</title>` : nothing}
+      ${at.label?.shortened || !at.label ? svg`<title>${actorLabel(actor.id)}</title>` : nothing}
     </g>` as TemplateResult;
   }
 
@@ -277,7 +277,7 @@ export class NetworkMap extends LitElement {
     const at = drawn.actors[place]!;
     const wanted = near(shown, active, place, this.#sight) || (state.selection?.kind === "actor" && state.selection.id === actor.id);
     if (!at.label && !wanted) return nothing;
-    const below = { lines: [actor.label], anchor: "middle" as const, dx: 0, dy: at.reach + drawn.font };
+    const below = { lines: [actorLabel(actor.id)], anchor: "middle" as const, dx: 0, dy: at.reach + drawn.font };
     const { lines, anchor, dx, dy } = at.label ?? below;
     return svg`<text class="name kind-${at.kind}" text-anchor=${anchor} transform="translate(${at.x} ${at.y})"
       @click=${() => this.#choose({ kind: "actor", place })}

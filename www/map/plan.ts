@@ -1,5 +1,6 @@
 // From the core's places to pixels: how wide and high the map gets, rings, and the way of each tie.
 // One unit is one pixel of the page, so that names are as large on a phone as on a wide screen.
+import { actorLabel } from "../i18n";
 import type { Territory } from "../generated/report";
 import { type Label, type Measure, type Rect, type Segment, around, overlap, placeLabels } from "./labels";
 import { type Kind, kindOf, reach } from "./marks";
@@ -119,7 +120,7 @@ function planWith(picture: Picture, positions: Float64Array, wishes: Wishes, hig
     x,
     y,
     reach,
-    text: picture.actors[index]!.actor.label,
+    text: actorLabel(picture.actors[index]!.actor.id),
     bold: picture.actors[index]!.actor.focal,
     outward: outward(x - middle.x, y - middle.y),
   }));

@@ -1,6 +1,6 @@
 // What the map says of an actor or a tie, for eyes and ears alike.
 import type { ActorReport, Territory } from "../generated/report";
-import { say, t } from "../i18n";
+import { actorLabel, say, t } from "../i18n";
 import { type MapMode, type Picture, isDrawn } from "./picture";
 
 export function ringName(territories: Territory[]): string {
@@ -9,7 +9,7 @@ export function ringName(territories: Territory[]): string {
 
 /** Short, as a button's name. */
 export function nameOfActor(actor: ActorReport): string {
-  return `${actor.label}, ${t(`role-${actor.main_role}`)}`;
+  return `${actorLabel(actor.id)}, ${t(`role-${actor.main_role}`)}`;
 }
 
 export function describeActor(picture: Picture, place: number, mode: MapMode): string {

@@ -129,7 +129,7 @@ function actorColumns(): Column<ActorRow>[] {
     {
       head: t("column-name"),
       cell: ({ actor }) => html`${actorLabel(actor.id)}`,
-      value: ({ actor }) => actor.label,
+      value: ({ actor }) => actorLabel(actor.id),
     },
     { head: t("column-role"), cell: ({ actor }) => rolesOf(actor), value: ({ actor }) => rolesOf(actor) },
     { head: t("column-place"), cell: ({ actor }) => placeOf(actor), value: ({ actor }) => placeOf(actor) },
