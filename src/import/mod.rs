@@ -93,6 +93,13 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Proble
 /// A text without the spaces and invisible marks around it: byte order marks, zero-width spaces, and
 /// the marks of direction that right-to-left programs put around names.
 pub fn clean(text: &str) -> &str {
+    // Nearly every text: nothing to look for.
+    if let [first, .., last] = text.as_bytes()
+        && first.is_ascii_graphic()
+        && last.is_ascii_graphic()
+    {
+        return text;
+    }
     text.trim_matches(|c: char| {
         c.is_whitespace()
             || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')

@@ -153,6 +153,8 @@ struct Reading {
     /// Cells kept so far in all sheets.
     cells: usize,
     full: bool,
+    /// Cells of the row before: the next one will hardly have more.
+    width: usize,
     /// The present sheet's cells did not come in order.
     unordered: bool,
     merged: usize,
@@ -161,7 +163,7 @@ struct Reading {
 impl Reading {
     fn new(name: &str, format: &str) -> Self {
         let workbook = Workbook { name: name.to_owned(), format: format.to_owned(), ..Workbook::default() };
-        Self { workbook, problems: Vec::new(), cells: 0, full: false, unordered: false, merged: 0 }
+        Self { workbook, problems: Vec::new(), cells: 0, full: false, width: 1, unordered: false, merged: 0 }
     }
 
     fn begin(&mut self, sheet: &str) {
@@ -199,8 +201,13 @@ impl Reading {
                 last.cells.push((column, value));
             }
             last => {
-                self.unordered |= last.is_some_and(|last| last.number > number);
-                sheet.rows.push(Row { number, cells: vec![(column, value)] });
+                if let Some(last) = last {
+                    self.unordered |= last.number > number;
+                    self.width = last.cells.len();
+                }
+                let mut cells = Vec::with_capacity(self.width);
+                cells.push((column, value));
+                sheet.rows.push(Row { number, cells });
             }
         }
         true

@@ -157,6 +157,9 @@ pub fn too_large(file: &str, limit: usize) -> Problem {
 
 /// The first `length` characters.
 pub fn cut(text: &str, length: usize) -> &str {
+    if text.len() <= length {
+        return text;
+    }
     match text.char_indices().nth(length) {
         Some((end, _)) => &text[..end],
         None => text,

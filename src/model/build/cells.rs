@@ -223,12 +223,11 @@ impl<'a> Cells<'_, 'a> {
     /// One code of a vocabulary.
     pub fn code<T>(&mut self, field: Field, vocabulary: Vocabulary, of: fn(&str) -> Option<T>) -> Option<T> {
         let value = self.value(field)?;
-        let text = text_of(value);
-        if is_blank_word(value) && vocabulary != Vocabulary::Answer && text.trim() != "?" {
-            return None;
-        }
-        let code = self.understand(field, vocabulary, &text);
-        if code.is_none() {
+        let code = match value {
+            Value::Text(text) => self.understand(field, vocabulary, text),
+            other => self.understand(field, vocabulary, &text_of(other)),
+        };
+        if code.is_none() && !is_blank_word(value) {
             self.wrong(field, "unknown_code", value, expected_word(vocabulary));
         }
         code.and_then(of)
