@@ -143,6 +143,16 @@ fn an_archive_that_lies_about_its_sizes_is_refused_all_the_same() {
 }
 
 #[test]
+fn an_old_workbook_that_claims_a_huge_sheet_is_refused_before_room_is_made_for_it() {
+    let mut bytes = fs::read("tests/cases/wide-barriers-xls/input.xls").unwrap();
+    // The Dimensions record, 0x0200 with 14 bytes: first row, last row, first column, last column.
+    let at = bytes.windows(4).position(|window| window == [0x00, 0x02, 0x0e, 0x00]).unwrap();
+    bytes[at + 8..at + 12].copy_from_slice(&u32::MAX.to_le_bytes());
+    bytes[at + 14..at + 16].copy_from_slice(&u16::MAX.to_le_bytes());
+    assert_eq!(import::read("huge.xls", &bytes).unwrap_err().code, "archive_too_large");
+}
+
+#[test]
 fn many_problems_of_one_kind_are_counted_and_not_listed() {
     let mut text = String::from("from,to,trust\n");
     for row in 0..limits::PROBLEMS_ALIKE + 30 {

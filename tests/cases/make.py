@@ -221,3 +221,6 @@ put("hostile-ods-repeats", "input.ods", pack({
 put("binary-workbook", "input.xlsb", xlsb("Liens", [
     ["De", "À", "Type de lien", "Confiance", "Dernier échange"], ["Nous", "Client un", "vente", 4.0, 2024.0],
     ["Atelier", "Nous", "fourniture", 9.0, None]]))
+put("title-above-the-headings", "input.xlsx", book({"Vendite": [
+    ["Vendite"], [], ["anno 2024", None, "bozza"], ["Cliente", "Importo", "Data"], ["Knopf", 300, datetime.date(2024, 2, 3)],
+    ["Bouton", 100, datetime.date(2024, 5, 6)]]}))

@@ -284,13 +284,15 @@ fn best_role(
     lexicon: &Lexicon,
     guess: bool,
 ) -> Option<(usize, SheetRole, Binding)> {
+    let one_column = sheet.rows.iter().take(HEADING_ROWS).all(|row| row.cells.len() <= 1);
     let mut best: Option<(f64, usize, SheetRole, Binding)> = None;
     for &role in READ_SHEETS {
         let is_named = named == Some(role);
-        let mut rows = sheet.rows.iter().take(HEADING_ROWS);
-        let Some(at) = rows.position(|row| looks_like_headings(row, role, is_named, lexicon)) else {
-            continue;
-        };
+        let recognised: Vec<usize> =
+            sheet.rows.iter().take(HEADING_ROWS).map(|row| fields_recognised(row, role, lexicon)).collect();
+        // One word may be a title; two are headings. One is enough where nothing speaks against it.
+        let first = |least: usize| recognised.iter().position(|&fields| fields >= least);
+        let Some(at) = first(2).or_else(|| first(1).filter(|_| is_named || one_column)) else { continue };
         let mut binding = bind(&sheet.rows[at], role, lexicon);
         if (guess || is_named) && !binding.has_required(role) {
             binding.guess(&sheet.rows[at], role, lexicon);
@@ -307,7 +309,8 @@ fn best_role(
     best.map(|(_, at, role, binding)| (at, role, binding))
 }
 
-fn looks_like_headings(row: &Row, role: SheetRole, is_named: bool, lexicon: &Lexicon) -> bool {
+/// How many fields of a role a row names.
+fn fields_recognised(row: &Row, role: SheetRole, lexicon: &Lexicon) -> usize {
     let mut fields: BTreeSet<Field> = BTreeSet::new();
     let mut barriers = 0;
     for (_, value) in &row.cells {
@@ -318,9 +321,8 @@ fn looks_like_headings(row: &Row, role: SheetRole, is_named: bool, lexicon: &Lex
             barriers += 1;
         }
     }
-    let needed = if is_named || row.cells.len() == 1 { 1 } else { 2 };
     // A data row of the long form has one barrier and perhaps a word that is also a heading.
-    fields.len() + if barriers > 1 { barriers } else { 0 } >= needed
+    fields.len() + if barriers > 1 { barriers } else { 0 }
 }
 
 /// Reads a row as headings by their exact words.
