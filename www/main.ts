@@ -1,6 +1,6 @@
 // Starts the page and draws it again whenever the state changes.
 import { render } from "lit";
-import { language, setLanguage } from "./i18n";
+import { language, setLanguage, t } from "./i18n";
 import { state } from "./state";
 import { shell } from "./views/shell";
 
@@ -14,9 +14,15 @@ state.addEventListener("change", () => {
   waiting = true;
   queueMicrotask(() => {
     waiting = false;
-    render(shell(), page);
+    draw();
   });
 });
+
+function draw(): void {
+  render(shell(), page);
+  const shown = state.report || state.view === "data" ? state.view : "data";
+  document.title = `${t(`view-${shown}`)} – Filiera`;
+}
 
 // After another view was asked for, reading goes on at its heading or at what the address names.
 state.addEventListener("view", () => {
@@ -39,7 +45,17 @@ addEventListener("drop", (event) => {
   void state.open(files.map((file) => ({ name: file.name, blob: file })));
 });
 addEventListener("beforeunload", (event) => {
-  if (state.canUndo) event.preventDefault();
+  if (state.session.edits.length > 0) event.preventDefault();
 });
 
-render(shell(), page);
+// On paper nothing opens by a click.
+let unfolded: HTMLDetailsElement[] = [];
+addEventListener("beforeprint", () => {
+  unfolded = [...page.querySelectorAll<HTMLDetailsElement>("details:not([open])")].filter(({ id }) => id !== "drawer");
+  for (const details of unfolded) details.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const details of unfolded) details.open = false;
+});
+
+draw();

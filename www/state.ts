@@ -10,7 +10,7 @@ export type Selection = { kind: "actor"; id: string } | { kind: "tie"; index: nu
 
 /** Why there is no report where one was asked for; the key of its sentence is `trouble-<kind>`. */
 export interface Trouble {
-  kind: "trap" | "loading" | "old-browser";
+  kind: "trap" | "loading" | "old-browser" | "unreadable";
   /** For the details to copy; holds nothing of the visitor's data. */
   detail: string;
 }
@@ -30,8 +30,10 @@ export class State extends EventTarget {
   allActions = false;
   readonly #core: Core = startCore();
   #running: AbortController | undefined;
-  /** What was asked for when the analysis broke off. */
-  #broken: { files: SourceFile[]; session: Session; fresh: boolean } | undefined;
+  /** Does once more what broke off. */
+  #again: (() => Promise<void>) | undefined;
+  /** What each change of the visitor was made upon: files and session, the last change last. */
+  #before: { files: SourceFile[]; session: Session }[] = [];
 
   get report(): Report | undefined {
     return this.outcome?.report;
@@ -40,7 +42,15 @@ export class State extends EventTarget {
   /** Starts anew with these files, read together. */
   async open(files: SourceFile[]): Promise<void> {
     if (files.length === 0) return;
-    await this.#analyse(files, newSession(files.map(({ name }) => name)), true);
+    let copies: SourceFile[];
+    try {
+      // The visitor will mend the file and save it; what was opened must stay as it was until then.
+      copies = await Promise.all(files.map(async ({ name, blob }) => ({ name, blob: new Blob([await blob.arrayBuffer()]) })));
+    } catch (error) {
+      this.#fail({ kind: "unreadable", detail: (error as Error).name }, undefined);
+      return;
+    }
+    await this.#analyse(copies, newSession(copies.map(({ name }) => name)), true);
   }
 
   /** The example that comes with the page. */
@@ -51,8 +61,7 @@ export class State extends EventTarget {
       if (!response.ok) throw new Error(String(response.status));
       await this.open([{ name, blob: await response.blob() }]);
     } catch (error) {
-      this.trouble = { kind: "loading", detail: String(error) };
-      this.#changed();
+      this.#fail({ kind: "loading", detail: String(error) }, () => this.openExample());
     }
   }
 
@@ -62,20 +71,22 @@ export class State extends EventTarget {
   }
 
   get canUndo(): boolean {
-    return this.session.edits.length > 0;
+    return this.#before.length > 0;
   }
 
+  /** Takes the last change back, be it an edit or other files. */
   async undo(): Promise<void> {
-    if (this.canUndo) await this.#analyse(this.files, { ...this.session, edits: this.session.edits.slice(0, -1) }, false);
+    const before = this.#before.at(-1);
+    if (before) await this.#analyse(before.files, before.session, before.files !== this.files, true);
   }
 
   /** The same again, after something broke off. */
   async retry(): Promise<void> {
-    if (this.#broken) await this.#analyse(this.#broken.files, this.#broken.session, this.#broken.fresh);
+    await this.#again?.();
   }
 
   get canRetry(): boolean {
-    return this.#broken !== undefined;
+    return this.#again !== undefined;
   }
 
   cancel(): void {
@@ -86,7 +97,8 @@ export class State extends EventTarget {
     this.cancel();
     this.files = [];
     this.session = newSession([]);
-    this.outcome = this.trouble = this.selection = this.firm = this.#broken = undefined;
+    this.#before = [];
+    this.outcome = this.trouble = this.selection = this.firm = this.#again = undefined;
     this.go("data");
   }
 
@@ -134,7 +146,8 @@ export class State extends EventTarget {
     return location.hash.split("/")[1];
   }
 
-  async #analyse(files: SourceFile[], session: Session, fresh: boolean): Promise<void> {
+  /** `fresh` for other files, `back` for a change taken back. */
+  async #analyse(files: SourceFile[], session: Session, fresh: boolean, back = false): Promise<void> {
     this.cancel();
     const running = (this.#running = new AbortController());
     this.trouble = undefined;
@@ -152,9 +165,11 @@ export class State extends EventTarget {
         running.signal,
       );
       if (this.#running !== running) return;
+      if (back) this.#before.pop();
+      else if (this.outcome) this.#before.push({ files: this.files, session: this.session });
       this.files = files;
       this.session = session;
-      this.#broken = undefined;
+      this.#again = undefined;
       this.outcome = outcome;
       this.selection = undefined;
       const { about, network } = outcome.report;
@@ -168,12 +183,9 @@ export class State extends EventTarget {
       }
     } catch (error) {
       if (this.#running !== running || running.signal.aborted) return;
+      const kind = error instanceof CoreTrap ? "trap" : error instanceof WebAssembly.CompileError ? "old-browser" : "loading";
       // What stood before is still on screen; what was asked for is kept, to be tried again.
-      this.#broken = { files, session, fresh };
-      this.trouble = {
-        kind: error instanceof CoreTrap ? "trap" : error instanceof WebAssembly.CompileError ? "old-browser" : "loading",
-        detail: String(error),
-      };
+      this.#fail({ kind, detail: String(error) }, () => this.#analyse(files, session, fresh, back));
     } finally {
       if (this.#running === running) {
         this.busy = undefined;
@@ -181,6 +193,12 @@ export class State extends EventTarget {
       }
       this.#changed();
     }
+  }
+
+  #fail(trouble: Trouble, again: (() => Promise<void>) | undefined): void {
+    this.trouble = trouble;
+    this.#again = again;
+    this.#changed();
   }
 
   #changed(): void {

@@ -1,7 +1,8 @@
 // The frame around the views, and the way in: from the first screen to what was read, and when something
 // goes wrong on the way.
 import { strict as assert } from "node:assert";
-import { readFileSync, readdirSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { dropFile, openSite, root, runAxe, until, worker } from "./browser.mjs";
@@ -150,6 +151,52 @@ test("when the analysis breaks off, the page stays calm, keeps the file and trie
   await site.page.getByRole("alert").getByText(/files are still here/).waitFor();
   await site.page.getByRole("button", { name: "Try again" }).click();
   await until(() => site.page.evaluate(() => document.querySelector("main h1")?.innerText.includes("people and means")));
+});
+
+test("another file can be taken back, with all that was changed before", async (t) => {
+  const { page } = await open(t, { name: "ties.csv", content: "from,to\nAda,Bo\nBo,Cy\nCy,Di\n" });
+  await overview(page);
+  await page.getByRole("combobox", { name: /Which firm is yours/ }).selectOption({ label: "Bo" });
+  await until(async () => (await page.getByRole("combobox", { name: /Which firm is yours/ }).count()) === 0);
+  await dropFile(page, EXAMPLE);
+  await page.getByText("Button Valley, present network").waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("ties.csv").first().waitFor();
+  assert.equal(await page.getByRole("combobox", { name: /Which firm is yours/ }).count(), 0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("combobox", { name: /Which firm is yours/ }).waitFor();
+});
+
+test("the report stands on the file as it was opened, though it was saved anew since", async (t) => {
+  const path = join(mkdtempSync(join(tmpdir(), "filiera-")), "ties.csv");
+  writeFileSync(path, "from,to\nAda,Bo\nBo,Cy\n");
+  const { page } = await openSite(t);
+  await page.setInputFiles("input[type=file]", path);
+  await overview(page);
+  writeFileSync(path, "from,to\nAda,Bo\nBo,Cy\nCy,Di\nDi,Ed\n");
+  await page.getByRole("combobox", { name: /Which firm is yours/ }).selectOption({ label: "Bo" });
+  await until(async () => (await page.getByRole("combobox", { name: /Which firm is yours/ }).count()) === 0);
+  assert.equal(await page.getByRole("alert").count(), 0);
+});
+
+test("on paper everything is open, and tables keep their names", async (t) => {
+  const { page } = await openExample(t);
+  await goTo(page, "network");
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.equal(await page.locator("details#finding-P13").evaluate(({ open }) => open), true);
+  assert.equal(await page.locator("#actors").getByText("Spanish fashion group").first().isVisible(), true);
+  assert.equal(await page.getByRole("navigation").isVisible(), false);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  assert.equal(await page.locator("details#finding-P13").evaluate(({ open }) => open), false);
+});
+
+test("each view has its own title and tells it to the reader", async (t) => {
+  const { page } = await openExample(t);
+  for (const [view, title] of [["barriers", "Barriers – Filiera"], ["plan", "Plan – Filiera"]]) {
+    await goTo(page, view);
+    assert.equal(await page.title(), title);
+  }
 });
 
 for (const colorScheme of ["light", "dark"]) {

@@ -187,10 +187,12 @@ export class NetworkMap extends LitElement {
     const shown = this.#picture;
     const drawn = this.#plan;
     if (!shown || !drawn || shown.actors.length === 0) return nothing;
-    const active = this.hovered ?? (this.focused ? this.at : undefined);
+    // The keyboard moves the map below a pointer at rest: what lies there now is not what is meant.
+    const active = this.focused ? this.at : this.hovered;
     const seen = shown.actors.map((_, place) => place).filter((place) => this.#sight.actors[place]);
     return html`
       <svg class="map ${this.mode}${shown.actors.length > 60 ? " crowded" : ""}" viewBox="0 ${drawn.top} ${drawn.width} ${drawn.height}" role="group"
+        @pointermove=${this.#onPointer}
         aria-label=${t("map-name")} aria-describedby=${`map-keys-${this.size}`} font-size=${drawn.font}>
         <g class="world ${active ? "searching" : ""}">
           <g aria-hidden="true">${drawn.rings.filter(({ open }) => !open).map(
@@ -310,6 +312,10 @@ export class NetworkMap extends LitElement {
     this.at = spot;
     // A click has its own highlight under the pointer.
     this.focused = event.target instanceof Element && event.target.matches(":focus-visible");
+  };
+
+  #onPointer = (): void => {
+    this.focused = false;
   };
 
   #onBlur = (): void => {

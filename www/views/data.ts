@@ -83,11 +83,12 @@ function whatWasRead(report: Report): TemplateResult {
       ${t("read-counts", { actors: network.actors.length, ties: network.coverage.ties_present, answers })}
       ${about.as_of ? t(`as-of-${about.as_of_from ?? "argument"}`, { date: date(about.as_of) }) : nothing}
     </p>
-    ${asOf(report)} ${about.files.map((file) => fileRead(file))}
-    <p>${link("problems", t("all-problems", { count: report.problems.length }))} ${link("overview", t("to-overview"))}</p>
-    <p>
+    <p class="row">
+      <a class="main button" href="#overview">${t("to-overview")}</a>
+      ${link("problems", t("all-problems", { count: report.problems.length }))}
       <button type="button" class="plain" @click=${() => state.forget()}>${t("forget")}</button>
-    </p>`;
+    </p>
+    ${asOf(report)} ${about.files.map((file) => fileRead(file))}`;
 }
 
 function asOf(report: Report): TemplateResult {

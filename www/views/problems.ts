@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Problem, ProblemSeverity, Report } from "../generated/report";
 import { say, t } from "../i18n";
+import { link } from "./parts";
 
 const ORDER: ProblemSeverity[] = ["stop", "warn", "note"];
 /** A file with more problems than this has one problem many times over. */
@@ -11,7 +12,7 @@ export function problemsView(report: Report): TemplateResult {
   const used = report.about.files.flatMap(({ sheets }) => sheets).reduce((sum, sheet) => sum + sheet.used, 0);
   const sorted = ORDER.flatMap((severity) => report.problems.filter((problem) => problem.severity === severity));
   const count = (severity: ProblemSeverity) => report.problems.filter((problem) => problem.severity === severity).length;
-  return html`<h1 tabindex="-1">${t("view-problems")}</h1>
+  return html`<h1 tabindex="-1">${t(sorted.length === 0 ? "problems-none" : "view-problems")}</h1>
     <p class="lede">
       ${t("problems-sentence", { used, stop: count("stop"), warn: count("warn"), note: count("note") })}
     </p>
@@ -34,7 +35,8 @@ export function problemsView(report: Report): TemplateResult {
               </tbody>
             </table>
           </div>
-          ${sorted.length > SHOWN ? html`<p>${t("problems-more", { count: sorted.length - SHOWN })}</p>` : nothing}`}`;
+          ${sorted.length > SHOWN ? html`<p>${t("problems-more", { count: sorted.length - SHOWN })}</p>` : nothing}`}
+    <p>${link("data", t("read-title"))}</p>`;
 }
 
 function row(problem: Problem, severalFiles: boolean): TemplateResult {

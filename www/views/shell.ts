@@ -36,6 +36,7 @@ export function shell(): TemplateResult {
         ${report
           ? html`<button type="button" class="plain" ?disabled=${!state.canUndo} @click=${() => state.undo()}>
                 ${t("undo")}</button
+              ><button type="button" class="plain" @click=${() => print()}>${t("print")}</button
               ><button type="button" class="plain" @click=${() => save(report)}>${t("save-report")}</button>`
           : nothing}
         ${languages()}

@@ -14,6 +14,7 @@ problems-link = { $count ->
    *[other] File: { $count } things to mend
   }
 undo = Undo
+print = Print
 save-report = Save the report
 language = Language
 cancel = Cancel
@@ -91,6 +92,7 @@ problems-sentence = { $used ->
     [one] One remark says how something was read.
    *[other] { $note } remarks say how something was read.
   }
+problems-none = Everything in your file was read
 problems-mend = Mend the cells in your own file and drop it again; the rest of the report stands as it is.
 problems-more = { $count ->
     [one] One more is in the saved report.
@@ -111,4 +113,6 @@ trouble-loading = A part of the page could not be loaded
     .next = Your files are still here. Check the connection and try again.
 trouble-old-browser = This browser is too old for the analysis
     .next = It works in Chrome or Edge from version 111, Firefox from 114 and Safari from 16.4.
+trouble-unreadable = Your browser could not read the file
+    .next = It may have been moved or opened elsewhere, or it is a folder. Choose it again; what was on this page is still here.
 trouble-details = For whoever wants to report it

@@ -14,6 +14,7 @@ problems-link = { $count ->
    *[other] Fichier : { $count } points à corriger
   }
 undo = Annuler
+print = Imprimer
 save-report = Enregistrer le rapport
 language = Langue
 cancel = Interrompre
@@ -91,6 +92,7 @@ problems-sentence = { $used ->
     [one] Une remarque dit comment quelque chose a été lu.
    *[other] { $note } remarques disent comment quelque chose a été lu.
   }
+problems-none = Tout votre fichier a été lu
 problems-mend = Corrigez les cellules dans votre fichier et déposez-le à nouveau ; le reste du rapport vaut tel quel.
 problems-more = { $count ->
     [one] Un autre est dans le rapport enregistré.
@@ -111,4 +113,6 @@ trouble-loading = Une partie de la page n’a pas pu être chargée
     .next = Vos fichiers sont toujours là. Vérifiez la connexion et réessayez.
 trouble-old-browser = Ce navigateur est trop ancien pour l’analyse
     .next = Elle fonctionne avec Chrome ou Edge à partir de la version 111, Firefox 114 et Safari 16.4.
+trouble-unreadable = Votre navigateur n’a pas pu lire le fichier
+    .next = Il a peut-être été déplacé ou ouvert ailleurs, ou c’est un dossier. Choisissez-le à nouveau ; ce qui était sur cette page y est encore.
 trouble-details = Pour qui veut le signaler

@@ -14,6 +14,7 @@ problems-link = { $count ->
    *[other] File: { $count } cose da correggere
   }
 undo = Annulla
+print = Stampa
 save-report = Salva il rapporto
 language = Lingua
 cancel = Interrompi
@@ -91,6 +92,7 @@ problems-sentence = { $used ->
     [one] Una nota dice come è stato letto qualcosa.
    *[other] { $note } note dicono come è stato letto qualcosa.
   }
+problems-none = Tutto il vostro file è stato letto
 problems-mend = Correggete le celle nel vostro file e trascinatelo di nuovo; il resto del rapporto vale così com’è.
 problems-more = { $count ->
     [one] Un altro è nel rapporto salvato.
@@ -111,4 +113,6 @@ trouble-loading = Una parte della pagina non si è potuta caricare
     .next = I vostri file sono ancora qui. Controllate la connessione e riprovate.
 trouble-old-browser = Questo browser è troppo vecchio per l’analisi
     .next = Funziona con Chrome o Edge dalla versione 111, Firefox dalla 114 e Safari dalla 16.4.
+trouble-unreadable = Il browser non è riuscito a leggere il file
+    .next = Forse è stato spostato o è aperto in un altro programma, oppure è una cartella. Sceglietelo di nuovo; quel che era in questa pagina c’è ancora.
 trouble-details = Per chi vuole segnalarlo
