@@ -20,8 +20,8 @@ export async function bundleWorker(glue) {
   });
 }
 
-/** A script for the page, with the worker's text and the wasm file's name inside. */
-export async function bundlePage({ entry, worker, wasm }) {
+/** A script for the page, with the worker's text and the names of the other files inside. */
+export async function bundlePage({ entry, worker, wasm, texts }) {
   return bundle({
     entryPoints: [entry],
     format: "esm",
@@ -29,7 +29,7 @@ export async function bundlePage({ entry, worker, wasm }) {
       virtual({
         "filiera:worker": () => `export default ${JSON.stringify(worker)};`,
         "filiera:wasm": () => `export default ${JSON.stringify(wasm)};`,
-        "filiera:text": texts,
+        "filiera:text": () => `export default ${JSON.stringify(texts)};`,
       }),
     ],
   });
@@ -53,15 +53,16 @@ async function bundle(options) {
   return result.outputFiles[0].text;
 }
 
-/** Every Fluent file of a language, joined: `{ en: "…", it: "…", fr: "…" }`. */
-function texts() {
+/** By language, every Fluent file of `www/text/<language>` joined, without comments and blank lines. */
+export function joinTexts() {
   const folder = join(root, "www/text");
   const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const joined = languages.map(({ name }) => {
     const files = readdirSync(join(folder, name)).filter((file) => file.endsWith(".ftl")).sort();
-    return [name, files.map((file) => readFileSync(join(folder, name, file), "utf8")).join("\n")];
+    const text = files.map((file) => readFileSync(join(folder, name, file), "utf8")).join("\n");
+    return [name, text.replace(/^#.*\n/gm, "").replace(/^\n+/gm, "")];
   });
-  return `export default ${JSON.stringify(Object.fromEntries(joined))};`;
+  return Object.fromEntries(joined);
 }
 
 /** Modules made here instead of read from a file. */

@@ -54,6 +54,13 @@ fn the_report_is_what_the_native_core_says() {
 }
 
 #[wasm_bindgen_test]
+fn bytes_that_are_no_spreadsheet_give_a_report_with_a_problem() {
+    let outcome = run("\u{0}\u{1}\u{2}");
+    let report: serde_json::Value = serde_json::from_str(&report_text(&outcome)).unwrap();
+    assert!(!report["problems"].as_array().unwrap().is_empty());
+}
+
+#[wasm_bindgen_test]
 fn a_session_of_another_shape_is_refused() {
     let session = JSON::parse(r#"{ "version": 1 }"#).unwrap();
     assert!(analysis(session, EDGES).is_err());

@@ -13,7 +13,7 @@ declare module "filiera:wasm" {
 }
 
 declare module "filiera:text" {
-  /** By language, all of `www/text/<language>/*.ftl` joined in the order of their names. */
-  const texts: Record<"en" | "it" | "fr", string>;
-  export default texts;
+  /** By language, the name of the file with its sentences, beside the page's script. */
+  const files: Record<"en" | "it" | "fr", string>;
+  export default files;
 }

@@ -1,6 +1,6 @@
 // Every sentence on the page comes from here: keys of the Fluent files in, words in the visitor's language out.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import texts from "filiera:text";
+import textFiles from "filiera:text";
 import type { Message } from "./generated/report";
 
 export const LANGUAGES = ["en", "it", "fr"] as const;
@@ -13,14 +13,16 @@ export const LANGUAGE_NAMES: Record<Language, string> = { en: "English", it: "It
 /** The names that actors carry in the report on screen; set by the state with each report. */
 let actorLabels: ReadonlyMap<string, string | undefined> = new Map();
 
-let current: Language = preferred(navigator.languages);
+let current: Language = "en";
 const bundles = new Map<Language, FluentBundle>();
 
 export function language(): Language {
   return current;
 }
 
-export function setLanguage(wanted: Language): void {
+/** Fetches the language's sentences when they are asked for the first time. */
+export async function setLanguage(wanted: Language): Promise<void> {
+  if (!bundles.has(wanted)) bundles.set(wanted, await load(wanted));
   current = wanted;
   document.documentElement.lang = wanted;
 }
@@ -42,17 +44,17 @@ export function preferred(wanted: readonly string[]): Language {
 /** The sentence of a key, `id` or `id.attribute`. A key without a sentence shows itself, and a test fails. */
 export function t(id: string, args: Record<string, Argument> = {}): string {
   const [name = id, attribute] = id.split(".");
-  const bundle = open(current);
-  const message = bundle.getMessage(name);
+  const bundle = bundles.get(current);
+  const message = bundle?.getMessage(name);
   const pattern = attribute ? message?.attributes[attribute] : message?.value;
-  if (!pattern) return id;
+  if (!bundle || !pattern) return id;
   return bundle.formatPattern(pattern, withCounts(args));
 }
 
 /** Whether a key has a sentence. */
 export function has(id: string): boolean {
   const [name = id, attribute] = id.split(".");
-  const message = open(current).getMessage(name);
+  const message = bundles.get(current)?.getMessage(name);
   return Boolean(attribute ? message?.attributes[attribute] : message?.value);
 }
 
@@ -128,13 +130,11 @@ function region(): string {
   return current === "en" ? "en-GB" : current;
 }
 
-function open(wanted: Language): FluentBundle {
-  let bundle = bundles.get(wanted);
-  if (!bundle) {
-    // Isolation marks around every argument would stand in copied text; names that need them get them.
-    bundle = new FluentBundle(wanted, { useIsolating: false });
-    bundle.addResource(new FluentResource(texts[wanted]));
-    bundles.set(wanted, bundle);
-  }
+async function load(wanted: Language): Promise<FluentBundle> {
+  const response = await fetch(new URL(textFiles[wanted], import.meta.url));
+  if (!response.ok) throw new Error(`${response.status} ${textFiles[wanted]}`);
+  // Isolation marks around every argument would stand in copied text; names that need them get them.
+  const bundle = new FluentBundle(wanted, { useIsolating: false });
+  bundle.addResource(new FluentResource(await response.text()));
   return bundle;
 }

@@ -1,14 +1,14 @@
 // Starts the page and draws it again whenever the state changes.
 import { render } from "lit";
-import { language, setLanguage, t } from "./i18n";
+import { preferred, setLanguage, t } from "./i18n";
 import { state } from "./state";
 import { shell } from "./views/shell";
 
 const page = document.getElementById("page")!;
-page.replaceChildren();
-setLanguage(language());
+const words = setLanguage(preferred(navigator.languages));
 
-let waiting = false;
+// A file dropped before the words are there is read meanwhile and shown with the first drawing.
+let waiting = true;
 state.addEventListener("change", () => {
   if (waiting) return;
   waiting = true;
@@ -58,4 +58,7 @@ addEventListener("afterprint", () => {
   for (const details of unfolded) details.open = false;
 });
 
+await words;
+waiting = false;
+page.replaceChildren();
 draw();

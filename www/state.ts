@@ -123,8 +123,11 @@ export class State extends EventTarget {
   }
 
   speak(wanted: Language): void {
-    setLanguage(wanted);
-    this.#changed();
+    // Without a connection the page stays in the language it has.
+    void setLanguage(wanted).then(
+      () => this.#changed(),
+      () => {},
+    );
   }
 
   /** Shows a view; with an anchor, the element of that id is brought into sight. */

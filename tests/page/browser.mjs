@@ -20,6 +20,7 @@ const types = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".css": "text/css",
+  ".ftl": "text/plain",
   ".wasm": "application/wasm",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".ods": "application/vnd.oasis.opendocument.spreadsheet",
@@ -100,7 +101,7 @@ export async function dropFile(page, ...files) {
 }
 
 /** Asks until the answer is truthy; `page.waitForFunction` is forbidden by the security policy. */
-export async function until(ask, { timeout = 20_000, what = String(ask) } = {}) {
+export async function until(ask, { timeout = 60_000, what = String(ask) } = {}) {
   const end = Date.now() + timeout;
   for (;;) {
     const answer = await ask();
@@ -132,12 +133,16 @@ export async function runAxe(page) {
 
 /** The site's shell and policy with another script, bundled as the page's own is. */
 async function withScript(script) {
-  const wasm = readdirSync(dist).find((name) => name.endsWith(".wasm"));
+  const names = readdirSync(dist);
+  const wasm = names.find((name) => name.endsWith(".wasm"));
+  const texts = Object.fromEntries(
+    names.filter((name) => name.endsWith(".ftl")).map((name) => [name.split("-")[1], name]),
+  );
   const workerText = await bundleWorker(join(root, "www/generated/filiera.js"));
   const html = readFileSync(join(dist, "index.html"), "utf8");
   return {
     "/index.html": html.replace(/page-\w+\.js/, "test.js"),
-    "/test.js": await bundlePage({ entry: join(root, script), worker: workerText, wasm }),
+    "/test.js": await bundlePage({ entry: join(root, script), worker: workerText, wasm, texts }),
   };
 }
 
