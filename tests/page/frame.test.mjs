@@ -131,6 +131,20 @@ test("problems come after what went well, each with its cell and what would be r
   await says(page.locator("main"), /rows? (was|were) read and used[^]*C2[^]*9/);
 });
 
+test("remarks alone are no trouble, and what nobody was asked is folded away", async (t) => {
+  const { page } = await open(t, {
+    name: "customers.csv",
+    content: "Customer,Country,Date,Amount\nAda,DE,2021-03-04,120\nBo,FR,2025-06-07,80\nAda,DE,2020-01-02,55\n",
+  });
+  await overview(page);
+  await goTo(page, "problems");
+  assert.equal(await heading(page), "Everything in your file was read");
+  await goTo(page, "network");
+  assert.equal(await page.getByRole("heading", { name: "You buy from the same suppliers" }).isVisible(), false);
+  await page.getByText(/What was not asked \(\d+\)/).click();
+  await page.getByRole("heading", { name: "You buy from the same suppliers" }).waitFor();
+});
+
 test("a file that is no spreadsheet is told kindly, and another can be tried", async (t) => {
   const { page } = await open(t, { name: "photo.xlsx", content: PHOTO });
   await page.getByText("photo.xlsx").first().waitFor();

@@ -12,13 +12,14 @@ export function problemsView(report: Report): TemplateResult {
   const used = report.about.files.flatMap(({ sheets }) => sheets).reduce((sum, sheet) => sum + sheet.used, 0);
   const sorted = ORDER.flatMap((severity) => report.problems.filter((problem) => problem.severity === severity));
   const count = (severity: ProblemSeverity) => report.problems.filter((problem) => problem.severity === severity).length;
-  return html`<h1 tabindex="-1">${t(sorted.length === 0 ? "problems-none" : "view-problems")}</h1>
+  const mistakes = sorted.length - count("note");
+  return html`<h1 tabindex="-1">${t(mistakes === 0 ? "problems-none" : "view-problems")}</h1>
     <p class="lede">
       ${t("problems-sentence", { used, stop: count("stop"), warn: count("warn"), note: count("note") })}
     </p>
     ${sorted.length === 0
       ? nothing
-      : html`<p>${t("problems-mend")}</p>
+      : html`${mistakes > 0 ? html`<p>${t("problems-mend")}</p>` : nothing}
           <div class="scroll card" tabindex="0" role="group" aria-label=${t("view-problems")}>
             <table class="facts">
               <caption class="visually-hidden">${t("view-problems")}</caption>

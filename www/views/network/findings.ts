@@ -2,6 +2,7 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { Evidence, Finding, Report, Verdict } from "../../generated/report";
 import { number, say, t } from "../../i18n";
+import { state } from "../../state";
 import { type Content, basisMark, messages, verdictTag } from "../parts";
 
 const GROUPS: [name: string, verdicts: Verdict[]][] = [
@@ -9,6 +10,9 @@ const GROUPS: [name: string, verdicts: Verdict[]][] = [
   ["findings-open", ["not_decidable"]],
   ["findings-not-asked", ["not_asked"]],
 ];
+
+/** With a plain list of customers nearly all of them: no reading for a busy owner. */
+const FOLDED = "findings-not-asked";
 
 /** Where the bound is the smallest share that could have given "all of those asked"; else it is the largest
  * that could have given "none of those asked". */
@@ -23,10 +27,14 @@ export function findings({ network }: Report): TemplateResult {
     ${GROUPS.map(([name, verdicts]) => {
       const own = network.findings.filter(({ verdict }) => verdicts.includes(verdict));
       if (own.length === 0) return nothing;
-      return html`<h3>${t(name)}</h3>
-        <ul class="findings">
-          ${own.map((finding) => one(finding))}
-        </ul>`;
+      const items = html`<ul class="findings">
+        ${own.map((finding) => one(finding))}
+      </ul>`;
+      if (name !== FOLDED) return html`<h3>${t(name)}</h3>${items}`;
+      return html`<details ?open=${own.some(({ id }) => state.anchor === `finding-${id}`)}>
+        <summary><h3>${t(name)} (${own.length})</h3></summary>
+        ${items}
+      </details>`;
     })}
   </section>`;
 }
