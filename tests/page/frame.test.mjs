@@ -74,7 +74,8 @@ test("every view speaks the language chosen, with every sentence there", async (
   const keys = await textKeys();
   for (const [language, name, barriers] of [["it", "Italiano", "Ostacoli"], ["fr", "Français", "Obstacles"], ["en", "English", "Barriers"]]) {
     await page.getByRole("combobox", { name: /Language|Lingua|Langue/ }).selectOption({ label: name });
-    assert.equal(await page.evaluate(() => document.documentElement.lang), language);
+    // Its texts may have to be fetched first.
+    await until(() => page.evaluate((language) => document.documentElement.lang === language, language));
     await page.getByRole("navigation").getByRole("link", { name: barriers }).waitFor();
     for (const view of VIEWS) {
       await goTo(page, view);
