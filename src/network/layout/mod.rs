@@ -1,8 +1,8 @@
 //! Where each actor stands on the map: one set of positions for the present and the new network.
 //!
 //! With a focal firm and roles or territories, the firm stands in the middle, roles are sectors and
-//! territories rings ([`rings`]); a bare network is drawn by forces ([`forces`]). Either way no two actors
-//! stand in each other's way ([`space`]). The units are those of a drawing 900 wide and 570 high for some
+//! territories rings (`rings`); a bare network is drawn by forces (`forces`). Either way no two actors
+//! stand in each other's way (`space`). The units are those of a drawing 900 wide and 570 high for some
 //! 25 actors; larger maps grow. Nothing but the seed decides between equal places.
 
 mod forces;
