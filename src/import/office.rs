@@ -1,5 +1,5 @@
 //! Workbooks of office programs, through calamine: .xlsx, .xlsm and .xlsb cell by cell as they are
-//! inflated, .xls and .ods through readers that hold them whole. [`archive`] and [`compound`] have
+//! inflated, .xls and .ods through readers that hold them whole. [`super::archive`] and [`super::compound`] have
 //! looked at the file before.
 
 use std::io::Cursor;
