@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::model::words::{fold, likeness};
 
-/// A closed list of codes in [`codes`](crate::model::codes).
+/// A closed list of codes in [`codes`](mod@crate::model::codes).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Vocabulary {
     Role,
