@@ -224,24 +224,24 @@ const KARATE: &[(u32, u32)] = &[
 /// Rows of the paper that stand for a class count as actors here: this tests the arithmetic.
 const VALLEY: &[(&str, Role, Territory)] = &[
     ("FOCAL", Role::Focal, Territory::District),
-    ("ZAMAGUM", Role::Competitor, Territory::District),
-    ("ZET", Role::Competitor, Territory::District),
-    ("C3", Role::Competitor, Territory::District),
-    ("C4", Role::Competitor, Territory::District),
-    ("C5", Role::Competitor, Territory::District),
-    ("MICROMEGA", Role::Agency, Territory::District),
-    ("COZAK", Role::Supplier, Territory::District),
+    ("RIVAL-A", Role::Competitor, Territory::District),
+    ("RIVAL-B", Role::Competitor, Territory::District),
+    ("RIVAL-C", Role::Competitor, Territory::District),
+    ("RIVAL-D", Role::Competitor, Territory::District),
+    ("RIVAL-E", Role::Competitor, Territory::District),
+    ("AGENCY", Role::Agency, Territory::District),
+    ("ZAMAK", Role::Supplier, Territory::District),
     ("MOULDS", Role::Supplier, Territory::District),
     ("COLOUR", Role::Supplier, Territory::District),
-    ("GALV", Role::Supplier, Territory::District),
-    ("SAL", Role::Other, Territory::National),
-    ("LUMEN", Role::Other, Territory::National),
-    ("CENTROCOT", Role::Research, Territory::National),
+    ("PLATING", Role::Supplier, Territory::District),
+    ("RIBBON", Role::Other, Territory::National),
+    ("RIVAL-OUT", Role::Other, Territory::National),
+    ("LAB", Role::Research, Territory::National),
     ("NATFIRM", Role::Other, Territory::National),
-    ("VENY", Role::Customer, Territory::National),
-    ("TREND-DE", Role::Customer, Territory::Foreign),
-    ("TEXILP", Role::Customer, Territory::Foreign),
-    ("FRENCH", Role::Customer, Territory::Foreign),
+    ("BUYER-IT", Role::Customer, Territory::National),
+    ("DIST-DE", Role::Customer, Territory::Foreign),
+    ("BUYER-X", Role::Customer, Territory::Foreign),
+    ("BUYER-FR", Role::Customer, Territory::Foreign),
 ];
 
 fn valley() -> Network {
@@ -266,21 +266,21 @@ fn valley() -> Network {
         statement.strength = Some(strength);
         model.statements.push(statement);
     };
-    for rival in ["ZAMAGUM", "ZET", "LUMEN"] {
+    for rival in ["RIVAL-A", "RIVAL-B", "RIVAL-OUT"] {
         tie("FOCAL", rival, TieClass::Horizontal, 2.0);
     }
-    for producer in ["FOCAL", "ZAMAGUM", "ZET", "C3", "C4", "C5"] {
-        tie("MICROMEGA", producer, TieClass::Agency, 1.0);
-        for supplier in ["COZAK", "MOULDS", "COLOUR"] {
+    for producer in ["FOCAL", "RIVAL-A", "RIVAL-B", "RIVAL-C", "RIVAL-D", "RIVAL-E"] {
+        tie("AGENCY", producer, TieClass::Agency, 1.0);
+        for supplier in ["ZAMAK", "MOULDS", "COLOUR"] {
             tie(supplier, producer, TieClass::Supply, 3.0);
         }
     }
-    tie("GALV", "FOCAL", TieClass::Supply, 2.0);
-    tie("SAL", "FOCAL", TieClass::Supply, 2.0);
-    tie("CENTROCOT", "FOCAL", TieClass::Research, 1.0);
-    tie("CENTROCOT", "NATFIRM", TieClass::Other, 1.0);
-    tie("FOCAL", "VENY", TieClass::Supply, 2.0);
-    for buyer in ["TREND-DE", "TEXILP", "FRENCH"] {
+    tie("PLATING", "FOCAL", TieClass::Supply, 2.0);
+    tie("RIBBON", "FOCAL", TieClass::Supply, 2.0);
+    tie("LAB", "FOCAL", TieClass::Research, 1.0);
+    tie("LAB", "NATFIRM", TieClass::Other, 1.0);
+    tie("FOCAL", "BUYER-IT", TieClass::Supply, 2.0);
+    for buyer in ["DIST-DE", "BUYER-X", "BUYER-FR"] {
         tie("FOCAL", buyer, TieClass::Supply, 1.0);
     }
     Network::new(model, Settings::default(), None)
@@ -316,9 +316,9 @@ fn button_valley() {
         .filter(|row| row.values["cut_point"] == Some(1.0))
         .map(|row| row.actor.as_str())
         .collect();
-    assert_eq!(cut_points, ["CENTROCOT", "FOCAL"]);
+    assert_eq!(cut_points, ["LAB", "FOCAL"]);
     for (key, role, _) in VALLEY {
-        let shared = ["MICROMEGA", "COZAK", "MOULDS", "COLOUR"].contains(key);
+        let shared = ["AGENCY", "ZAMAK", "MOULDS", "COLOUR"].contains(key);
         let in_core = matches!(role, Role::Focal | Role::Competitor) || shared;
         near(value(key, "core_number"), if in_core { 4.0 } else { 1.0 });
     }
@@ -350,7 +350,7 @@ fn class_rows_stay_out_of_the_structure() {
     let whole = valley();
     let mut model = whole.model.clone();
     for actor in &mut model.actors {
-        if ["MOULDS", "COLOUR", "FRENCH", "NATFIRM"].contains(&actor.key.as_str()) {
+        if ["MOULDS", "COLOUR", "BUYER-FR", "NATFIRM"].contains(&actor.key.as_str()) {
             actor.stands_for = Some(StandsFor::Unnumbered);
         }
     }
@@ -358,5 +358,5 @@ fn class_rows_stay_out_of_the_structure() {
     assert!(rows["MOULDS"].values.values().all(Option::is_none));
     near(rows["FOCAL"].values["degree"], 11.0);
     near(of_map(&map, "density", &["producer", "supplier"]).value, 7.0 / 12.0);
-    near(rows["CENTROCOT"].values["cut_point"], 0.0);
+    near(rows["LAB"].values["cut_point"], 0.0);
 }
