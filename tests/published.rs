@@ -316,7 +316,7 @@ fn button_valley() {
         .filter(|row| row.values["cut_point"] == Some(1.0))
         .map(|row| row.actor.as_str())
         .collect();
-    assert_eq!(cut_points, ["LAB", "FOCAL"]);
+    assert_eq!(cut_points, ["FOCAL", "LAB"]);
     for (key, role, _) in VALLEY {
         let shared = ["AGENCY", "ZAMAK", "MOULDS", "COLOUR"].contains(key);
         let in_core = matches!(role, Role::Focal | Role::Competitor) || shared;
