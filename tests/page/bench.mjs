@@ -2,7 +2,7 @@
 // figures depend on the machine.
 import { join } from "node:path";
 import { measure } from "../../scripts/payload.mjs";
-import { dist, dropFile, launch, root, serveSite, until } from "./browser.mjs";
+import { dist, dropFile, launch, root, serveSite, until } from "./host.mjs";
 
 const WORKBOOK = join(root, "examples/button-valley.xlsx");
 /** The steps stand on the overview only, and the map in the frame they are drawn in. */

@@ -2,8 +2,9 @@
 // itself asks for nothing is checked here and, by `openSite`, in every other test.
 import { strict as assert } from "node:assert";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import { test } from "node:test";
-import { close, foreign, listen, openSite, until, worker } from "./browser.mjs";
+import { close, dropFile, foreign, listen, openSite, root, until, worker } from "./browser.mjs";
 
 const EDGES = "From,To\nNorth Mill,South Mill\nSouth Mill,West Mill\n";
 
@@ -31,11 +32,14 @@ test("loading asks only for the build's own files, without parameters", async (t
 });
 
 test("analysing asks for nothing at all", async (t) => {
-  const { page, requests } = await openSite(t, { script: "tests/page/core.page.ts" });
-  await page.evaluate((text) => globalThis.analyse(text), EDGES);
+  const { page, requests } = await openSite(t);
+  await page.locator("[data-drop]").first().waitFor();
+  await worker(page);
   const before = requests.length;
-  const { outcome } = await page.evaluate((text) => globalThis.analyse(text), EDGES);
-  assert.equal(outcome, "done");
+  await dropFile(page, join(root, "examples/button-valley.xlsx"));
+  await until(() => page.evaluate(() => location.hash === "#overview"), { what: "the overview" });
+  await dropFile(page, { name: "edges.csv", content: EDGES });
+  await page.getByText("edges.csv").first().waitFor();
   assert.deepEqual(requests.slice(before), []);
 });
 
