@@ -5,8 +5,8 @@
 use std::io::Cursor;
 
 use calamine::{
-    Data, DataRef, Dimensions, ExcelDateTime, Ods, OdsError, Range, Reader, SheetType, Xls, XlsError, Xlsb,
-    Xlsx, XlsxError,
+    Cell, Data, DataRef, Dimensions, ExcelDateTime, Ods, OdsError, Range, Reader, SheetType, Xls, XlsError,
+    Xlsb, Xlsx, XlsxError,
 };
 use chrono::NaiveDate;
 
@@ -47,21 +47,7 @@ fn read_xlsx(name: &str, bytes: &[u8], merged: bool) -> Result<(Workbook, Vec<Pr
         match book.worksheet_cells_reader(&sheet) {
             Err(XlsxError::NotAWorksheet(_)) => continue,
             Err(_) => reading.unreadable(),
-            Ok(mut cells) => loop {
-                match cells.next_cell() {
-                    Ok(Some(cell)) => {
-                        let (row, column) = cell.get_position();
-                        if !reading.put(row, column, value_ref(cell.get_value())) {
-                            break;
-                        }
-                    }
-                    Ok(None) => break,
-                    Err(_) => {
-                        reading.unreadable();
-                        break;
-                    }
-                }
-            },
+            Ok(mut cells) => reading.stream(|| cells.next_cell()),
         }
         let regions =
             if merged { book.merge_cells_by_sheet_name(&sheet).unwrap_or_default() } else { Vec::new() };
@@ -78,21 +64,7 @@ fn read_xlsb(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Probl
         reading.begin(&sheet);
         match book.worksheet_cells_reader(&sheet) {
             Err(_) => reading.unreadable(),
-            Ok(mut cells) => loop {
-                match cells.next_cell() {
-                    Ok(Some(cell)) => {
-                        let (row, column) = cell.get_position();
-                        if !reading.put(row, column, value_ref(cell.get_value())) {
-                            break;
-                        }
-                    }
-                    Ok(None) => break,
-                    Err(_) => {
-                        reading.unreadable();
-                        break;
-                    }
-                }
-            },
+            Ok(mut cells) => reading.stream(|| cells.next_cell()),
         }
     }
     Ok(reading.finish())
@@ -161,6 +133,22 @@ struct Reading {
 }
 
 impl Reading {
+    /// Takes cells as a format's reader hands them out, up to the limit or to what cannot be read.
+    fn stream<'c, E>(&mut self, mut next: impl FnMut() -> Result<Option<Cell<DataRef<'c>>>, E>) {
+        loop {
+            match next() {
+                Ok(Some(cell)) => {
+                    let (row, column) = cell.get_position();
+                    if !self.put(row, column, value_ref(cell.get_value())) {
+                        return;
+                    }
+                }
+                Ok(None) => return,
+                Err(_) => return self.unreadable(),
+            }
+        }
+    }
+
     fn new(name: &str, format: &str) -> Self {
         let workbook = Workbook { name: name.to_owned(), format: format.to_owned(), ..Workbook::default() };
         Self { workbook, problems: Vec::new(), cells: 0, full: false, width: 1, unordered: false, merged: 0 }
