@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::{pairs::Pairs, who};
 use crate::{
     model::{ActorId, Basis, Roster, TieClass},
     network::{Network, Relationship},
@@ -204,6 +205,24 @@ impl<'n> Draft<'n> {
         };
         let reason = Message::new(reason).with("asked", asked).with("possible", possible);
         self.settle(verdict, reason)
+    }
+
+    /// Settles a claim that no pair of a class is tied: what was denied, how many there are by the roster,
+    /// what nobody asked, and how many could still go unseen.
+    pub fn no_pair_tied(mut self, pairs: &Pairs, roster: Option<&Roster>, on_map: usize) -> Finding {
+        for &(a, b) in &pairs.denied {
+            self.pair(a, b, false);
+        }
+        if let Some(roster) = roster {
+            self.roster(roster);
+        }
+        let all = who::population(roster, on_map);
+        let possible = all * (all - 1.0) / 2.0;
+        self.bound_of_absence(pairs.asked());
+        if possible > pairs.asked() {
+            self.unasked(Message::new("unasked-pairs").with("count", possible - pairs.asked()));
+        }
+        self.holds_for_all(pairs.asked(), possible)
     }
 
     /// Adds the one-sided bound for "`asked` pairs, not one of them": the largest share that could still

@@ -48,20 +48,8 @@ pub fn find(network: &Network) -> Finding {
     for &id in &trade {
         draft.concern(id);
     }
-    for &(a, b) in &pairs.denied {
-        draft.pair(a, b, false);
-    }
     let roster = who::roster(network, Role::Competitor, Some(Territory::District));
-    if let Some(roster) = roster {
-        draft.roster(roster);
-    }
-    let firms = who::population(roster, trade.len());
-    let possible = firms * (firms - 1.0) / 2.0;
-    draft.bound_of_absence(pairs.asked());
-    if possible > pairs.asked() {
-        draft.unasked(Message::new("unasked-pairs").with("count", possible - pairs.asked()));
-    }
-    draft.holds_for_all(pairs.asked(), possible)
+    draft.no_pair_tied(&pairs, roster, trade.len())
 }
 
 #[cfg(test)]

@@ -44,20 +44,8 @@ pub fn find(network: &Network) -> Finding {
     if pairs.asked() == 0.0 {
         return draft.not_asked("reason-nobody-asked");
     }
-    for &(a, b) in &pairs.denied {
-        draft.pair(a, b, false);
-    }
     let roster = who::roster(network, Role::Supplier, None);
-    if let Some(roster) = roster {
-        draft.roster(roster);
-    }
-    let all = who::population(roster, suppliers.len());
-    let possible = all * (all - 1.0) / 2.0;
-    draft.bound_of_absence(pairs.asked());
-    if possible > pairs.asked() {
-        draft.unasked(Message::new("unasked-pairs").with("count", possible - pairs.asked()));
-    }
-    draft.holds_for_all(pairs.asked(), possible)
+    draft.no_pair_tied(&pairs, roster, suppliers.len())
 }
 
 #[cfg(test)]
