@@ -123,11 +123,9 @@ export class State extends EventTarget {
   }
 
   speak(wanted: Language): void {
-    // Without a connection the page stays in the language it has.
-    void setLanguage(wanted).then(
-      () => this.#changed(),
-      () => {},
-    );
+    // Without a connection the page stays in the language it has, and the choice goes back to it.
+    const changed = (): void => this.#changed();
+    void setLanguage(wanted).then(changed, changed);
   }
 
   /** Shows a view; with an anchor, the element of that id is brought into sight. */

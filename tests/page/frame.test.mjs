@@ -235,3 +235,17 @@ for (const colorScheme of ["light", "dark"]) {
     }
   });
 }
+
+test("without a connection the page keeps its language, and the choice says so", async (t) => {
+  const { page, context } = await openSite(t);
+  const choice = page.locator(".language select");
+  await choice.waitFor();
+  await context.setOffline(true);
+  await choice.selectOption("fr");
+  await until(async () => (await choice.inputValue()) === "en", { what: "the choice to go back" });
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+  await context.setOffline(false);
+  await choice.selectOption("fr");
+  await until(async () => (await page.evaluate(() => document.documentElement.lang)) === "fr", { what: "French" });
+  assert.equal(await choice.inputValue(), "fr");
+});

@@ -1,5 +1,6 @@
 // What every screen shares: where am I, where can I go, what is going on, and who sees my data (nobody).
 import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import type { Report } from "../generated/report";
 import { LANGUAGES, LANGUAGE_NAMES, language, t, type Language } from "../i18n";
 import { hasContent, state, type View } from "../state";
@@ -88,7 +89,7 @@ function languages(): TemplateResult {
     <span class="visually-hidden">${t("language")}</span>
     <select @change=${(event: Event) => state.speak((event.target as HTMLSelectElement).value as Language)}>
       ${LANGUAGES.map(
-        (one) => html`<option value=${one} lang=${one} ?selected=${one === language()}>${LANGUAGE_NAMES[one]}</option>`,
+        (one) => html`<option value=${one} lang=${one} .selected=${live(one === language())}>${LANGUAGE_NAMES[one]}</option>`,
       )}
     </select>
   </label>`;
