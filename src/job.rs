@@ -66,6 +66,7 @@ enum Stage {
 
 struct Measured {
     built_files: Vec<report::FileRead>,
+    reconciled: report::Reconciled,
     barriers: BarrierReport,
     network: Network,
     measuring: Measuring,
@@ -99,7 +100,8 @@ impl Job {
                 None => self.stage = Stage::Understanding,
             },
             Stage::Understanding => {
-                let Built { model, files, problems } = build::build(&self.workbooks, &self.choices);
+                let Built { model, files, reconciled, problems } =
+                    build::build(&self.workbooks, &self.choices);
                 self.workbooks.clear();
                 self.problems.extend(problems);
                 let settings = Settings::with(&self.choices.settings);
@@ -112,8 +114,13 @@ impl Job {
                 let barriers = barriers::diagnose(&model, &settings);
                 let network = Network::new(model, settings, as_of);
                 let measuring = Measuring::new(&network);
-                self.stage =
-                    Stage::Measuring(Box::new(Measured { built_files: files, barriers, network, measuring }));
+                self.stage = Stage::Measuring(Box::new(Measured {
+                    built_files: files,
+                    reconciled,
+                    barriers,
+                    network,
+                    measuring,
+                }));
             }
             Stage::Measuring(measured) => {
                 if measured.measuring.step(&measured.network) {
@@ -165,7 +172,7 @@ pub fn analyse(session: &Session, files: Vec<(String, Vec<u8>)>) -> Outcome {
 }
 
 fn advise(session: &Session, choices: &Choices, problems: Vec<Problem>, measured: Measured) -> Outcome {
-    let Measured { built_files, barriers, network, measuring } = measured;
+    let Measured { built_files, reconciled, barriers, network, measuring } = measured;
     let (measures, map_measures) = measuring.finish();
     let found = findings::find(&network);
     let recommendations = recommend::advise(&network, &barriers, &found);
@@ -173,7 +180,7 @@ fn advise(session: &Session, choices: &Choices, problems: Vec<Problem>, measured
     let positions = layout::place(&network, &recommendations, session.seed);
     let report = Report {
         version: report::VERSION,
-        about: report::about(&network, choices, built_files),
+        about: report::about(&network, choices, built_files, reconciled),
         problems,
         barriers,
         network: report::network(&network, found, measures, map_measures),

@@ -6,12 +6,13 @@
 //!
 //! The core is pure and deterministic: the same bytes and the same [`session::Session`] give the same
 //! report, byte for byte. It reads no file, clock, environment or random source; `clippy.toml` keeps
-//! it so. Only `web.rs` knows of a browser.
+//! it so. Only `web.rs` and `web_save.rs` know of a browser.
 //!
 //! The modules, in the order in which data travels:
 //! [`import`] (bytes to rows that remember their place) → [`model`] (rows to firms, actors and what was
 //! said of their ties) → [`barriers`] and [`network`] (what weighs, what the network is like) →
-//! [`recommend`] (what to do, with whom, and why) → [`report`] (the one result, as plain data).
+//! [`recommend`] (what to do, with whom, and why) → [`report`] (the one result, as plain data) → [`save`]
+//! (files to take along).
 
 pub mod barriers;
 pub mod import;
@@ -20,7 +21,10 @@ pub mod model;
 pub mod network;
 pub mod recommend;
 pub mod report;
+pub mod save;
 pub mod session;
 pub mod settings;
-#[cfg(target_family = "wasm")]
+#[cfg(all(target_family = "wasm", not(feature = "writer")))]
 pub mod web;
+#[cfg(all(target_family = "wasm", feature = "writer"))]
+pub mod web_save;

@@ -43,6 +43,21 @@ pub enum Edit {
     Setting { code: String, value: Option<f64> },
     /// Whether pairs without a row count as asked and denied.
     Complete { complete: bool },
+    /// What the rows of every sheet with these headings are ([`crate::report::SheetRead::headings`]): code
+    /// of a sheet role, `None` for a sheet that is not read. `heading_row` where the visitor says in which
+    /// row (as shown) the headings stand.
+    Sheet { headings: String, role: Option<String>, heading_row: Option<u32> },
+    /// What a column (from 0) of every sheet with these headings means: code of a field or of a barrier,
+    /// `None` for a column that is skipped. A column that had the field before loses it.
+    Column { headings: String, column: u32, field: Option<String> },
+    /// Another value in one cell, such as `B17`; an empty text empties it.
+    Cell { file: String, sheet: String, cell: String, value: String },
+    /// Another value in every cell of a column (from 0) that holds this one.
+    Alike { file: String, sheet: String, column: u32, value: String, mend: String },
+    /// Two names of one actor: the first is read as the second everywhere.
+    Merge { actor: String, into: String },
+    /// Two names that are alike and belong to two actors: not asked about again.
+    Distinct { actor: String, other: String },
 }
 
 /// The outcome of all edits.
@@ -55,6 +70,29 @@ pub struct Choices {
     pub as_of_otherwise: Option<NaiveDate>,
     pub settings: BTreeMap<String, f64>,
     pub complete: Option<bool>,
+    /// By the key of a sheet's headings.
+    pub mappings: BTreeMap<String, Mapping>,
+    pub mends: Vec<Mend>,
+    /// A name, and the one it is read as.
+    pub merges: Vec<(String, String)>,
+    pub distinct: Vec<(String, String)>,
+}
+
+/// How the visitor reads the sheets with some headings.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Mapping {
+    /// `Some(None)`: not read.
+    pub role: Option<Option<String>>,
+    pub heading_row: Option<u32>,
+    /// Column → code of a field or barrier; `None`: skipped.
+    pub columns: BTreeMap<u32, Option<String>>,
+}
+
+/// A value that the visitor corrected in the page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mend {
+    Cell { file: String, sheet: String, cell: String, value: String },
+    Alike { file: String, sheet: String, column: u32, value: String, mend: String },
 }
 
 impl Session {
@@ -73,6 +111,32 @@ impl Session {
                     choices.settings.remove(code);
                 }
                 Edit::Complete { complete } => choices.complete = Some(*complete),
+                Edit::Sheet { headings, role, heading_row } => {
+                    let mapping = choices.mappings.entry(headings.clone()).or_default();
+                    mapping.role = Some(role.clone());
+                    mapping.heading_row = heading_row.or(mapping.heading_row);
+                }
+                Edit::Column { headings, column, field } => {
+                    let columns = &mut choices.mappings.entry(headings.clone()).or_default().columns;
+                    // Never two columns on one field.
+                    columns.retain(|_, one| field.is_none() || one != field);
+                    columns.insert(*column, field.clone());
+                }
+                Edit::Cell { file, sheet, cell, value } => choices.mends.push(Mend::Cell {
+                    file: file.clone(),
+                    sheet: sheet.clone(),
+                    cell: cell.clone(),
+                    value: value.clone(),
+                }),
+                Edit::Alike { file, sheet, column, value, mend } => choices.mends.push(Mend::Alike {
+                    file: file.clone(),
+                    sheet: sheet.clone(),
+                    column: *column,
+                    value: value.clone(),
+                    mend: mend.clone(),
+                }),
+                Edit::Merge { actor, into } => choices.merges.push((actor.clone(), into.clone())),
+                Edit::Distinct { actor, other } => choices.distinct.push((actor.clone(), other.clone())),
             }
         }
         choices

@@ -5,7 +5,7 @@
 
 use std::{collections::BTreeMap, ops::Index};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::model::codes;
 
@@ -45,7 +45,7 @@ codes! {
 }
 
 /// One row of the table.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SettingRow {
     pub setting: Setting,
     pub default: f64,

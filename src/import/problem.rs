@@ -37,6 +37,22 @@ pub struct Problem {
     pub expected: Option<Message>,
     /// Further facts for the sentence.
     pub about: Message,
+    /// What the visitor could do with one key.
+    pub mend: Option<Mend>,
+    /// How many cells of the column hold the same value with the same problem, this one included; 1
+    /// where it is about no single value.
+    pub alike: u32,
+}
+
+/// A suggestion for one problem. The visitor decides.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub enum Mend {
+    /// Write this into the cell.
+    Value { value: String },
+    /// Take two names for one actor.
+    Merge { actor: String, into: String },
 }
 
 /// Every code. The sentence for `a_code` is the Fluent message `problem-a-code`, or one that begins so
@@ -111,6 +127,8 @@ impl Problem {
             value: None,
             expected: None,
             about: Message::new(format!("problem-{}", code.replace('_', "-"))),
+            mend: None,
+            alike: 1,
         }
     }
 
@@ -135,6 +153,12 @@ impl Problem {
     /// Where this would have been right.
     pub fn expected(mut self, message: Message) -> Self {
         self.expected = Some(message);
+        self
+    }
+
+    /// With something to do about it.
+    pub fn mend(mut self, mend: Mend) -> Self {
+        self.mend = Some(mend);
         self
     }
 

@@ -29,7 +29,7 @@ use super::{
 };
 use crate::{
     import::{Problem, ProblemSeverity, Workbook},
-    report::{FileRead, Message},
+    report::{FileRead, Message, Reconciled},
     session::Choices,
 };
 
@@ -38,6 +38,7 @@ use crate::{
 pub struct Built {
     pub model: Model,
     pub files: Vec<FileRead>,
+    pub reconciled: Reconciled,
     pub problems: Vec<Problem>,
 }
 
@@ -112,7 +113,7 @@ pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
         })
         .collect();
     let (model, problems) = building.finish(choices, sheets, complete, from_customer_list, &found);
-    Built { model, files, problems }
+    Built { model, files, reconciled: Reconciled::default(), problems }
 }
 
 fn tables_of<'f, 'a>(found: &'f [Found<'a>], role: SheetRole) -> impl Iterator<Item = &'f Table<'a>> {

@@ -1,6 +1,6 @@
 //! The barrier part of the report.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::model::{Basis, codes};
 
@@ -17,7 +17,7 @@ codes! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct BarrierReport {
     /// In the order of their first rows.
@@ -26,7 +26,7 @@ pub struct BarrierReport {
     pub together: Option<BarriersTogether>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct FirmBarriers {
     /// The firm's id as written.
@@ -45,7 +45,7 @@ pub struct FirmBarriers {
     pub severe: Vec<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct BarrierItem {
     pub code: String,
@@ -68,7 +68,7 @@ pub struct BarrierItem {
     pub place: Option<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct BarrierGroupScore {
     pub group: String,
@@ -79,7 +79,7 @@ pub struct BarrierGroupScore {
 }
 
 /// An index of 0–100 with what it rests on.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct BarrierScore {
     /// How many items the catalogue has here.
@@ -97,7 +97,7 @@ pub struct BarrierScore {
     pub high: Option<f64>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct BarriersTogether {
     pub firms: u32,
@@ -105,7 +105,7 @@ pub struct BarriersTogether {
     pub items: Vec<BarrierTogether>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct BarrierTogether {
     pub code: String,

@@ -16,6 +16,7 @@ pub use network::*;
 
 use crate::{
     import::Problem,
+    model::codes,
     network::Network,
     session::Choices,
     settings::{self, Confidence},
@@ -91,7 +92,7 @@ impl From<Vec<String>> for Arg {
 }
 
 /// Everything that the analysis found.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct Report {
     /// The version of this shape.
@@ -106,7 +107,7 @@ pub struct Report {
 }
 
 /// What was read, for which firm, as of when, with which settings.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct About {
     /// Version of the program.
@@ -130,11 +131,32 @@ pub struct About {
     pub from_customer_list: bool,
     /// How many rows carry each basis mark.
     pub basis: BTreeMap<String, u32>,
+    pub reconciled: Reconciled,
     pub settings: Vec<SettingUsed>,
 }
 
+/// What became of the names and statements that were read, so that nothing is lost unsaid.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct Reconciled {
+    pub actors: u32,
+    /// Actors without any statement about a tie.
+    pub isolates: u32,
+    /// Actors that no list names and a tie does.
+    pub created: u32,
+    /// Rows of an actor that an earlier row lists already; what they add is kept.
+    pub repeated_actors: u32,
+    /// Names that the visitor took for another's.
+    pub merged: u32,
+    pub statements: u32,
+    /// Statements about a pair and class that another one speaks of already; both sides are kept.
+    pub repeated_statements: u32,
+    /// Rows left out because both ends are the same.
+    pub self_ties: u32,
+}
+
 /// A file and what became of its rows.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct FileRead {
     pub name: String,
@@ -145,7 +167,7 @@ pub struct FileRead {
 }
 
 /// A sheet and what became of its rows: `rows` = `used` + `skipped`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct SheetRead {
     pub name: String,
@@ -155,20 +177,55 @@ pub struct SheetRead {
     pub rows: u32,
     pub used: u32,
     pub skipped: u32,
+    /// Code of a problem → rows skipped for it; rows without anything under a known heading count as
+    /// `nothing_known`.
+    pub reasons: BTreeMap<String, u32>,
+    /// `table`, `wide` (a column a barrier or partner), `form` (questions for headings), `matrix`,
+    /// `edges` (two columns of names), `graph` (from GraphML or GEXF).
+    pub layout: String,
+    /// Row of the headings as shown, where there are any.
+    pub heading_row: Option<u32>,
+    /// The key by which a mapping is remembered: the same for every sheet with the same headings.
+    pub headings: String,
+    /// The visitor may want to look: the sheet or a column was guessed, or has rows and no meaning.
+    pub ask: bool,
     pub columns: Vec<ColumnRead>,
 }
 
 /// A column and the field it was read as.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct ColumnRead {
+    /// From 0.
+    pub column: u32,
     pub heading: String,
-    /// Code of the field, `None` when the column was not used.
+    /// Code of the field or barrier, `None` when the column was not used.
     pub field: Option<String>,
+    pub how: ReadHow,
+    /// The first three values, as a visitor would see them.
+    pub samples: Vec<String>,
+}
+
+codes! {
+    /// How the meaning of a column was found.
+    ReadHow {
+        /// The field's own code.
+        Exact = "exact",
+        /// A word for it in one of the languages.
+        Synonym = "synonym",
+        /// A word much like one of those.
+        Likeness = "likeness",
+        /// From where it stands or what it holds.
+        Position = "position",
+        /// The visitor said so.
+        Visitor = "visitor",
+        /// No meaning.
+        Unused = "unused",
+    }
 }
 
 /// A setting as it was used.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct SettingUsed {
     pub code: String,
@@ -183,7 +240,7 @@ pub struct SettingUsed {
 }
 
 /// The diagnosis on one screen. Chosen by the core so that page and saved files say the same.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct Overview {
     /// One or two sentences.
@@ -204,7 +261,7 @@ pub struct Overview {
 pub const VERSION: u32 = 1;
 
 /// What was read and how, for [`Report::about`].
-pub fn about(network: &Network, choices: &Choices, files: Vec<FileRead>) -> About {
+pub fn about(network: &Network, choices: &Choices, files: Vec<FileRead>, reconciled: Reconciled) -> About {
     let model = &network.model;
     let mut basis: BTreeMap<String, u32> = BTreeMap::new();
     let marks = model
@@ -237,6 +294,7 @@ pub fn about(network: &Network, choices: &Choices, files: Vec<FileRead>) -> Abou
         complete: model.complete,
         from_customer_list: model.from_customer_list,
         basis,
+        reconciled,
         settings: settings::TABLE
             .iter()
             .map(|row| SettingUsed {

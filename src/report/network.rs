@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Message;
 use crate::{
@@ -81,7 +81,7 @@ codes! {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct NetworkReport {
     /// Sorted by normalised id.
@@ -96,7 +96,7 @@ pub struct NetworkReport {
     pub map_measures: Vec<MapMeasure>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct ActorReport {
     pub id: String,
@@ -120,7 +120,7 @@ pub struct ActorReport {
     pub unlisted: bool,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct TieReport {
     /// `from` sells to, or provides for, `to`.
@@ -163,7 +163,7 @@ pub struct TieReport {
 }
 
 /// How much of the network was asked about.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct Coverage {
     pub actors: u32,
@@ -179,7 +179,7 @@ pub struct Coverage {
     pub whole: bool,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct RoleCoverage {
     pub role: Role,
@@ -194,7 +194,7 @@ pub struct RoleCoverage {
     pub from_roster: bool,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct Finding {
     /// `P01` … `P21`.
@@ -222,7 +222,7 @@ pub struct Finding {
 }
 
 /// A fact that a finding rests on.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct Evidence {
     /// `tie`, `denied`, `actor`, `measure`, `roster`, `answer`.
@@ -235,7 +235,7 @@ pub struct Evidence {
     pub place: Option<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct ActorMeasures {
     pub actor: String,
@@ -244,7 +244,7 @@ pub struct ActorMeasures {
     pub support: BTreeMap<String, Support>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct MapMeasure {
     pub code: String,
@@ -256,7 +256,7 @@ pub struct MapMeasure {
     pub possible: Option<u32>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct Recommendation {
     /// `R01` … `R15`.
@@ -290,7 +290,7 @@ pub struct Recommendation {
 }
 
 /// A tie of the new network.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct ProposedTie {
     pub from: String,

@@ -1,6 +1,6 @@
 //! Which sheet is what, where its headings stand, and what its columns mean.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     collect::Problems,
@@ -10,7 +10,7 @@ use super::{
 use crate::{
     import::{Problem, ProblemSeverity, Row, Sheet, Value, Workbook},
     model::codebook::{self, Field, Kind, READ_SHEETS, SheetRole, field_row},
-    report::{ColumnRead, Message, SheetRead},
+    report::{ColumnRead, Message, ReadHow, SheetRead},
 };
 
 /// Rows from the top in which headings are looked for. Ours.
@@ -90,10 +90,21 @@ impl<'a> Table<'a> {
             rows,
             used,
             skipped: rows - used,
+            reasons: BTreeMap::new(),
+            layout: "table".to_owned(),
+            heading_row: None,
+            headings: String::new(),
+            ask: false,
             columns: self
                 .headings
                 .iter()
-                .map(|(column, heading)| ColumnRead { heading: heading.clone(), field: field(*column) })
+                .map(|(column, heading)| ColumnRead {
+                    column: *column,
+                    heading: heading.clone(),
+                    field: field(*column),
+                    how: ReadHow::Exact,
+                    samples: Vec::new(),
+                })
                 .collect(),
         }
     }
@@ -121,6 +132,11 @@ impl Found<'_> {
                     rows,
                     used: 0,
                     skipped: rows,
+                    reasons: BTreeMap::new(),
+                    layout: "table".to_owned(),
+                    heading_row: None,
+                    headings: String::new(),
+                    ask: false,
                     columns: Vec::new(),
                 }
             }

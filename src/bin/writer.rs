@@ -1,0 +1,7 @@
+//! The page's second wasm module: all it exports stands in [`filiera::web_save`].
+
+// The exports are linked only from a crate that is named.
+#[cfg(target_family = "wasm")]
+use filiera as _;
+
+fn main() {}
