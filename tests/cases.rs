@@ -1,8 +1,12 @@
-//! Every folder of `tests/cases` with an `expected.json`: files as people bring them, and what must come
-//! of them. `about.md` says where a file comes from; `make.py` writes most of them.
+//! Every folder of `tests/cases` and `tests/cases/import` with an `expected.json`: files as people bring
+//! them, and what must come of them. `about.md` says where a file comes from; `import/make.py` writes most.
 #![cfg(not(target_family = "wasm"))]
 
-use std::{fs, io::Write, path::Path};
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+};
 
 use filiera::{
     import::{self, ProblemSeverity, Workbook, limits},
@@ -69,8 +73,12 @@ fn facts(model: &Model) -> Json {
 #[test]
 fn every_case_gives_what_it_expects() {
     let mut cases = 0;
-    for entry in fs::read_dir("tests/cases").unwrap() {
-        let folder = entry.unwrap().path();
+    let mut folders: Vec<PathBuf> = ["tests/cases", "tests/cases/import"]
+        .iter()
+        .flat_map(|folder| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()))
+        .collect();
+    folders.sort();
+    for folder in folders {
         let Ok(text) = fs::read_to_string(folder.join("expected.json")) else { continue };
         let case = folder.file_name().unwrap().to_str().unwrap();
         assert!(folder.join("about.md").exists(), "{case} does not say where it comes from");
@@ -144,7 +152,7 @@ fn an_archive_that_lies_about_its_sizes_is_refused_all_the_same() {
 
 #[test]
 fn an_old_workbook_that_claims_a_huge_sheet_is_refused_before_room_is_made_for_it() {
-    let mut bytes = fs::read("tests/cases/wide-barriers-xls/input.xls").unwrap();
+    let mut bytes = fs::read("tests/cases/import/wide-barriers-xls/input.xls").unwrap();
     // The Dimensions record, 0x0200 with 14 bytes: first row, last row, first column, last column.
     let at = bytes.windows(4).position(|window| window == [0x00, 0x02, 0x0e, 0x00]).unwrap();
     bytes[at + 8..at + 12].copy_from_slice(&u32::MAX.to_le_bytes());
@@ -282,8 +290,8 @@ proptest! {
         let path = [
             "examples/button-valley.xlsx",
             "examples/button-valley.ods",
-            "tests/cases/hostile-far-cell/input.xlsx",
-            "tests/cases/encrypted-workbook/input.xlsx",
+            "tests/cases/import/hostile-far-cell/input.xlsx",
+            "tests/cases/import/encrypted-workbook/input.xlsx",
         ][which];
         let mut bytes = fs::read(path).unwrap();
         let place = place.index(bytes.len());
