@@ -2,7 +2,9 @@
 //! visitors may write it. Import, templates, questionnaire, mapping view and documents read it.
 //!
 //! Words are separated by `|`, one text a language; they are compared with
-//! [`fold`](super::words::fold), so case, accents, spaces and punctuation need no entries of their own.
+//! [`fold`](super::words::fold), so case, accents, spaces and punctuation need no entries of their own. The
+//! first word of a language is the one that we write ourselves, on the page and in templates; the code
+//! itself is always understood and stands in no list.
 //! The words for coded values stand in [`vocabulary`].
 
 pub mod barrier_words;
@@ -114,6 +116,15 @@ codes! {
     }
 }
 
+codes! {
+    /// The languages that we write; reading knows some Spanish besides.
+    Language {
+        English = "en",
+        Italian = "it",
+        French = "fr",
+    }
+}
+
 /// What a cell of a field holds.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Kind {
@@ -177,92 +188,111 @@ use SheetRole::{Actors, Barriers, Customers, Firms, Markets, Rosters, Study, Tie
 /// Every field. Within a sheet no two rows share a word, which a test checks.
 #[rustfmt::skip]
 pub const FIELDS: &[FieldRow] = &[
-    row(F::Key, &[Study], Text, "key|item|field", "chiave|voce", "clé|rubrique", "clave"),
+    row(F::Key, &[Study], Text, "key|item|field", "voce|chiave", "rubrique|clé", "clave"),
     row(F::Value, &[Study], Text, "value|content", "valore|contenuto", "valeur|contenu", "valor"),
 
-    row(F::FirmId, &[Firms, Markets, Barriers], Text, "firm_id|firm|firm code|company|company id|id|business|enterprise", "impresa|azienda|ditta|id impresa|codice impresa|codice azienda|società", "entreprise|id entreprise|code entreprise|société|firme", "empresa|id empresa"),
-    row(F::ActorId, &[Actors], Text, "actor_id|actor|id|code|node|node id|contact|partner|organisation|organization", "attore|id attore|codice|nodo|contatto|organizzazione", "acteur|id acteur|code|nœud|noeud|contact|partenaire|organisation", "actor|id actor|código|nodo|contacto"),
+    row(F::FirmId, &[Firms, Markets, Barriers], Text, "firm|firm code|company|company id|id|business|enterprise", "impresa|azienda|ditta|id impresa|codice impresa|codice azienda|società", "entreprise|id entreprise|code entreprise|société|firme", "empresa|id empresa"),
+    row(F::ActorId, &[Actors], Text, "partner’s code|actor|id|code|node|node id|contact|partner|organisation|organization", "codice del partner|attore|id attore|codice|nodo|contatto|organizzazione", "code du partenaire|acteur|id acteur|code|nœud|noeud|contact|partenaire|organisation", "actor|id actor|código|nodo|contacto"),
     row(F::Name, &[Firms, Actors], Text, "name|firm name|company name|actor name|label|full name", "nome|nome impresa|nome azienda|denominazione|ragione sociale|etichetta", "nom|nom de l'entreprise|raison sociale|dénomination|libellé", "nombre|razón social|etiqueta"),
     row(F::Country, &[Firms, Markets, Actors, Customers], Country, "country|country code|nation|country iso|export country", "paese|nazione|stato estero|codice paese", "pays|code pays|nation", "país|código país|nación"),
-    row(F::FoundedYear, &[Firms], Year, "founded_year|founded|year founded|foundation year|established", "anno di fondazione|fondata nel|anno fondazione", "année de création|année de fondation|fondée en|créée en", "año de fundación"),
-    row(F::FirstExportYear, &[Firms], Year, "first_export_year|year of first export|first export|exporting since", "anno primo export|primo anno di export|anno prima esportazione|esporta dal", "année du premier export|première exportation|année première exportation|exporte depuis", "año primera exportación"),
-    row(F::LastExportYear, &[Firms], Year, "last_export_year|year of last export|last export", "anno ultimo export|ultimo anno di export|anno ultima esportazione", "année du dernier export|dernière exportation", "año última exportación"),
-    row(F::Employees, &[Firms], COUNT, "employees|staff|headcount|number of employees|annual work units|awu|workforce", "dipendenti|addetti|numero addetti|numero dipendenti|ula|organico", "effectif|effectifs|salariés|nombre de salariés|employés|eta", "empleados|número de empleados|plantilla"),
-    row(F::ExportSharePct, &[Firms], Percent, "export_share_pct|export share|share of exports|export percentage|exports % of turnover|export intensity", "quota export|percentuale export|export su fatturato|quota di export|incidenza export", "part de l'export|part export|part des exportations|pourcentage export|taux d'export", "cuota exportación|porcentaje exportación"),
-    row(F::ExportMarkets, &[Firms], COUNT, "export_markets|number of export markets|number of countries|export countries|countries served", "mercati esteri|numero mercati|numero paesi|paesi serviti", "marchés export|nombre de marchés|nombre de pays|marchés étrangers", "mercados de exportación|número de países"),
-    row(F::UnsolicitedOrders, &[Firms], YesNo, "unsolicited_orders|unsolicited orders from abroad", "ordini spontanei|ordini non richiesti|ordini non sollecitati", "commandes spontanées|commandes non sollicitées", "pedidos espontáneos"),
-    row(F::SearchedExportInfo, &[Firms], YesNo, "searched_export_info|searched for export information|looked for export information", "cercato informazioni export|ricerca informazioni export", "recherche d'informations export|a cherché des informations export", "búsqueda información exportación"),
-    row(F::ExportPlan, &[Firms], YesNo, "export_plan|has export plan|written export plan", "piano export|piano di export|piano di esportazione", "plan export|plan d'exportation", "plan de exportación"),
-    row(F::OwnerManaged, &[Firms], YesNo, "owner_managed|managed by owner|family managed", "gestita dal titolare|gestione familiare|titolare gestisce", "dirigée par le propriétaire|gérée par le propriétaire|gestion familiale", "gestionada por el dueño"),
-    row(F::AttitudeCooperation, &[Firms], ITEM, "attitude_cooperation|attitude to cooperation|willingness to cooperate", "atteggiamento cooperazione|disponibilità a cooperare|propensione alla cooperazione", "attitude coopération|disposition à coopérer|volonté de coopérer", "actitud cooperación"),
+    row(F::FoundedYear, &[Firms], Year, "year founded|founded|foundation year|established", "anno di fondazione|fondata nel|anno fondazione", "année de création|année de fondation|fondée en|créée en", "año de fundación"),
+    row(F::FirstExportYear, &[Firms], Year, "year of first export|first export|exporting since", "anno della prima esportazione|anno primo export|primo anno di export|anno prima esportazione|esporta dal", "année de la première exportation|année du premier export|première exportation|année première exportation|exporte depuis", "año primera exportación"),
+    row(F::LastExportYear, &[Firms], Year, "year of last export|last export", "anno dell’ultima esportazione|anno ultimo export|ultimo anno di export|anno ultima esportazione", "année de la dernière exportation|année du dernier export|dernière exportation", "año última exportación"),
+    row(F::Employees, &[Firms], COUNT, "employees|staff|headcount|number of employees|annual work units|awu|workforce", "addetti|dipendenti|numero addetti|numero dipendenti|ula|organico", "effectif|effectifs|salariés|nombre de salariés|employés|eta", "empleados|número de empleados|plantilla"),
+    row(F::ExportSharePct, &[Firms], Percent, "share of exports|export share|export percentage|exports % of turnover|export intensity", "quota export|percentuale export|export su fatturato|quota di export|incidenza export", "part de l’export|part export|part des exportations|pourcentage export|taux d'export", "cuota exportación|porcentaje exportación"),
+    row(F::ExportMarkets, &[Firms], COUNT, "number of export countries|number of export markets|number of countries|export countries|countries served", "numero di paesi serviti|mercati esteri|numero mercati|numero paesi|paesi serviti", "nombre de pays d’exportation|marchés export|nombre de marchés|nombre de pays|marchés étrangers", "mercados de exportación|número de países"),
+    row(F::UnsolicitedOrders, &[Firms], YesNo, "unsolicited orders from abroad", "ordini spontanei dall’estero|ordini spontanei|ordini non richiesti|ordini non sollecitati", "commandes spontanées de l’étranger|commandes spontanées|commandes non sollicitées", "pedidos espontáneos"),
+    row(F::SearchedExportInfo, &[Firms], YesNo, "looked for export information|searched for export information", "ricerca di informazioni sull’export|cercato informazioni export|ricerca informazioni export", "recherche d’informations sur l’export|recherche d'informations export|a cherché des informations export", "búsqueda información exportación"),
+    row(F::ExportPlan, &[Firms], YesNo, "export plan|has export plan|written export plan", "piano di export|piano export|piano di esportazione", "plan d’exportation|plan export", "plan de exportación"),
+    row(F::OwnerManaged, &[Firms], YesNo, "run by the owner|managed by owner|family managed", "gestita dal titolare|gestione familiare|titolare gestisce", "dirigée par le propriétaire|gérée par le propriétaire|gestion familiale", "gestionada por el dueño"),
+    row(F::AttitudeCooperation, &[Firms], ITEM, "attitude to cooperation|willingness to cooperate", "disponibilità a cooperare|atteggiamento cooperazione|propensione alla cooperazione", "disposition à coopérer|volonté de coopérer", "actitud cooperación"),
 
-    row(F::Mode, &[Markets], Code(Vocabulary::EntryMode), "mode|entry mode|channel|how", "modalità|modalità di ingresso|canale|modo", "mode|mode d'entrée|canal", "modo|modo de entrada|canal"),
-    row(F::SinceYear, &[Markets], Year, "since_year|since|year|from year", "dal|dall'anno|anno|da quando", "depuis|depuis l'année|année", "desde|año"),
-    row(F::SharePct, &[Markets], Percent, "share_pct|share|share of sales|percentage", "quota|percentuale|quota vendite", "part|part des ventes|pourcentage", "cuota|porcentaje"),
-    row(F::CloseMarket, &[Markets], YesNo, "close_market|close|near market|similar market", "mercato vicino|vicino", "marché proche|proche", "mercado cercano"),
+    row(F::Mode, &[Markets], Code(Vocabulary::EntryMode), "way into the market|entry mode|channel|how", "modo di ingresso|modalità|modalità di ingresso|canale|modo", "mode d’entrée|canal", "modo|modo de entrada|canal"),
+    row(F::SinceYear, &[Markets], Year, "since|year|from year", "dal|dall'anno|anno|da quando", "depuis|depuis l'année|année", "desde|año"),
+    row(F::SharePct, &[Markets], Percent, "share|share of sales|percentage", "quota|percentuale|quota vendite", "part|part des ventes|pourcentage", "cuota|porcentaje"),
+    row(F::CloseMarket, &[Markets], YesNo, "close market|close|near market|similar market", "mercato vicino|vicino", "marché proche|proche", "mercado cercano"),
     row(F::Priority, &[Markets], YesNo, "priority|target|priority market", "priorità|prioritario|obiettivo|mercato prioritario", "priorité|prioritaire|cible|marché prioritaire", "prioridad|prioritario"),
 
-    row(F::Respondent, &[Barriers], Text, "respondent|who answered|answered by|interviewee", "rispondente|intervistato|compilatore|chi ha risposto", "répondant|personne interrogée|qui a répondu", "encuestado|quien respondió"),
-    row(F::Barrier, &[Barriers], Barrier, "barrier|barrier code|obstacle|item|export barrier|question", "barriera|codice barriera|ostacolo|barriera all'export|domanda", "barrière|obstacle|code barrière|frein|barrière à l'export|question", "barrera|obstáculo|código barrera"),
+    row(F::Respondent, &[Barriers], Text, "who answered|answered by|interviewee", "chi ha risposto|rispondente|intervistato|compilatore", "qui a répondu|répondant|personne interrogée", "encuestado|quien respondió"),
+    row(F::Barrier, &[Barriers], Barrier, "barrier|barrier code|obstacle|item|export barrier|question", "ostacolo|barriera|codice barriera|barriera all'export|domanda", "obstacle|barrière|code barrière|frein|barrière à l'export|question", "barrera|obstáculo|código barrera"),
     row(F::Severity, &[Barriers], Kind::Severity, "severity|score|rating|importance|intensity|answer|how strong", "gravità|punteggio|voto|importanza|intensità|risposta|valutazione", "gravité|note sur 5|score|importance|intensité|réponse|sévérité", "gravedad|puntuación|importancia|intensidad"),
-    row(F::Scale, &[Barriers], Kind::Number { low: 2.0, high: 10.0 }, "scale|points of the scale|scale length|scale max", "scala|punti della scala", "échelle|points de l'échelle", "escala"),
-    row(F::NotApplicable, &[Barriers], YesNo, "not_applicable|does not apply|n/a|na", "non applicabile|non si applica|non pertinente", "sans objet|non applicable|ne s'applique pas", "no aplica|no aplicable"),
-    row(F::Presence, &[Barriers], YesNo, "presence|cost an order|happened|lost an order|stopped us", "presenza|ordine perso|ha fatto perdere un ordine|accaduto", "présence|commande perdue|a coûté une commande|arrivé", "presencia|pedido perdido"),
+    row(F::Scale, &[Barriers], Kind::Number { low: 2.0, high: 10.0 }, "length of the scale|points of the scale|scale length|scale max", "lunghezza della scala|scala|punti della scala", "longueur de l’échelle|échelle|points de l'échelle", "escala"),
+    row(F::NotApplicable, &[Barriers], YesNo, "does not apply|n/a", "non si applica|non applicabile|non pertinente", "sans objet|non applicable|ne s'applique pas", "no aplica|no aplicable"),
+    row(F::Presence, &[Barriers], YesNo, "cost an order|happened|lost an order|stopped us", "ha fatto perdere un ordine|presenza|ordine perso|accaduto", "a coûté une commande|commande perdue|arrivé", "presencia|pedido perdido"),
     row(F::Market, &[Barriers], Text, "market|country|for market", "mercato|paese", "marché|pays", "mercado|país"),
 
     row(F::Roles, &[Actors], Codes(Vocabulary::Role), "roles|role|type|kind|category|what they are to us|actor type", "ruoli|ruolo|tipo|tipologia|categoria|cosa è per noi", "rôles|rôle|type|catégorie|ce qu'il est pour nous", "roles|rol|tipo|categoría"),
     row(F::Territory, &[Actors, Rosters], Code(Vocabulary::Territory), "territory|where|location|geography", "territorio|dove|localizzazione|collocazione", "territoire|où|localisation", "territorio|dónde|ubicación"),
     row(F::Area, &[Actors], Text, "area|region|place|city|town|district name", "area|regione|luogo|città|provincia|comune", "zone|région|lieu|ville", "área|región|lugar|ciudad"),
-    row(F::Sector, &[Actors], Text, "sector|industry|trade|business line", "settore|comparto|attività", "secteur|branche|activité|métier", "sector|rama"),
+    row(F::Sector, &[Actors], Text, "trade|industry|business line", "settore|comparto|attività", "branche|secteur|activité|métier", "sector|rama"),
     row(F::Materials, &[Actors, Ties], List, "materials|material|product|products|goods", "materiali|materiale|prodotto|prodotti|merce", "matériaux|matériau|matière|matières|produit|produits", "materiales|material|producto|productos"),
     row(F::Material, &[Rosters], Text, "material|materials|product", "materiale|materiali|prodotto", "matériau|matière|produit", "material|producto"),
-    row(F::CoreActivity, &[Actors], YesNo, "core_activity|core business|core", "attività principale|core business|attività centrale", "activité principale|cœur de métier|coeur de métier", "actividad principal"),
-    row(F::Capabilities, &[Actors], List, "capabilities|strengths|competences|skills|good at", "capacità|competenze|punti di forza", "capacités|compétences|points forts|forces", "capacidades|competencias"),
-    row(F::CapabilitiesMissing, &[Actors], List, "capabilities_missing|missing capabilities|lacks|weaknesses|lacking", "capacità mancanti|competenze mancanti|carenze|punti deboli", "capacités manquantes|compétences manquantes|manques|points faibles", "capacidades que faltan|carencias"),
-    row(F::ReferenceValue, &[Actors], YesNo, "reference_value|reference customer|reference|prestige", "valore di referenza|referenza|cliente di prestigio|prestigio", "valeur de référence|référence|client de référence|prestige", "valor de referencia|referencia"),
-    row(F::StandsFor, &[Actors], Text, "stands_for|stands for|number of firms|class of", "sta per|rappresenta|numero di imprese", "représente|vaut pour|nombre d'entreprises", "representa|número de empresas"),
+    row(F::CoreActivity, &[Actors], YesNo, "core activity|core business|core", "attività principale|core business|attività centrale", "activité principale|cœur de métier|coeur de métier", "actividad principal"),
+    row(F::Capabilities, &[Actors], List, "strengths|competences|skills|good at", "punti di forza|capacità|competenze", "points forts|capacités|compétences|forces", "capacidades|competencias"),
+    row(F::CapabilitiesMissing, &[Actors], List, "what is lacking|missing capabilities|lacks|weaknesses|lacking", "che cosa manca|capacità mancanti|competenze mancanti|carenze|punti deboli", "ce qui manque|capacités manquantes|compétences manquantes|manques|points faibles", "capacidades que faltan|carencias"),
+    row(F::ReferenceValue, &[Actors], YesNo, "reference customer|reference|prestige", "cliente di prestigio|valore di referenza|referenza|prestigio", "client de référence|valeur de référence|référence|prestige", "valor de referencia|referencia"),
+    row(F::StandsFor, &[Actors], Text, "stands for several|number of firms|class of", "sta per più imprese|sta per|rappresenta|numero di imprese", "vaut pour plusieurs|représente|vaut pour|nombre d'entreprises", "representa|número de empresas"),
     row(F::Interviewed, &[Actors], YesNo, "interviewed|was interviewed", "intervistato|intervistata", "interrogé|interviewé|interrogée", "entrevistado"),
-    row(F::AskedAbout, &[Actors], Codes(Vocabulary::Role), "asked_about|asked about roles|questions about", "chiesto di|domande su|ruoli chiesti", "interrogé sur|questions sur|rôles demandés", "preguntado sobre"),
-    row(F::RecallComplete, &[Actors], YesNo, "recall_complete|named all|complete list|all named", "elenco completo|nominati tutti|lista completa", "liste complète|tous nommés", "lista completa"),
+    row(F::AskedAbout, &[Actors], Codes(Vocabulary::Role), "asked about|asked about roles|questions about", "chiesto di|domande su|ruoli chiesti", "interrogé sur|questions sur|rôles demandés", "preguntado sobre"),
+    row(F::RecallComplete, &[Actors], YesNo, "named all|complete list|all named", "nominati tutti|elenco completo|lista completa", "tous nommés|liste complète", "lista completa"),
 
     row(F::From, &[Ties], Text, "from|source|seller|supplier|provider|node1|actor 1|ego|start", "da|origine|venditore|fornitore|sorgente|nodo1|attore 1", "de|source|vendeur|fournisseur|origine|acteur 1", "de|desde|origen|vendedor|proveedor"),
     row(F::To, &[Ties], Text, "to|target|buyer|customer|receiver|node2|actor 2|alter|end", "a|destinazione|acquirente|cliente|compratore|nodo2|attore 2", "à|vers|cible|acheteur|client|destination|acteur 2", "a|hacia|destino|comprador|cliente"),
-    row(F::Class, &[Ties], Code(Vocabulary::TieClass), "class|tie class|type|kind|relationship|relation|relationship type|tie", "classe|tipo|legame|relazione|tipo di legame|tipo relazione", "classe|type|lien|relation|type de lien|type de relation", "clase|tipo|relación|vínculo"),
+    row(F::Class, &[Ties], Code(Vocabulary::TieClass), "kind of contact|tie class|type|kind|relationship|relation|relationship type|tie", "tipo di contatto|classe|tipo|legame|relazione|tipo di legame|tipo relazione", "type de contact|classe|type|lien|relation|type de lien|type de relation", "clase|tipo|relación|vínculo"),
     row(F::Answer, &[Ties], Code(Vocabulary::Answer), "answer|exists|reply|tie exists", "risposta|esiste|presente", "réponse|existe", "respuesta|existe"),
     row(F::State, &[Ties], Code(Vocabulary::State), "state|status|condition", "stato|situazione", "état|statut|situation", "estado|situación"),
-    row(F::Content, &[Ties], Codes(Vocabulary::Content), "content|what flows|what passes", "contenuto|cosa passa", "contenu|ce qui passe", "contenido"),
-    row(F::LastExchangeYear, &[Ties], When, "last_exchange_year|last exchange|last order|last contact|last purchase|last exchange date|last order date", "ultimo scambio|anno ultimo scambio|ultimo ordine|ultimo contatto|data ultimo ordine", "dernier échange|année du dernier échange|dernière commande|dernier contact|date dernière commande", "último intercambio|último pedido|último contacto"),
-    row(F::QuietReason, &[Ties], Text, "quiet_reason|why quiet|reason|why it went quiet", "motivo|perché fermo|motivo del silenzio|perché si è fermato", "raison|motif|pourquoi en sommeil|raison du silence", "motivo|razón"),
+    row(F::Content, &[Ties], Codes(Vocabulary::Content), "what flows|what passes", "che cosa passa|contenuto|cosa passa", "ce qui passe|contenu", "contenido"),
+    row(F::LastExchangeYear, &[Ties], When, "last exchange|last order|last contact|last purchase|last exchange date|last order date", "ultimo scambio|anno ultimo scambio|ultimo ordine|ultimo contatto|data ultimo ordine", "dernier échange|année du dernier échange|dernière commande|dernier contact|date dernière commande", "último intercambio|último pedido|último contacto"),
+    row(F::QuietReason, &[Ties], Text, "why it went quiet|why quiet|reason", "perché si è fermato|motivo|perché fermo|motivo del silenzio", "raison du silence|raison|motif|pourquoi en sommeil", "motivo|razón"),
     row(F::Strength, &[Ties], ITEM, "strength|tie strength|weight|how strong", "forza|intensità|forza del legame|peso", "force|intensité|force du lien|poids", "fuerza|intensidad|peso"),
     row(F::Trust, &[Ties], ITEM, "trust", "fiducia", "confiance", "confianza"),
     row(F::Commitment, &[Ties], ITEM, "commitment", "impegno", "engagement", "compromiso"),
-    row(F::ContactFrequency, &[Ties], ITEM, "contact_frequency|frequency|how often", "frequenza|frequenza contatti|frequenza dei contatti", "fréquence|fréquence des contacts", "frecuencia"),
+    row(F::ContactFrequency, &[Ties], ITEM, "how often in touch|frequency|how often", "frequenza dei contatti|frequenza|frequenza contatti", "fréquence des contacts|fréquence", "frecuencia"),
     row(F::Coordination, &[Ties], ITEM, "coordination", "coordinamento", "coordination", "coordinación"),
     row(F::Adaptation, &[Ties], ITEM, "adaptation", "adattamento", "adaptation", "adaptación"),
-    row(F::Information, &[Ties], ITEM, "information|information exchange|information shared", "informazione|scambio di informazioni|informazioni", "information|échange d'informations|informations", "información"),
-    row(F::TechnicalAdaptation, &[Ties], ITEM, "technical_adaptation", "adattamento tecnico", "adaptation technique", "adaptación técnica"),
-    row(F::SharedAssets, &[Ties], ITEM, "shared_assets|shared resources", "risorse condivise|beni condivisi", "ressources partagées|actifs partagés", "recursos compartidos"),
-    row(F::GrowthPotential, &[Ties], ITEM, "growth_potential|growth|potential|could it grow", "potenziale di crescita|potenziale|crescita|potrebbe crescere", "potentiel de croissance|potentiel|croissance|pourrait croître", "potencial de crecimiento|potencial"),
-    row(F::ContactPersons, &[Ties], COUNT, "contact_persons|number of contacts|people in contact", "persone di contatto|numero contatti|referenti", "personnes de contact|nombre de contacts|interlocuteurs", "personas de contacto"),
-    row(F::YearsKnown, &[Ties], Kind::Number { low: 0.0, high: 300.0 }, "years_known|years|known for", "anni di conoscenza|anni|da quanti anni", "années de connaissance|années|ancienneté|connu depuis", "años de relación|años"),
-    row(F::JointActivities, &[Ties], Kind::Number { low: 0.0, high: 8.0 }, "joint_activities|activities together", "attività comuni|attività congiunte", "activités communes|activités conjointes", "actividades conjuntas"),
-    row(F::ContactRole, &[Ties], Code(Vocabulary::ContactRole), "contact_role|who knows them|who holds the contact|contact person role", "ruolo contatto|chi li conosce|chi tiene il contatto", "rôle du contact|qui les connaît|qui tient le contact", "quién los conoce"),
-    row(F::ShareOfSalesPct, &[Ties], Percent, "share_of_sales_pct|share of sales|sales share|share of turnover", "quota vendite|quota di fatturato|quota fatturato|percentuale vendite", "part des ventes|part du chiffre d'affaires|part du ca", "cuota de ventas"),
-    row(F::ShareOfPurchasesPct, &[Ties], Percent, "share_of_purchases_pct|share of purchases|purchase share", "quota acquisti|percentuale acquisti", "part des achats|pourcentage des achats", "cuota de compras"),
-    row(F::Via, &[Ties], Text, "via|through|introduced by|intermediary", "tramite|attraverso|via|intermediario", "par|via|par l'intermédiaire de|intermédiaire", "a través de|vía|intermediario"),
-    row(F::ToldBy, &[Ties], Text, "told_by|reported by|who said|informant", "detto da|riferito da|fonte|chi lo dice", "dit par|rapporté par|informateur|qui le dit", "dicho por|informante"),
+    row(F::Information, &[Ties], ITEM, "information shared|information exchange", "informazioni scambiate|informazione|scambio di informazioni|informazioni", "informations échangées|échange d'informations|informations", "información"),
+    row(F::TechnicalAdaptation, &[Ties], ITEM, "technical adaptation", "adattamento tecnico", "adaptation technique", "adaptación técnica"),
+    row(F::SharedAssets, &[Ties], ITEM, "shared resources", "risorse condivise|beni condivisi", "ressources partagées|actifs partagés", "recursos compartidos"),
+    row(F::GrowthPotential, &[Ties], ITEM, "growth potential|growth|potential|could it grow", "potenziale di crescita|potenziale|crescita|potrebbe crescere", "potentiel de croissance|potentiel|croissance|pourrait croître", "potencial de crecimiento|potencial"),
+    row(F::ContactPersons, &[Ties], COUNT, "people in touch|number of contacts|people in contact", "persone in contatto|persone di contatto|numero contatti|referenti", "personnes en contact|personnes de contact|nombre de contacts|interlocuteurs", "personas de contacto"),
+    row(F::YearsKnown, &[Ties], Kind::Number { low: 0.0, high: 300.0 }, "years known|years|known for", "anni di conoscenza|anni|da quanti anni", "années de connaissance|années|ancienneté|connu depuis", "años de relación|años"),
+    row(F::JointActivities, &[Ties], Kind::Number { low: 0.0, high: 8.0 }, "activities together", "attività comuni|attività congiunte", "activités communes|activités conjointes", "actividades conjuntas"),
+    row(F::ContactRole, &[Ties], Code(Vocabulary::ContactRole), "who knows them|who holds the contact|contact person role", "chi li conosce|ruolo contatto|chi tiene il contatto", "qui les connaît|rôle du contact|qui tient le contact", "quién los conoce"),
+    row(F::ShareOfSalesPct, &[Ties], Percent, "share of sales|sales share|share of turnover", "quota delle vendite|quota vendite|quota di fatturato|quota fatturato|percentuale vendite", "part des ventes|part du chiffre d'affaires|part du ca", "cuota de ventas"),
+    row(F::ShareOfPurchasesPct, &[Ties], Percent, "share of purchases|purchase share", "quota degli acquisti|quota acquisti|percentuale acquisti", "part des achats|pourcentage des achats", "cuota de compras"),
+    row(F::Via, &[Ties], Text, "through|introduced by|intermediary", "tramite|attraverso|intermediario", "par|par l'intermédiaire de|intermédiaire", "a través de|vía|intermediario"),
+    row(F::ToldBy, &[Ties], Text, "who said so|reported by|who said|informant", "chi lo dice|detto da|riferito da|fonte", "qui le dit|dit par|rapporté par|informateur", "dicho por|informante"),
 
     row(F::Role, &[Rosters], Code(Vocabulary::Role), "role|roles|type|class", "ruolo|ruoli|tipo", "rôle|rôles|type", "rol|tipo"),
-    row(F::Population, &[Rosters], COUNT, "population|total|how many|size|number", "popolazione|totale|quanti|numero|universo", "population|total|combien|nombre|effectif", "población|total|número"),
-    row(F::InterviewedCount, &[Rosters], COUNT, "interviewed|asked|sample|number interviewed", "intervistati|campione|numero intervistati", "interrogés|échantillon|nombre interrogés|interviewés", "entrevistados|muestra"),
+    row(F::Population, &[Rosters], COUNT, "how many there are|total|how many|size|number", "quanti sono|popolazione|totale|quanti|numero|universo", "combien ils sont|total|combien|nombre|effectif", "población|total|número"),
+    row(F::InterviewedCount, &[Rosters], COUNT, "how many were asked|interviewed|asked|sample|number interviewed", "quanti hanno risposto|intervistati|campione|numero intervistati", "combien ont été interrogés|interrogés|échantillon|nombre interrogés|interviewés", "entrevistados|muestra"),
 
     row(F::Customer, &[Customers], Text, "customer|customer name|client|buyer|name|company|account|customer id|company name|bill to|sold to", "cliente|nome cliente|nome|ragione sociale|azienda|società|denominazione|intestatario|acquirente|codice cliente", "client|nom du client|nom|raison sociale|entreprise|société|acheteur|compte client", "cliente|nombre cliente|nombre|razón social|empresa|comprador"),
     row(F::Date, &[Customers], When, "date|invoice date|order date|last order|last order date|last invoice|last purchase|document date|year", "data|data fattura|data ordine|ultimo ordine|data ultimo ordine|ultima fattura|data documento|anno|ultimo acquisto", "date|date facture|date de facture|date de commande|dernière commande|dernière facture|date dernière commande|année|dernier achat", "fecha|fecha factura|fecha pedido|último pedido|año"),
     row(F::Amount, &[Customers], MONEY, "amount|total|turnover|sales|revenue|value|net amount|invoice amount|total amount|invoiced|net total|eur|euro", "importo|totale|fatturato|vendite|valore|imponibile|importo netto|importo totale|importo fattura|ricavi|totale fattura", "montant|total|chiffre d'affaires|ca|ventes|valeur|montant ht|montant total|montant facture|total ht", "importe|total|ventas|facturación|valor|importe neto"),
 
-    row(F::Basis, &[Study, Firms, Markets, Barriers, Actors, Ties, Rosters], Code(Vocabulary::Basis), "basis|evidence", "base|fondamento|evidenza", "base|fondement|preuve", "base"),
-    row(F::Note, &[Firms, Markets, Barriers, Actors, Ties, Rosters, Customers], Text, "note|notes|comment|comments|remark|remarks", "nota|note|commento|commenti|osservazioni", "note|notes|remarque|remarques|commentaire|commentaires", "nota|notas|comentario|observaciones"),
+    row(F::Basis, &[Study, Firms, Markets, Barriers, Actors, Ties, Rosters], Code(Vocabulary::Basis), "basis|evidence", "fondamento|base|evidenza", "fondement|base|preuve", "base"),
+    row(F::Note, &[Firms, Markets, Barriers, Actors, Ties, Rosters, Customers], Text, "note|notes|comment|comments|remark|remarks", "nota|commento|commenti|osservazioni", "note|notes|remarque|remarques|commentaire|commentaires", "nota|notas|comentario|observaciones"),
 ];
+
+impl FieldRow {
+    /// The word that stands above the field's column where we write it ourselves, with a capital.
+    pub fn heading(&self, language: Language) -> String {
+        first_word(self.words[language as usize])
+    }
+}
+
+/// The name of a sheet where we write it ourselves.
+pub fn sheet_heading(role: SheetRole, language: Language) -> String {
+    let words =
+        SHEET_WORDS.iter().find(|(one, _)| *one == role).map_or("", |(_, words)| words[language as usize]);
+    first_word(words)
+}
+
+fn first_word(words: &str) -> String {
+    let mut letters = words.split('|').next().unwrap_or("").chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
 
 /// The table's row of a field.
 pub fn field_row(field: Field) -> &'static FieldRow {
@@ -272,20 +302,20 @@ pub fn field_row(field: Field) -> &'static FieldRow {
 /// The words for a sheet's name: English, Italian, French, Spanish.
 #[rustfmt::skip]
 pub const SHEET_WORDS: &[(SheetRole, [&str; 4])] = &[
-    (SheetRole::Study, ["study|about|project|survey", "studio|progetto|indagine", "étude|projet|enquête", "estudio|proyecto"]),
-    (SheetRole::Firms, ["firms|firm|companies|company|enterprises|our firm", "imprese|impresa|aziende|azienda|ditte", "entreprises|entreprise|sociétés|firmes", "empresas|empresa"]),
-    (SheetRole::Markets, ["markets|market|countries|export markets", "mercati|mercato|paesi", "marchés|marché|pays", "mercados|países"]),
-    (SheetRole::Barriers, ["barriers|barrier|obstacles|export barriers|questionnaire|answers", "barriere|barriera|ostacoli|questionario|risposte", "barrières|barrière|obstacles|freins|questionnaire|réponses", "barreras|obstáculos|cuestionario"]),
-    (SheetRole::Actors, ["actors|actor|nodes|contacts|partners|organisations|organizations|network actors", "attori|attore|nodi|contatti|partner|organizzazioni", "acteurs|acteur|nœuds|noeuds|contacts|partenaires|organisations", "actores|nodos|contactos|socios"]),
-    (SheetRole::Ties, ["ties|tie|edges|links|relationships|relations|edge list|edgelist|network", "legami|legame|relazioni|archi|rapporti|rete", "liens|lien|relations|arêtes|réseau", "vínculos|relaciones|enlaces|aristas|red"]),
-    (SheetRole::Rosters, ["rosters|roster|populations|class sizes|sample", "elenchi|popolazioni|universi|numerosità", "effectifs|populations|registres", "censos|poblaciones"]),
-    (SheetRole::Customers, ["customers|customer list|clients|invoices|sales|orders|buyers", "clienti|elenco clienti|lista clienti|fatture|vendite|ordini", "clients|liste des clients|factures|ventes|commandes", "clientes|lista de clientes|facturas|ventas|pedidos"]),
-    (SheetRole::Help, ["help|support|programmes|programs", "aiuti|sostegni|bandi|programmi", "aides|soutiens|programmes", "ayudas|programas"]),
-    (SheetRole::Members, ["members|candidates|consortium members", "membri|consorziati|candidati|soci", "membres|candidats", "miembros|candidatos"]),
-    (SheetRole::MemberTrust, ["member_trust|trust|trust between members", "fiducia|fiducia tra membri", "confiance|confiance entre membres", "confianza"]),
-    (SheetRole::Scorecard, ["scorecard|health|consortium health", "scheda|salute del consorzio", "tableau de bord|santé du consortium", "cuadro de mando"]),
-    (SheetRole::Lists, ["lists|codes|codebook|vocabulary", "liste|codici|codifiche", "listes|codes|nomenclature", "listas|códigos"]),
-    (SheetRole::ReadMe, ["readme|read me|instructions|guide|how to", "leggimi|istruzioni|guida", "lisezmoi|lisez-moi|instructions|guide|mode d'emploi", "léeme|instrucciones|guía"]),
+    (SheetRole::Study, ["About the study|about|project|survey", "Lo studio|studio|progetto|indagine", "L’étude|étude|projet|enquête", "estudio|proyecto"]),
+    (SheetRole::Firms, ["Firms|firm|companies|company|enterprises|our firm", "Imprese|impresa|aziende|azienda|ditte", "Entreprises|entreprise|sociétés|firmes", "empresas|empresa"]),
+    (SheetRole::Markets, ["Markets|market|countries|export markets", "Mercati|mercato|paesi", "Marchés|marché|pays", "mercados|países"]),
+    (SheetRole::Barriers, ["Barriers|barrier|obstacles|export barriers|questionnaire|answers", "Ostacoli|barriere|barriera|questionario|risposte", "Obstacles|barrières|barrière|freins|questionnaire|réponses", "barreras|obstáculos|cuestionario"]),
+    (SheetRole::Actors, ["Partners|actor|nodes|contacts|organisations|organizations|network actors", "Partner|attori|attore|nodi|contatti|organizzazioni", "Partenaires|acteurs|acteur|nœuds|noeuds|contacts|organisations", "actores|nodos|contactos|socios"]),
+    (SheetRole::Ties, ["Relationships|tie|edges|links|relations|edge list|network", "Rapporti|legami|legame|relazioni|archi|rete", "Relations|liens|lien|arêtes|réseau", "vínculos|relaciones|enlaces|aristas|red"]),
+    (SheetRole::Rosters, ["Numbers per group|roster|populations|class sizes|sample", "Numeri per gruppo|elenchi|popolazioni|universi|numerosità", "Nombres par groupe|effectifs|populations|registres", "censos|poblaciones"]),
+    (SheetRole::Customers, ["Customer list|clients|invoices|sales|orders|buyers", "Elenco clienti|clienti|lista clienti|fatture|vendite|ordini", "Liste de clients|clients|liste des clients|factures|ventes|commandes", "clientes|lista de clientes|facturas|ventas|pedidos"]),
+    (SheetRole::Help, ["Help|support|programmes|programs", "Aiuti|sostegni|bandi|programmi", "Aides|soutiens|programmes", "ayudas|programas"]),
+    (SheetRole::Members, ["Consortium members|candidates", "Membri del consorzio|membri|consorziati|candidati|soci", "Membres du consortium|membres|candidats", "miembros|candidatos"]),
+    (SheetRole::MemberTrust, ["Trust between members|trust", "Fiducia tra i membri|fiducia|fiducia tra membri", "Confiance entre membres|confiance", "confianza"]),
+    (SheetRole::Scorecard, ["Consortium health|health", "Salute del consorzio|scheda", "Santé du consortium|tableau de bord", "cuadro de mando"]),
+    (SheetRole::Lists, ["Code lists|codes|codebook|vocabulary", "Elenchi di codici|liste|codici|codifiche", "Listes de codes|listes|codes|nomenclature", "listas|códigos"]),
+    (SheetRole::ReadMe, ["Read me|instructions|guide|how to", "Leggimi|istruzioni|guida", "Lisez-moi|instructions|guide|mode d'emploi", "léeme|instrucciones|guía"]),
 ];
 
 /// The keys of the Study sheet.
@@ -338,7 +368,7 @@ mod tests {
         for &role in READ_SHEETS {
             let mut seen: BTreeMap<String, Field> = BTreeMap::new();
             for row in FIELDS.iter().filter(|row| row.sheets.contains(&role)) {
-                for word in row.words.iter().flat_map(|words| words.split('|')) {
+                for word in row.words.iter().flat_map(|words| words.split('|')).chain([row.field.code()]) {
                     let before = *seen.entry(fold(word)).or_insert(row.field);
                     assert_eq!(before, row.field, "{word} in {}", role.code());
                 }
@@ -350,9 +380,33 @@ mod tests {
     fn within_the_sheets_no_name_means_two_roles() {
         let mut seen: BTreeMap<String, SheetRole> = BTreeMap::new();
         for (role, words) in SHEET_WORDS {
-            for word in words.iter().flat_map(|words| words.split('|')) {
+            for word in words.iter().flat_map(|words| words.split('|')).chain([role.code()]) {
                 assert_eq!(seen.entry(fold(word)).or_insert(*role), role, "{word}");
             }
         }
+    }
+
+    /// The words of the page and those of the table cannot part.
+    #[test]
+    fn the_first_word_is_the_label_that_the_page_shows() {
+        for (language, text) in [
+            (Language::English, include_str!("../../www/text/en/problems.ftl")),
+            (Language::Italian, include_str!("../../www/text/it/problems.ftl")),
+            (Language::French, include_str!("../../www/text/fr/problems.ftl")),
+        ] {
+            let labels: BTreeMap<&str, &str> =
+                text.lines().filter_map(|line| line.split_once(" = ")).collect();
+            for row in FIELDS {
+                let label = labels.get(format!("field-{}", row.field.code()).as_str()).copied();
+                assert_eq!(label, row.words[language as usize].split('|').next(), "{}", language.code());
+            }
+            for (role, words) in SHEET_WORDS {
+                let label = labels.get(format!("sheet-{}", role.code()).as_str()).copied();
+                let word = words[language as usize].split('|').next().unwrap_or("");
+                assert_eq!(label.map(fold), Some(fold(word)), "{}", language.code());
+            }
+        }
+        assert_eq!(field_row(Field::FoundedYear).heading(Language::French), "Année de création");
+        assert_eq!(sheet_heading(SheetRole::Ties, Language::Italian), "Rapporti");
     }
 }
