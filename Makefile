@@ -74,6 +74,18 @@ bench: tools site ## Measure the core and the page
 	cargo bench
 	node tests/page/bench.mjs
 
+# Outside `make test`: ten minutes for each reader, without a sanitizer, so that a stable compiler does.
+# What they find is kept in fuzz/artifacts; a small file of it belongs into tests/cases/import.
+FUZZ_SECONDS ?= 600
+FUZZ_TARGETS ?= xls xlsx ods xlsb graph text
+.PHONY: fuzz
+fuzz: ## Feed damaged files to every reader, ten minutes each
+	@command -v cargo-fuzz > /dev/null || cargo install cargo-fuzz --locked
+	cargo run --quiet --manifest-path fuzz/Cargo.toml --bin seeds
+	for target in $(FUZZ_TARGETS); do \
+		cargo fuzz run -s none $$target -- -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=1024 -malloc_limit_mb=512 -timeout=20 -max_len=300000; \
+	done
+
 .PHONY: deny
 deny:
 	@if command -v cargo-deny > /dev/null; then cargo deny check; else echo "cargo-deny is not installed: licences not checked"; fi

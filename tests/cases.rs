@@ -220,6 +220,7 @@ fn every_problem_has_its_sentence_in_every_language() {
     ids.push("problem-unknown-actor-near".into());
     ids.extend(filiera::model::codebook::Field::ALL.iter().map(|field| format!("field-{}", field.code())));
     ids.extend(filiera::model::codebook::SheetRole::ALL.iter().map(|role| format!("sheet-{}", role.code())));
+    ids.extend(limits::TABLE.iter().map(|(code, ..)| format!("limit-{}", code.replace('_', "-"))));
     for id in ids {
         let english = variables(&texts[0], &id);
         for text in &texts[1..] {

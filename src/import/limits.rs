@@ -55,3 +55,27 @@ pub const PROBLEMS_ALIKE: usize = 50;
 
 /// Characters of a value that a problem shows.
 pub const VALUE_SHOWN: usize = 200;
+
+/// Elements of a GraphML or GEXF file, attributes and texts counted too: each costs memory of its own.
+pub const GRAPH_ITEMS: usize = 8_000_000;
+
+/// Depth to which the elements of such a file may stand in one another.
+pub const GRAPH_DEPTH: usize = 64;
+
+/// Attributes that nodes or edges may have; each becomes a column.
+pub const GRAPH_ATTRIBUTES: usize = 500;
+
+/// The limits a visitor may run into, for the page and the documents: code, value, unit
+/// (`megabytes` or `count`). The sentence of `a_code` is the Fluent message `limit-a-code`.
+pub const TABLE: &[(&str, u32, &str)] = &[
+    ("file_size", (FILE_BYTES >> 20) as u32, "megabytes"),
+    ("whole_file_size", (WHOLE_FILE_BYTES >> 20) as u32, "megabytes"),
+    ("unpacked_size", (ARCHIVE_BYTES >> 20) as u32, "megabytes"),
+    ("archive_entries", ZIP_ENTRIES as u32, "count"),
+    ("sheets", SHEETS as u32, "count"),
+    ("cells", CELLS as u32, "count"),
+    ("old_workbook_cells", XLS_CELLS as u32, "count"),
+    ("text_length", TEXT_LENGTH as u32, "count"),
+    ("actors", ACTORS as u32, "count"),
+    ("ties", TIES as u32, "count"),
+];

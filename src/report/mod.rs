@@ -15,7 +15,7 @@ pub use barriers::*;
 pub use network::*;
 
 use crate::{
-    import::Problem,
+    import::{Problem, limits},
     model::codes,
     network::Network,
     session::Choices,
@@ -133,6 +133,18 @@ pub struct About {
     pub basis: BTreeMap<String, u32>,
     pub reconciled: Reconciled,
     pub settings: Vec<SettingUsed>,
+    /// How much is read at most.
+    pub limits: Vec<Limit>,
+}
+
+/// A limit of what is read, from [`crate::import::limits::TABLE`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct Limit {
+    pub code: String,
+    pub value: u32,
+    /// `megabytes` or `count`.
+    pub unit: String,
 }
 
 /// What became of the names and statements that were read, so that nothing is lost unsaid.
@@ -308,6 +320,10 @@ pub fn about(network: &Network, choices: &Choices, files: Vec<FileRead>, reconci
                 confidence: row.confidence,
                 changed: network.settings[row.setting] != row.default,
             })
+            .collect(),
+        limits: limits::TABLE
+            .iter()
+            .map(|&(code, value, unit)| Limit { code: code.to_owned(), value, unit: unit.to_owned() })
             .collect(),
     }
 }

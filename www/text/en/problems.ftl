@@ -191,3 +191,16 @@ field-date = date
 field-amount = amount
 field-basis = basis
 field-note = note
+
+## Limits
+
+limit-file-size = A file may have up to { $value } MB.
+limit-whole-file-size = A .csv, .xls or network file may have up to { $value } MB.
+limit-unpacked-size = A workbook may take up to { $value } MB once unpacked.
+limit-archive-entries = A workbook may hold up to { $value } parts, such as sheets and pictures.
+limit-sheets = Up to { $value } sheets are read.
+limit-cells = Up to { $value } filled cells are read from a file.
+limit-old-workbook-cells = The sheets of an old workbook (.xls, .ods) may span up to { $value } cells.
+limit-text-length = Up to { $value } characters of a cell are kept.
+limit-actors = Up to { $value } partners are read.
+limit-ties = Up to { $value } statements about contacts are read.

@@ -191,3 +191,16 @@ field-date = date
 field-amount = montant
 field-basis = fondement
 field-note = note
+
+## Limites
+
+limit-file-size = Un fichier peut avoir jusqu’à { $value } Mo.
+limit-whole-file-size = Un fichier .csv, .xls ou de réseau peut avoir jusqu’à { $value } Mo.
+limit-unpacked-size = Un classeur peut occuper jusqu’à { $value } Mo une fois décompressé.
+limit-archive-entries = Un classeur peut contenir jusqu’à { $value } éléments, comme des feuilles et des images.
+limit-sheets = Nous lisons jusqu’à { $value } feuilles.
+limit-cells = Nous lisons jusqu’à { $value } cellules remplies par fichier.
+limit-old-workbook-cells = Les feuilles d’un classeur ancien (.xls, .ods) peuvent s’étendre sur { $value } cellules au plus.
+limit-text-length = De chaque cellule, nous gardons jusqu’à { $value } caractères.
+limit-actors = Nous lisons jusqu’à { $value } partenaires.
+limit-ties = Nous lisons jusqu’à { $value } indications sur les contacts.

@@ -191,3 +191,16 @@ field-date = data
 field-amount = importo
 field-basis = fondamento
 field-note = nota
+
+## Limiti
+
+limit-file-size = Un file può avere fino a { $value } MB.
+limit-whole-file-size = Un file .csv, .xls o di rete può avere fino a { $value } MB.
+limit-unpacked-size = Una cartella di lavoro può occupare fino a { $value } MB una volta decompressa.
+limit-archive-entries = Una cartella di lavoro può contenere fino a { $value } parti, come fogli e immagini.
+limit-sheets = Si leggono fino a { $value } fogli.
+limit-cells = Si leggono fino a { $value } celle piene per file.
+limit-old-workbook-cells = I fogli di una cartella di vecchio tipo (.xls, .ods) possono estendersi su { $value } celle al massimo.
+limit-text-length = Di ogni cella si conservano fino a { $value } caratteri.
+limit-actors = Si leggono fino a { $value } partner.
+limit-ties = Si leggono fino a { $value } indicazioni sui contatti.

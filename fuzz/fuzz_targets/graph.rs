@@ -1,0 +1,4 @@
+//! GraphML, GEXF and other XML: any bytes give a model or a problem.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| filiera_fuzz::read("input.graphml", bytes));

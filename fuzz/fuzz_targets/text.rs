@@ -1,0 +1,4 @@
+//! Delimited text: any bytes give a model or a problem.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| filiera_fuzz::read("input.csv", bytes));
