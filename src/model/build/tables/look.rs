@@ -1,0 +1,99 @@
+//! What the values of a table tell about how they are written.
+
+use super::{Table, value_at};
+use crate::{
+    import::{ProblemSeverity, Value},
+    model::{
+        build::{
+            collect::Problems,
+            values::{self, DecimalSign},
+        },
+        codebook::{Field, Kind, field_row},
+    },
+};
+
+/// Rows that are looked at to tell decimal signs, percentages and the order of dates.
+const VALUE_ROWS: usize = 2_000;
+
+/// Tells the decimal sign, fractions written for percentages, and the order of days and months.
+pub fn look_at_values(table: &mut Table, problems: &mut Problems) {
+    let mut signs = (0_u32, 0_u32);
+    let numeric: Vec<u32> = Field::ALL
+        .iter()
+        .filter(|&&field| {
+            matches!(field_row(field).kind, Kind::Number { .. } | Kind::Percent | Kind::Severity)
+        })
+        .filter_map(|&field| table.column(field))
+        .collect();
+    for row in table.rows.iter().take(VALUE_ROWS) {
+        for (column, value) in &row.cells {
+            if let Value::Text(text) = value
+                && numeric.contains(column)
+            {
+                match values::tells_decimal_sign(text) {
+                    Some(DecimalSign::Comma) => signs.0 += 1,
+                    Some(DecimalSign::Point) => signs.1 += 1,
+                    None => {}
+                }
+            }
+        }
+    }
+    if signs.0 != signs.1 {
+        table.decimal = if signs.0 > signs.1 { DecimalSign::Comma } else { DecimalSign::Point };
+    }
+    for &field in Field::ALL {
+        let Some(column) = table.column(field) else { continue };
+        match field_row(field).kind {
+            Kind::Percent if only_fractions(table, column) => {
+                table.fractions.insert(field);
+                problems.push(
+                    table.sheet,
+                    table
+                        .problem("read_as_fraction", ProblemSeverity::Note)
+                        .about("heading", table.heading(column).to_owned()),
+                );
+            }
+            Kind::When | Kind::Year => {
+                let mut votes = (0_u32, 0_u32);
+                for value in column_values(table, column) {
+                    if let Value::Text(text) = value {
+                        match values::tells_month_first(text) {
+                            Some(true) => votes.0 += 1,
+                            Some(false) => votes.1 += 1,
+                            None => {}
+                        }
+                    }
+                }
+                if votes.0 > votes.1 {
+                    table.month_first.insert(field);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// No value above 1, none with a percent sign, and some between 0 and 1.
+fn only_fractions(table: &Table, column: u32) -> bool {
+    let mut between = false;
+    for value in column_values(table, column) {
+        let number = match value {
+            Value::Number(number) => *number,
+            Value::Text(text) if text.contains('%') => return false,
+            Value::Text(text) => match values::number(text, table.decimal) {
+                Some(number) => number,
+                None => continue,
+            },
+            _ => continue,
+        };
+        if !(0.0..=1.0).contains(&number) {
+            return false;
+        }
+        between |= number > 0.0 && number < 1.0;
+    }
+    between
+}
+
+fn column_values<'t>(table: &Table<'t>, column: u32) -> impl Iterator<Item = &'t Value> + use<'t> {
+    table.rows.iter().take(VALUE_ROWS).filter_map(move |row| value_at(row, column))
+}
