@@ -13,6 +13,32 @@ pub enum Words {
     Say(Message),
 }
 
+impl Words {
+    /// The words, or the code of a message that nobody has translated.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Text(text) => text,
+            Self::Say(message) => &message.code,
+        }
+    }
+}
+
+impl From<Message> for Words {
+    fn from(message: Message) -> Self {
+        Self::Say(message)
+    }
+}
+impl From<&str> for Words {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+impl From<String> for Words {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
 /// A workbook.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "book.ts"))]
@@ -23,7 +49,8 @@ pub struct Book {
     pub sheets: Vec<BookSheet>,
 }
 
-/// A sheet: lines of text, then a table with frozen headings, then charts.
+/// A sheet: lines of text, then a table with frozen headings, then charts. Without lines and columns its
+/// rows stand where a visitor's own did, from the first cell of the sheet.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "book.ts"))]
 pub struct BookSheet {

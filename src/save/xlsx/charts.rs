@@ -1,0 +1,40 @@
+//! Native bar charts, right of the table they draw.
+
+use rust_xlsxwriter::{Chart, ChartFormat, ChartSolidFill, ChartType, Worksheet, XlsxError};
+
+use crate::save::book::BookSheet;
+
+const COLOUR: u32 = 0x0028_6A8C;
+
+/// Inserts the sheet's charts beside its table, whose headings stand in the row `top`.
+pub fn insert(sheet: &mut Worksheet, from: &BookSheet, name: &str, top: u32) -> Result<(), XlsxError> {
+    let mut row = top;
+    for one in &from.charts {
+        let rows = one.rows.min(from.rows.len() as u32);
+        let (Ok(labels), Ok(values)) = (u16::try_from(one.labels), u16::try_from(one.values)) else {
+            continue;
+        };
+        if rows == 0 {
+            continue;
+        }
+        let (first, last) = (top + 1, top + rows);
+        let mut chart = Chart::new(ChartType::Bar);
+        chart
+            .add_series()
+            .set_categories((name, first, labels, last, labels))
+            .set_values((name, first, values, last, values))
+            .set_gap(40)
+            .set_format(ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(COLOUR)));
+        // A title that begins with "=" would be taken for the address of a cell.
+        chart.title().set_name(one.title.text().trim_start_matches(['=', ' ']));
+        chart.legend().set_hidden();
+        // The first row of the table at the top, as it is read.
+        chart.x_axis().set_reverse();
+        chart.y_axis().set_min(one.low).set_max(one.high);
+        let height = 90 + 24 * rows.min(60);
+        chart.set_width(720).set_height(height);
+        sheet.insert_chart(row, from.columns.len() as u16 + 1, &chart)?;
+        row += height / 20 + 2;
+    }
+    Ok(())
+}
