@@ -24,7 +24,7 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
         let name = cells.text(F::Name);
         let Some(key) = id.clone().or_else(|| name.clone()) else {
             let problem = cells.problem(F::ActorId, "missing_key").expected(Message::new("expected-name"));
-            cells.push(problem);
+            cells.skip(problem);
             continue;
         };
         let stands_for = stands_for(&mut cells);
@@ -74,7 +74,7 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
         } else {
             let problem =
                 cells.problem(column, "too_many_actors").value(&named).about("limit", limits::ACTORS);
-            cells.push(problem);
+            cells.skip(problem);
         }
     }
     used

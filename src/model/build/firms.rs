@@ -114,7 +114,7 @@ pub fn read_firms(table: &Table, building: &mut Building) -> u32 {
         let id = cells.text(F::FirmId);
         let Some(key) = id.clone().or_else(|| name.clone()) else {
             let problem = cells.problem(F::FirmId, "missing_key").expected(Message::new("expected-name"));
-            cells.push(problem);
+            cells.skip(problem);
             continue;
         };
         if let Some(known) = firms.find(&key) {
@@ -125,7 +125,7 @@ pub fn read_firms(table: &Table, building: &mut Building) -> u32 {
                 .value(&key)
                 .about("first", known.key.clone())
                 .about("row", row);
-            cells.push(problem);
+            cells.skip(problem);
             continue;
         }
         firms.add(Firm {
@@ -168,6 +168,7 @@ pub fn read_markets(table: &Table, building: &mut Building) -> u32 {
             continue;
         };
         let Some(firm) = building.firms.of_row(&mut cells) else {
+            cells.skip_for_that();
             continue;
         };
         building.markets.push(Market {

@@ -22,13 +22,13 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
             (from, _) => {
                 let field = if from.is_none() { F::From } else { F::To };
                 let problem = cells.problem(field, "missing_key").expected(Message::new("expected-name"));
-                cells.push(problem);
+                cells.skip(problem);
                 continue;
             }
         };
         if statements.len() >= limits::TIES {
             let problem = cells.problem(F::From, "too_many_ties").about("limit", limits::TIES);
-            cells.push(problem);
+            cells.skip(problem);
             break;
         }
         let keys = (name_key(&from), name_key(&to));
@@ -36,12 +36,15 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
         if keys.0 == keys.1 || known.0.is_some() && known.0 == known.1 {
             let problem =
                 cells.problem(F::To, "self_tie").value(&to).expected(Message::new("expected-another-actor"));
-            cells.push(problem);
+            cells.skip(problem);
             continue;
         }
         let from = known.0.or_else(|| named(&mut cells, cast, F::From, &from));
         let to = known.1.or_else(|| named(&mut cells, cast, F::To, &to));
-        let Some((from, to)) = from.zip(to) else { continue };
+        let Some((from, to)) = from.zip(to) else {
+            cells.skip_for_that();
+            continue;
+        };
         let statement = statement(&mut cells, cast, from, to, table.bare_edges);
         if !table.bare_edges && statement.class == TieClass::Other && !has_word(&cells, F::Class) {
             classless.push(statements.len());
@@ -118,6 +121,11 @@ fn statement(cells: &mut Cells, cast: &mut Cast, from: ActorId, to: ActorId, bar
     one.basis = cells.basis();
     one.note = cells.text(F::Note);
     one
+}
+
+/// Whether an actor of this role sells to the firm that names it, or provides for it.
+pub fn provides(role: Role) -> bool {
+    matches!(role, Role::Supplier | Role::Bank | Role::Agency | Role::Research | Role::Association)
 }
 
 /// The class of a tie whose row names none, from what its two ends are: like with like is horizontal,
