@@ -127,14 +127,15 @@ fn latest(a: Option<LastExchange>, b: Option<LastExchange>) -> Option<LastExchan
     }
 }
 
-/// Makes ties of the customers: each buys from the focal firm, unless its roles say that it sells. The share is of the list's own total,
-/// where no customer's sum is negative.
+/// Makes ties of the customers: each buys from the focal firm, unless its roles say that it sells. The
+/// share is of the total of those who buy, where no customer's sum is negative.
 pub fn into_ties(building: &mut Building, focal: ActorId) {
     let list = std::mem::take(&mut building.customers).list;
     let home = building.cast.actor(focal).country.clone();
     let total: f64 = list.iter().filter(|one| !one.sells()).filter_map(|one| one.amount).sum();
     let shares = total > 0.0 && list.iter().all(|one| one.amount.is_none_or(|amount| amount >= 0.0));
     for customer in list {
+        let sells = customer.sells();
         let id = match building.cast.find(&customer.name) {
             Some(id) if id == focal => continue,
             Some(id) => id,
