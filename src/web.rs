@@ -1,16 +1,26 @@
 //! The web boundary: bytes in, plain objects out, failures as data. Decides nothing.
 
-use js_sys::{Float64Array, Object, Reflect, Uint8Array};
+use js_sys::{Array, Float64Array, Object, Reflect, Uint8Array};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use web_sys::WorkerGlobalScope;
 
-use crate::job::{Job, Phase, Progress};
+use crate::{
+    barriers::catalogue,
+    import::limits,
+    job::{Job, Phase, Progress},
+    model::codebook::{FIELDS, READ_SHEETS, SheetRole},
+};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-import type { Progress, Report, Session } from "./report";
+import type { Progress, Report, Session, SheetRole } from "./report";
+export interface Codebook {
+  /** What the columns of a sheet may mean: codes of fields, for answers about barriers those of barriers too. */
+  sheets: { role: SheetRole; fields: string[] }[];
+  limits: Record<"megabytes" | "unpacked" | "sheets" | "cells" | "letters" | "actors" | "ties", number>;
+}
 export interface AnalysisOutcome { report: Report; positions: Float64Array<ArrayBuffer>; }
 "#;
 
@@ -18,6 +28,44 @@ export interface AnalysisOutcome { report: Report; positions: Float64Array<Array
 #[wasm_bindgen(start)]
 pub fn start() {
     console_error_panic_hook::set_once();
+}
+
+/// What a visitor can say of sheets and columns, and how much is read at most.
+#[wasm_bindgen(unchecked_return_type = "Codebook")]
+pub fn codebook() -> Object {
+    let sheets = Array::new();
+    for role in READ_SHEETS {
+        let fields: Array = FIELDS
+            .iter()
+            .filter(|row| row.sheets.contains(role))
+            .map(|row| JsValue::from(row.field.code()))
+            .collect();
+        if *role == SheetRole::Barriers {
+            for barrier in catalogue::ALL {
+                fields.push(&barrier.code.into());
+            }
+        }
+        let sheet = Object::new();
+        set(&sheet, "role", &role.code().into());
+        set(&sheet, "fields", &fields);
+        sheets.push(&sheet);
+    }
+    let most = Object::new();
+    for (name, limit) in [
+        ("megabytes", limits::FILE_BYTES >> 20),
+        ("unpacked", (limits::ARCHIVE_BYTES >> 20) as usize),
+        ("sheets", limits::SHEETS),
+        ("cells", limits::CELLS),
+        ("letters", limits::TEXT_LENGTH),
+        ("actors", limits::ACTORS),
+        ("ties", limits::TIES),
+    ] {
+        set(&most, name, &(limit as f64).into());
+    }
+    let codebook = Object::new();
+    set(&codebook, "sheets", &sheets);
+    set(&codebook, "limits", &most);
+    codebook
 }
 
 /// An analysis under way, see [`Job`].

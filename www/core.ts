@@ -1,6 +1,7 @@
 // The typed client of the core. The page knows only this file; whether a worker answers is hidden here.
 import wasmName from "filiera:wasm";
 import workerText from "filiera:worker";
+import type { Codebook } from "./generated/filiera";
 import type { Progress, Report, Session } from "./generated/report";
 import type { FromWorker, ToWorker } from "./messages";
 
@@ -20,6 +21,8 @@ export interface Outcome {
 export class CoreTrap extends Error {}
 
 export interface Core {
+  /** What columns may mean and how much is read. Settles as soon as the core is ready, and never before. */
+  readonly codebook: Promise<Codebook>;
   /** Rejects with an `AbortError` after `signal` aborts and with `CoreTrap` after a trap. */
   analyse(
     session: Session,
@@ -44,12 +47,15 @@ interface Request {
 }
 
 class WorkerCore implements Core {
+  readonly codebook: Promise<Codebook>;
+  #tell: (codebook: Codebook) => void = () => {};
   #module: Promise<WebAssembly.Module> | undefined;
   #worker: Worker | undefined;
   #requests = new Map<number, Request>();
   #lastId = 0;
 
   constructor() {
+    this.codebook = new Promise((resolve) => (this.#tell = resolve));
     // A failure is told to the first who asks.
     this.#ready().catch(() => {});
   }
@@ -105,6 +111,10 @@ class WorkerCore implements Core {
   #hear(worker: Worker, message: FromWorker): void {
     if (message.kind === "violation") {
       dispatchEvent(new CustomEvent("filiera-violation", { detail: message.violation }));
+      return;
+    }
+    if (message.kind === "ready") {
+      this.#tell(message.codebook);
       return;
     }
     const request = this.#requests.get(message.id);

@@ -1,4 +1,5 @@
 // What page and worker say to each other.
+import type { Codebook } from "./generated/filiera";
 import type { Progress, Report, Session } from "./generated/report";
 
 export interface NamedBlob {
@@ -12,6 +13,7 @@ export type ToWorker =
   | { kind: "cancel"; id: number };
 
 export type FromWorker =
+  | { kind: "ready"; codebook: Codebook }
   | { kind: "progress"; id: number; progress: Progress }
   | { kind: "done"; id: number; report: Report; positions: Float64Array<ArrayBuffer> }
   | { kind: "cancelled"; id: number }

@@ -1,5 +1,5 @@
 // The only file that touches the wasm bindings. A classic script, started from a blob by core.ts.
-import { Analysis, initSync } from "filiera:glue";
+import { Analysis, codebook, initSync } from "filiera:glue";
 import type { NamedBlob, FromWorker, ToWorker } from "./messages";
 import type { Session } from "./generated/report";
 
@@ -15,6 +15,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
     case "start":
       initSync({ module: data.module });
       disconnect();
+      say({ kind: "ready", codebook: codebook() });
       break;
     case "analyse":
       void answer(data.id, data.session, data.files);
