@@ -68,7 +68,7 @@ function keepBindings() {
 
 function copyExamples() {
   const folder = join(root, "examples");
-  for (const file of readdirSync(folder).filter((name) => /\.(xlsx|ods)$/.test(name))) {
+  for (const file of readdirSync(folder).filter((name) => /\.(xlsx|ods|csv)$/.test(name))) {
     cpSync(join(folder, file), join(staging, "examples", file));
   }
 }

@@ -1,7 +1,10 @@
 // Starts the page and draws it again whenever the state changes.
 import { render } from "lit";
 import { preferred, setLanguage, t } from "./i18n";
+import { chosen, dropped } from "./intake/drop";
+import { tableText } from "./intake/paste";
 import { state } from "./state";
+import { pasted } from "./views/doors";
 import { shell } from "./views/shell";
 
 const page = document.getElementById("page")!;
@@ -20,7 +23,7 @@ state.addEventListener("change", () => {
 
 function draw(): void {
   render(shell(), page);
-  const shown = state.report || state.view === "data" ? state.view : "data";
+  const shown = state.report ? state.view : "data";
   document.title = `${t(`view-${shown}`)} – Filiera`;
 }
 
@@ -41,8 +44,18 @@ addEventListener("hashchange", () => state.follow());
 addEventListener("dragover", (event) => event.preventDefault());
 addEventListener("drop", (event) => {
   event.preventDefault();
-  const files = [...(event.dataTransfer?.files ?? [])];
-  void state.open(files.map((file) => ({ name: file.name, blob: file })));
+  // A piece of text that was dragged is none of our business.
+  if (event.dataTransfer?.types.includes("Files")) void dropped(event.dataTransfer).then((files) => state.bring(files), () => state.bring([]));
+});
+
+// A table or files pasted on the data view are read, wherever the cursor is but in a field.
+addEventListener("paste", (event) => {
+  const data = event.clipboardData;
+  const inField = event.target instanceof Element && event.target.closest("input, textarea") !== null;
+  if (!data || inField || (state.view !== "data" && state.report)) return;
+  const text = tableText(data);
+  if (text.trim() !== "") void state.bring([pasted(text)]);
+  else if (data.files.length > 0) void state.bring(chosen(data.files));
 });
 addEventListener("beforeunload", (event) => {
   if (state.session.edits.length > 0) event.preventDefault();

@@ -1,26 +1,46 @@
 // What the page knows now: the visitor's files and changes, the report made from them, what is selected.
 import { CoreTrap, startCore, type Core, type Outcome, type SourceFile } from "./core";
-import type { Edit, Progress, Report, Session } from "./generated/report";
+import type { Codebook } from "./generated/filiera";
+import type { Edit, ProblemSeverity, Progress, Report, Session } from "./generated/report";
 import { nameActors, setLanguage, type Language } from "./i18n";
+import { isSaved, restore } from "./intake/saved";
+import { carried, newSession, usesCarried, withNames } from "./intake/session";
+import { mostlyUnread } from "./reading";
 
-export const VIEWS = ["data", "overview", "barriers", "network", "plan", "problems"] as const;
+export const VIEWS = ["data", "mapping", "overview", "barriers", "network", "plan", "problems"] as const;
 export type View = (typeof VIEWS)[number];
 export type MapMode = "present" | "new" | "difference";
 export type Selection = { kind: "actor"; id: string } | { kind: "tie"; index: number } | undefined;
 
 /** Why there is no report where one was asked for; the key of its sentence is `trouble-<kind>`. */
 export interface Trouble {
-  kind: "trap" | "loading" | "old-browser" | "unreadable";
+  kind: "trap" | "loading" | "old-browser" | "unreadable" | "nothing-found" | "not-a-session";
   /** For the details to copy; holds nothing of the visitor's data. */
   detail: string;
 }
 
+/** What a report is made from, and what stood before the visitor's last change. */
+interface Stand {
+  readonly files: SourceFile[];
+  readonly session: Session;
+  /** How many of the session's first edits were said of other files. */
+  readonly carried: number;
+  readonly before: Stand | undefined;
+}
+
+/** Something worth knowing that went well; the key of its sentence is `notice-<kind>`. */
+export interface Notice {
+  kind: "replaced" | "carried" | "restored";
+  files: string[];
+}
+
+const NOTHING: Stand = { files: [], session: newSession([]), carried: 0, before: undefined };
+
 export class State extends EventTarget {
-  files: SourceFile[] = [];
-  session: Session = newSession([]);
   outcome: Outcome | undefined;
   busy: Progress | undefined;
   trouble: Trouble | undefined;
+  notice: Notice | undefined;
   view: View = viewOf(location.hash);
   selection: Selection;
   mapMode: MapMode = "new";
@@ -28,56 +48,133 @@ export class State extends EventTarget {
   firm: string | undefined;
   /** Whether all recommendations are shown. */
   allActions = false;
+  /** The only problems shown. */
+  severity: ProblemSeverity | undefined;
+  /** Files brought while others are open: instead of those, or together with them? */
+  waiting: SourceFile[] | undefined;
+  /** What columns may mean, once the core is there. */
+  codebook: Codebook | undefined;
   readonly #core: Core = startCore();
+  #stand = NOTHING;
+  /** What the analysis under way will stand on; the next change is made upon it. */
+  #wanted: Stand | undefined;
   #running: AbortController | undefined;
   /** Does once more what broke off. */
   #again: (() => Promise<void>) | undefined;
-  /** What each change of the visitor was made upon: files and session, the last change last. */
-  #before: { files: SourceFile[]; session: Session }[] = [];
+
+  constructor() {
+    super();
+    void this.#core.codebook.then((codebook) => {
+      this.codebook = codebook;
+      this.#changed();
+    });
+  }
 
   get report(): Report | undefined {
     return this.outcome?.report;
   }
 
-  /** Starts anew with these files, read together. */
-  async open(files: SourceFile[]): Promise<void> {
-    if (files.length === 0) return;
-    let copies: SourceFile[];
-    try {
-      // The visitor will mend the file and save it; what was opened must stay as it was until then.
-      copies = await Promise.all(files.map(async ({ name, blob }) => ({ name, blob: new Blob([await blob.arrayBuffer()]) })));
-    } catch (error) {
-      this.#fail({ kind: "unreadable", detail: (error as Error).name }, undefined);
-      return;
-    }
-    await this.#analyse(copies, newSession(copies.map(({ name }) => name)), true);
+  get files(): readonly SourceFile[] {
+    return this.#stand.files;
   }
 
-  /** The example that comes with the page. */
-  async openExample(): Promise<void> {
-    const name = "button-valley.xlsx";
+  get session(): Session {
+    return this.#stand.session;
+  }
+
+  /** Files that the visitor brought, in whatever way. */
+  async bring(files: SourceFile[]): Promise<void> {
+    if (files.length === 0) {
+      this.#fail({ kind: "nothing-found", detail: "" }, undefined);
+      return;
+    }
+    const { report } = this;
+    const open = new Set(this.files.map(({ name }) => name));
+    if (!report || !hasContent(report)) await this.open(files);
+    else if (files.every(({ name }) => open.has(name))) await this.add(files);
+    else if (files.length === 1 && (await isSaved(files[0]!))) await this.open(files);
+    else {
+      this.waiting = files;
+      this.go("data");
+    }
+  }
+
+  /** Starts anew with these files, read together. A saved session brings its own files and changes. */
+  async open(files: SourceFile[]): Promise<void> {
+    const copies = await this.#copies(files);
+    if (!copies) return;
+    const saved = copies.length === 1 && (await isSaved(copies[0]!)) ? await restore(copies[0]!) : undefined;
+    if (saved === "unusable") {
+      this.#fail({ kind: "not-a-session", detail: copies[0]!.name }, undefined);
+      return;
+    }
+    const edits = saved ? [] : carried(this.#last.session);
+    const stand = saved ?? { files: copies, session: newSession(copies.map(({ name }) => name), edits) };
+    await this.#analyse({ ...stand, carried: edits.length, before: this.#before }, true, saved && { kind: "restored", files: [] });
+  }
+
+  /** Reads these files together with those open; one of the same name takes the place of the earlier. */
+  async add(files: SourceFile[]): Promise<void> {
+    const copies = await this.#copies(files);
+    if (!copies) return;
+    const { files: open, session, carried } = this.#last;
+    const named = new Map(open.map((file) => [file.name, file]));
+    const fresh = copies.some(({ name }) => !named.has(name));
+    for (const file of copies) named.set(file.name, file);
+    const all = [...named.values()];
+    const anew = copies.map(({ name }) => name);
+    const stand = { files: all, session: withNames(session, all, new Set(anew)), carried, before: this.#before };
+    await this.#analyse(stand, fresh, fresh ? undefined : { kind: "replaced", files: anew });
+  }
+
+  /** Reads the others without this one. */
+  async remove(name: string): Promise<void> {
+    const last = this.#last;
+    const files = last.files.filter((file) => file.name !== name);
+    if (files.length === 0) this.forget();
+    else {
+      const session = withNames(last.session, files, new Set([name]));
+      await this.#analyse({ files, session, carried: last.carried, before: this.#before }, false);
+    }
+  }
+
+  /** Answers what shall become of the files that wait. */
+  async settle(how: "instead" | "together" | "not"): Promise<void> {
+    const files = this.waiting ?? [];
+    this.waiting = undefined;
+    this.#changed();
+    if (how === "instead") await this.open(files);
+    if (how === "together") await this.add(files);
+  }
+
+  /** An example that comes with the page, by the names of its files. */
+  async openExample(...names: string[]): Promise<void> {
     try {
-      const response = await fetch(new URL(`examples/${name}`, document.baseURI));
-      if (!response.ok) throw new Error(String(response.status));
-      await this.open([{ name, blob: await response.blob() }]);
+      const files = names.map(async (name) => {
+        const response = await fetch(new URL(`examples/${name}`, document.baseURI));
+        if (!response.ok) throw new Error(String(response.status));
+        return { name, blob: await response.blob() };
+      });
+      await this.open(await Promise.all(files));
     } catch (error) {
-      this.#fail({ kind: "loading", detail: String(error) }, () => this.openExample());
+      this.#fail({ kind: "loading", detail: String(error) }, () => this.openExample(...names));
     }
   }
 
   /** One change of the visitor; the report follows. */
   async edit(edit: Edit): Promise<void> {
-    await this.#analyse(this.files, { ...this.session, edits: [...this.session.edits, edit] }, false);
+    const { session, ...same } = this.#last;
+    await this.#analyse({ ...same, session: { ...session, edits: [...session.edits, edit] }, before: this.#before }, false);
   }
 
   get canUndo(): boolean {
-    return this.#before.length > 0;
+    return this.#last.before !== undefined;
   }
 
   /** Takes the last change back, be it an edit or other files. */
   async undo(): Promise<void> {
-    const before = this.#before.at(-1);
-    if (before) await this.#analyse(before.files, before.session, before.files !== this.files, true);
+    const { before, files } = this.#last;
+    if (before) await this.#analyse(before, before.files !== files);
   }
 
   /** The same again, after something broke off. */
@@ -95,10 +192,8 @@ export class State extends EventTarget {
 
   forget(): void {
     this.cancel();
-    this.files = [];
-    this.session = newSession([]);
-    this.#before = [];
-    this.outcome = this.trouble = this.selection = this.firm = this.#again = undefined;
+    this.#stand = NOTHING;
+    this.outcome = this.trouble = this.notice = this.selection = this.firm = this.waiting = this.severity = this.#again = undefined;
     this.go("data");
   }
 
@@ -119,6 +214,11 @@ export class State extends EventTarget {
 
   showAllActions(all: boolean): void {
     this.allActions = all;
+    this.#changed();
+  }
+
+  setSeverity(severity: ProblemSeverity | undefined): void {
+    this.severity = severity;
     this.#changed();
   }
 
@@ -147,17 +247,38 @@ export class State extends EventTarget {
     return location.hash.split("/")[1];
   }
 
-  /** `fresh` for other files, `back` for a change taken back. */
-  async #analyse(files: SourceFile[], session: Session, fresh: boolean, back = false): Promise<void> {
+  /** What the next change is made upon: a change made while one is under way must not lose it. */
+  get #last(): Stand {
+    return this.#wanted ?? this.#stand;
+  }
+
+  /** What undo goes back to after the next change. */
+  get #before(): Stand | undefined {
+    return this.outcome ? this.#last : undefined;
+  }
+
+  /** The visitor will mend a file and save it; what was opened must stay as it was until then. */
+  async #copies(files: SourceFile[]): Promise<SourceFile[] | undefined> {
+    try {
+      return await Promise.all(files.map(async ({ name, blob }) => ({ name, blob: new Blob([await blob.arrayBuffer()]) })));
+    } catch (error) {
+      this.#fail({ kind: "unreadable", detail: (error as Error).name }, undefined);
+      return undefined;
+    }
+  }
+
+  /** `fresh` for other files: they are shown from the beginning. */
+  async #analyse(stand: Stand, fresh: boolean, notice?: Notice): Promise<void> {
     this.cancel();
     const running = (this.#running = new AbortController());
-    this.trouble = undefined;
+    this.#wanted = stand;
+    this.trouble = this.notice = this.waiting = undefined;
     this.busy = { phase: "reading", done: 0, total: 1 };
     this.#changed();
     try {
       const outcome = await this.#core.analyse(
-        session,
-        files,
+        stand.session,
+        stand.files,
         (progress) => {
           if (this.#running !== running) return;
           this.busy = progress;
@@ -166,10 +287,7 @@ export class State extends EventTarget {
         running.signal,
       );
       if (this.#running !== running) return;
-      if (back) this.#before.pop();
-      else if (this.outcome) this.#before.push({ files: this.files, session: this.session });
-      this.files = files;
-      this.session = session;
+      this.#stand = stand;
       this.#again = undefined;
       this.outcome = outcome;
       this.selection = undefined;
@@ -177,20 +295,22 @@ export class State extends EventTarget {
       const nameless = about.from_customer_list ? network.actors.find(({ focal, unlisted }) => focal && unlisted)?.id : undefined;
       nameActors(new Map(network.actors.map(({ id, label }) => [id, id === nameless ? undefined : label])));
       this.busy = undefined;
+      this.notice = notice ?? (fresh && usesCarried(outcome.report, stand) ? { kind: "carried", files: [] } : undefined);
       if (fresh) {
-        this.firm = undefined;
+        this.firm = this.severity = undefined;
         this.allActions = false;
-        this.go(hasContent(outcome.report) ? "overview" : "data");
+        this.go(hasContent(outcome.report) && !mostlyUnread(outcome.report) ? "overview" : "data");
       }
     } catch (error) {
       if (this.#running !== running || running.signal.aborted) return;
       const kind = error instanceof CoreTrap ? "trap" : error instanceof WebAssembly.CompileError ? "old-browser" : "loading";
       // What stood before is still on screen; what was asked for is kept, to be tried again.
-      this.#fail({ kind, detail: String(error) }, () => this.#analyse(files, session, fresh, back));
+      this.#fail({ kind, detail: String(error) }, () => this.#analyse(stand, fresh, notice));
     } finally {
       if (this.#running === running) {
         this.busy = undefined;
         this.#running = undefined;
+        this.#wanted = undefined;
       }
       this.#changed();
     }
@@ -210,18 +330,6 @@ export class State extends EventTarget {
 /** Whether anything could be read from the files. */
 export function hasContent(report: Report): boolean {
   return report.network.actors.length > 0 || report.barriers.firms.length > 0;
-}
-
-function newSession(sources: string[]): Session {
-  const today = new Date();
-  const two = (value: number) => String(value).padStart(2, "0");
-  return {
-    version: 1,
-    sources,
-    as_of: `${today.getFullYear()}-${two(today.getMonth() + 1)}-${two(today.getDate())}`,
-    seed: 1,
-    edits: [],
-  };
 }
 
 function viewOf(hash: string): View {

@@ -12,7 +12,7 @@ mod text;
 
 use chrono::NaiveDate;
 
-pub use problem::{Mend, Problem, ProblemSeverity};
+pub use problem::{Problem, ProblemSeverity};
 use sniff::Shape;
 
 /// A file as read: sheets of rows, empty cells left out.

@@ -1,67 +1,72 @@
 // "What can I bring, who will see it, and what was read from it?"
 import { html, nothing, type TemplateResult } from "lit";
 import type { FileRead, Report, SheetRead } from "../generated/report";
-import { date, has, say, t } from "../i18n";
+import { date, number, say, t } from "../i18n";
+import { guessed, sheetsOf } from "../reading";
 import { hasContent, state } from "../state";
+import { doors, question } from "./doors";
 import { link } from "./parts";
 
 export function dataView(report: Report | undefined): TemplateResult {
   const read = report && hasContent(report) ? report : undefined;
-  // Below the heading for another file, where there is one.
-  const title = (key: string) => (read ? html`<h3>${t(key)}</h3>` : html`<h2>${t(key)}</h2>`);
   return html`
-    ${read ? whatWasRead(read) : nothing}
+    ${question()} ${read ? whatWasRead(read) : nothing}
     <div class="intake">
       ${read ? html`<h2>${t("data-again")}</h2>` : html`<h1 tabindex="-1">${t("intake-title")}</h1>`}
       ${report && !read ? unread(report) : nothing}
       ${read ? nothing : html`<p class="lede">${t("intake-lede")}</p>`}
-      <div class="doors">
-        <section class="card door drop" data-drop>
-          ${title("door-file")}
-          <p>${t("door-file.about")}</p>
-          <label class="main button"
-            >${t("choose-files")}
-            <input class="visually-hidden" type="file" multiple accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt" @change=${choose} />
-          </label>
-          <p class="small soft">${t("door-file.formats")}</p>
-        </section>
-        <section class="card door">
-          ${title("door-example")}
-          <p>${t("door-example.about")}</p>
-          <button type="button" class="main" @click=${() => state.openExample()}>${t("try-example")}</button>
-        </section>
-      </div>
+      ${doors(read ? 3 : 2)}
       <section class="privacy">
-        ${title("privacy-title")}
-        <p>${t("privacy-sentence")}</p>
-        <details>
-          <summary>${t("privacy-check")}</summary>
-          <ol>
-            <li>${t("privacy-check.network")}</li>
-            <li>${t("privacy-check.offline")}</li>
-            <li>${t("privacy-check.policy")}</li>
-          </ol>
-        </details>
-      </section>
-      <section>
-        ${title("bring-title")}
-        <ul class="messages">
-          <li>${t("bring-title.customers")}</li>
-          <li>${t("bring-title.barriers")}</li>
-          <li>${t("bring-title.ties")}</li>
-          <li>${t("bring-title.workbook")}</li>
-        </ul>
+        <p><b>${t("privacy-title")}</b> ${t("privacy-sentence")}</p>
+        <div class="row">
+          <details>
+            <summary>${t("privacy-check")}</summary>
+            <ol>
+              <li>${t("privacy-check.network")}</li>
+              <li>${t("privacy-check.offline")}</li>
+              <li>${t("privacy-check.policy")}</li>
+            </ol>
+          </details>
+          <details>
+            <summary>${t("bring-title")}</summary>
+            <ul>
+              <li>${t("bring-title.customers")}</li>
+              <li>${t("bring-title.barriers")}</li>
+              <li>${t("bring-title.ties")}</li>
+              <li>${t("bring-title.workbook")}</li>
+              <li>${t("bring-title.session")}</li>
+            </ul>
+          </details>
+          ${limits()}
+        </div>
       </section>
     </div>
   `;
 }
 
-function choose(event: Event): void {
-  const input = event.target as HTMLInputElement;
-  const files = [...(input.files ?? [])].map((file) => ({ name: file.name, blob: file }));
-  // So that choosing the same file again, corrected, is a change too.
-  input.value = "";
-  void state.open(files);
+/** A quiet word where columns were guessed; never a question that has to be answered. */
+export function guessedNote(report: Report): TemplateResult | typeof nothing {
+  const count = guessed(report).length;
+  const unread = sheetsOf(report).filter(({ ask, role, rows }) => ask && !role && rows > 0).length;
+  if (count + unread === 0) return nothing;
+  return html`<p class="hint">
+    ${count > 0 ? t("guessed-columns", { count }) : t("guessed-sheets", { count: unread })} ${link("mapping", t("guessed-look"))}
+  </p>`;
+}
+
+function limits(): TemplateResult | typeof nothing {
+  const most = state.codebook?.limits;
+  if (!most) return nothing;
+  const words = Object.fromEntries(Object.entries(most).map(([name, limit]) => [name, number(limit)]));
+  return html`<details>
+    <summary>${t("limits-title")}</summary>
+    <ul>
+      <li>${t("limits-title.file", words)}</li>
+      <li>${t("limits-title.content", words)}</li>
+      <li>${t("limits-title.network", words)}</li>
+    </ul>
+    <p>${t("limits-title.beyond")}</p>
+  </details>`;
 }
 
 /** Nothing could be used: why, kindly, before anything else. */
@@ -71,24 +76,28 @@ function unread(report: Report): TemplateResult {
     ${report.problems.slice(0, 3).map(
       (problem) => html`<p><strong>${problem.file}</strong>: ${say({ ...problem.about, args: { file: problem.file, value: problem.value ?? "", sheet: problem.sheet ?? "", cell: problem.cell ?? "", ...problem.about.args } })}</p>`,
     )}
-    ${report.problems.length > 3 ? link("problems", t("all-problems", { count: report.problems.length })) : nothing}
+    <p class="row">
+      ${sheetsOf(report).some(({ columns }) => columns.length > 0) ? link("mapping", t("mapping-say")) : nothing}
+      ${report.problems.length > 3 ? link("problems", t("all-problems", { count: report.problems.length })) : nothing}
+    </p>
   </section>`;
 }
 
 function whatWasRead(report: Report): TemplateResult {
   const { about, network, barriers } = report;
   const answers = barriers.firms.flatMap(({ items }) => items).filter(({ status }) => status === "answered").length;
-  return html`<h1 tabindex="-1">${t("read-title")}</h1>
+  return html`<h1 tabindex="-1">${t("read-title", { count: about.files.length })}</h1>
     <p class="lede">
       ${t("read-counts", { actors: network.actors.length, ties: network.coverage.ties_present, answers })}
       ${about.as_of ? t(`as-of-${about.as_of_from ?? "argument"}`, { date: date(about.as_of) }) : nothing}
     </p>
+    ${guessedNote(report)}
     <p class="row">
       <a class="main button" href="#overview">${t("to-overview")}</a>
-      ${link("problems", t("all-problems", { count: report.problems.length }))}
-      <button type="button" class="plain" @click=${() => state.forget()}>${t("forget")}</button>
+      ${link("mapping", t("mapping-look"))} ${link("problems", t("all-problems", { count: report.problems.length }))}
+      <button type="button" class="plain" @click=${() => state.forget()}>${t("forget", { count: about.files.length })}</button>
     </p>
-    ${asOf(report)} ${about.files.map((file) => fileRead(file))}`;
+    ${asOf(report)} ${about.files.map((file) => fileRead(file, about.files.length > 1))}`;
 }
 
 function asOf(report: Report): TemplateResult {
@@ -107,10 +116,17 @@ function asOf(report: Report): TemplateResult {
   </p>`;
 }
 
-function fileRead(file: FileRead): TemplateResult {
+function fileRead(file: FileRead, several: boolean): TemplateResult {
   const how = [file.format, file.encoding, file.delimiter === "\t" ? "Tab" : file.delimiter].filter(Boolean).join(" · ");
   return html`<section class="card">
-    <h2>${file.name} <span class="small soft">${how}</span></h2>
+    <div class="row apart">
+      <h2>${file.name} <span class="small soft">${how}</span></h2>
+      ${several
+        ? html`<button type="button" class="plain" aria-label=${t("remove-file", { file: file.name })} @click=${() => state.remove(file.name)}>
+            ${t("remove")}
+          </button>`
+        : nothing}
+    </div>
     <div class="scroll" tabindex="0" role="group" aria-label=${t("sheets-caption", { file: file.name })}>
       <table class="facts">
         <caption class="visually-hidden">${t("sheets-caption", { file: file.name })}</caption>
@@ -128,7 +144,6 @@ function fileRead(file: FileRead): TemplateResult {
         </tbody>
       </table>
     </div>
-    ${file.sheets.some(({ columns }) => columns.length > 0) ? columnsRead(file) : nothing}
   </section>`;
 }
 
@@ -140,22 +155,4 @@ function sheetRead(sheet: SheetRead): TemplateResult {
     <td class="n">${sheet.used}</td>
     <td class="n">${sheet.skipped}</td>
   </tr>`;
-}
-
-/** Which column was read as what, for whoever wants to know. */
-function columnsRead(file: FileRead): TemplateResult {
-  return html`<details>
-    <summary>${t("columns-summary")}</summary>
-    ${file.sheets
-      .filter(({ columns }) => columns.length > 0)
-      .map(
-        ({ name, columns }) => html`<h3>${name}</h3>
-          <ul class="columns">
-            ${columns.map(
-              ({ heading, field }) =>
-                html`<li>${heading} → ${field ? (has(`field-${field}`) ? t(`field-${field}`) : field) : t("column-unused")}</li>`,
-            )}
-          </ul>`,
-      )}
-  </details>`;
 }

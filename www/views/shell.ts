@@ -5,7 +5,8 @@ import type { Report } from "../generated/report";
 import { LANGUAGES, LANGUAGE_NAMES, language, t, type Language } from "../i18n";
 import { hasContent, state, type View } from "../state";
 import { barriersView } from "./barriers";
-import { dataView } from "./data";
+import { dataView, guessedNote } from "./data";
+import { mappingView } from "./mapping";
 import { networkView } from "./network";
 import { overviewView } from "./overview";
 import { planView } from "./plan";
@@ -44,7 +45,11 @@ export function shell(): TemplateResult {
       </div>
     </header>
     <main id="main" tabindex="-1" aria-busy=${state.busy ? "true" : "false"}>
-      ${busy()} ${state.trouble ? troubleView(state.trouble) : nothing} ${content(report)}
+      ${busy()} ${state.trouble ? troubleView(state.trouble) : nothing}
+      <p class="notice" role="status" ?hidden=${!state.notice}>
+        ${state.notice ? t(`notice-${state.notice.kind}`, { files: state.notice.files }) : nothing}
+      </p>
+      ${content(report)}
     </main>
     <footer>
       <p>${t("footer-privacy")} ${t("footer-version", { version: state.report?.about.program ?? "0.1.0" })}</p>
@@ -54,6 +59,7 @@ export function shell(): TemplateResult {
 
 function content(report: Report | undefined): TemplateResult {
   if (state.view === "problems" && state.report) return problemsView(state.report);
+  if (state.view === "mapping" && state.report) return mappingView(state.report);
   if (!report || state.view === "data") return dataView(state.report);
   switch (state.view) {
     case "barriers":
@@ -63,7 +69,7 @@ function content(report: Report | undefined): TemplateResult {
     case "plan":
       return planView(report);
     default:
-      return overviewView(report);
+      return html`${guessedNote(report)}${overviewView(report)}`;
   }
 }
 
@@ -100,10 +106,13 @@ function busy(): TemplateResult {
   const progress = state.busy;
   return html`<div class="busy" role="status" ?hidden=${!progress}>
     ${progress
-      ? html`<span>${t(`phase-${progress.phase}`)}</span>
+      ? html`<span
+            >${t(`phase-${progress.phase}`)}
+            ${progress.phase === "reading" && progress.total > 1 ? t("phase-files", { done: progress.done, total: progress.total }) : nothing}</span
+          >
           <progress
             max=${progress.total}
-            value=${progress.phase === "measuring" ? progress.done : nothing}
+            value=${progress.total > 1 ? progress.done : nothing}
             aria-label=${t(`phase-${progress.phase}`)}
           ></progress>
           <button type="button" @click=${() => state.cancel()}>${t("cancel")}</button>`

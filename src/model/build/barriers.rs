@@ -47,19 +47,15 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
         let wide = !table.barriers.is_empty();
         if !wide && !super::ties::has_word(&cells, F::Barrier) {
             let problem = cells.problem(F::Barrier, "missing_key").expected(Message::new("expected-barrier"));
-            cells.skip(problem);
+            cells.push(problem);
             continue;
         }
         let Some(firm) = building.firms.of_row(&mut cells) else {
-            cells.skip_for_that();
             continue;
         };
         let scale = match scale(&mut cells, usual) {
             Some(scale) => scale,
-            None => {
-                cells.skip_for_that();
-                continue;
-            }
+            None => continue,
         };
         let shared = BarrierAnswer {
             firm,
@@ -109,11 +105,7 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
                 keep(&mut cells, column, barrier, reply);
             }
         }
-        if any {
-            used += 1;
-        } else {
-            cells.skip_for_that();
-        }
+        used += u32::from(any);
     }
     used
 }

@@ -1,0 +1,124 @@
+// "Did you understand my columns, and how do I put one right?"
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { ColumnRead, FileRead, Report, SheetRead } from "../generated/report";
+import { barrierLabel, has, number, t } from "../i18n";
+import { state } from "../state";
+import { link } from "./parts";
+
+/** Sheets that needed a look once. They keep their place when it was answered: nothing moves under the hand. */
+const asked = new Set<string>();
+
+export function mappingView(report: Report): TemplateResult {
+  const all = report.about.files.flatMap((file) => file.sheets.map((sheet) => ({ file, sheet })));
+  const sheets = all.filter(({ sheet }) => sheet.columns.length > 0 || sheet.ask);
+  for (const { sheet } of sheets) if (sheet.ask) asked.add(sheet.headings);
+  // What may need a look comes first; the rest stays in the order of the files.
+  const first = sheets.filter(({ sheet }) => asked.has(sheet.headings));
+  const rest = sheets.filter(({ sheet }) => !asked.has(sheet.headings));
+  const card = ({ file, sheet }: (typeof sheets)[number], open: boolean) =>
+    sheetCard(file, sheet, report.about.files.length > 1, open);
+  return html`<h1 tabindex="-1">${t("view-mapping")}</h1>
+    <p class="lede">${t("mapping-lede", { count: sheets.filter(({ sheet }) => sheet.ask).length })}</p>
+    ${first.map((one) => card(one, true))} ${rest.map((one) => card(one, sheets.length === 1))}
+    <p class="row">${link("data", t("mapping-back"))} ${link("overview", t("to-overview"))}</p>`;
+}
+
+function sheetCard(file: FileRead, sheet: SheetRead, several: boolean, open: boolean): TemplateResult {
+  const { headings, role, heading_row, columns } = sheet;
+  const roles = state.codebook?.sheets.map((one) => one.role as string) ?? [];
+  if (role && !roles.includes(role)) roles.push(role);
+  const fixed = sheet.layout === "graph";
+  return html`<details class="card mapped" ?open=${open}>
+    <summary>
+      <h2>${sheet.name}</h2>
+      ${several && sheet.name !== file.name ? file.name : nothing} ${role ? t(`sheet-${role}`) : t("sheet-unused")},
+      ${t("mapping-columns", { count: columns.length })}
+    </summary>
+    ${sheet.ask ? html`<p class="hint">${why(sheet)}</p>` : nothing}
+    <p class="row">
+      <label
+        >${t("mapping-role")}
+        <select
+          ?disabled=${fixed}
+          @change=${({ target }: Event) => {
+            const code = (target as HTMLSelectElement).value;
+            void state.edit({ kind: "sheet", headings, role: code || null, heading_row: null });
+          }}
+        >
+          <option value="" .selected=${live(!role)}>${t("mapping-role-none")}</option>
+          ${roles.map((code) => html`<option value=${code} .selected=${live(code === role)}>${t(`sheet-${code}`)}</option>`)}
+        </select>
+      </label>
+      ${fixed
+        ? nothing
+        : html`<label
+            >${t("mapping-row")}
+            <input
+              class="short"
+              type="number"
+              min="1"
+              max="999999"
+              .value=${live(String(heading_row ?? ""))}
+              @change=${({ target }: Event) => {
+                const row = (target as HTMLInputElement).valueAsNumber;
+                if (row >= 1) void state.edit({ kind: "sheet", headings, role, heading_row: Math.trunc(row) });
+              }}
+            />
+          </label>`}
+      <span class="soft">${t(`layout-${sheet.layout}`)} ${t("mapping-rows", { count: sheet.rows })}</span>
+    </p>
+    ${columns.length === 0
+      ? nothing
+      : html`<ul class="fields">
+          ${columns.map((column) => columnLine(sheet, column, fixed))}
+        </ul>`}
+  </details>`;
+}
+
+/** Why the visitor may want to look, in a sentence. */
+function why({ role, columns }: SheetRead): string {
+  if (!role) return t("mapping-why-sheet");
+  const count = columns.filter(({ how }) => how === "likeness" || how === "position").length;
+  return count > 0 ? t("mapping-why-columns", { count }) : t("mapping-why-unused");
+}
+
+function columnLine(sheet: SheetRead, { column, heading, field, how, samples }: ColumnRead, fixed: boolean): TemplateResult {
+  const fields = state.codebook?.sheets.find(({ role }) => role === sheet.role)?.fields ?? [];
+  const all = field && !fields.includes(field) ? [...fields, field] : fields;
+  const holders = new Map(sheet.columns.flatMap((one) => (one.field && one.column !== column ? [[one.field, one.heading]] : [])));
+  const name = heading || t("mapping-nameless", { column: number(column + 1) });
+  const option = (code: string): TemplateResult => {
+    const holder = holders.get(code);
+    return html`<option value=${code} .selected=${live(code === field)}>
+      ${holder === undefined ? fieldLabel(code) : t("mapping-taken", { field: fieldLabel(code), column: holder })}
+    </option>`;
+  };
+  // In a sheet of answers every barrier is a meaning of its own; they stand apart from the fields.
+  const own = all.filter((code) => has(`field-${code}`));
+  const barriers = all.filter((code) => !has(`field-${code}`));
+  // A column without a meaning that nobody took from it.
+  const sure = field || how === "visitor" ? how : "unused";
+  return html`<li class=${sure}>
+    <label>
+      <span class="heading">${name}</span>
+      <span class="samples small soft">${samples.length > 0 ? samples.join(" · ") : t("mapping-empty")}</span>
+      <select
+        ?disabled=${fixed || !sheet.role}
+        @change=${({ target }: Event) => {
+          const code = (target as HTMLSelectElement).value;
+          void state.edit({ kind: "column", headings: sheet.headings, column, field: code || null });
+        }}
+      >
+        <option value="" .selected=${live(!field)}>${t("mapping-skip")}</option>
+        ${own.map(option)}
+        ${barriers.length > 0 ? html`<optgroup label=${t("view-barriers")}>${barriers.map(option)}</optgroup>` : nothing}
+      </select>
+    </label>
+    <span class="how small">${t(`how-${sure}`)}</span>
+  </li>`;
+}
+
+function fieldLabel(code: string): string {
+  return has(`field-${code}`) ? t(`field-${code}`) : barrierLabel(code);
+}
