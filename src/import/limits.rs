@@ -41,6 +41,9 @@ pub const SHEETS: usize = 200;
 /// Cells with something in them, in a whole file.
 pub const CELLS: usize = 4_000_000;
 
+/// Bytes of the texts of all cells: a file may hold a long text once and name it in a million cells.
+pub const TEXT_BYTES: usize = 128 << 20;
+
 /// Characters of one cell's text that are kept.
 pub const TEXT_LENGTH: usize = 5_000;
 
@@ -56,8 +59,8 @@ pub const PROBLEMS_ALIKE: usize = 50;
 /// Characters of a value that a problem shows.
 pub const VALUE_SHOWN: usize = 200;
 
-/// Elements of a GraphML or GEXF file, attributes and texts counted too: each costs memory of its own.
-pub const GRAPH_ITEMS: usize = 8_000_000;
+/// Elements and texts of a GraphML or GEXF file.
+pub const GRAPH_ITEMS: usize = 12_000_000;
 
 /// Depth to which the elements of such a file may stand in one another.
 pub const GRAPH_DEPTH: usize = 64;
@@ -79,3 +82,26 @@ pub const TABLE: &[(&str, u32, &str)] = &[
     ("actors", ACTORS as u32, "count"),
     ("ties", TIES as u32, "count"),
 ];
+
+/// What is left of a file's room for cells and their texts.
+pub struct Room {
+    cells: usize,
+    bytes: usize,
+}
+
+impl Room {
+    pub fn new() -> Self {
+        Self { cells: CELLS, bytes: TEXT_BYTES }
+    }
+
+    /// Takes room for a cell with that many bytes of text; `false` where there is none left.
+    pub fn take(&mut self, bytes: usize) -> bool {
+        match (self.cells.checked_sub(1), self.bytes.checked_sub(bytes)) {
+            (Some(cells), Some(bytes)) => {
+                *self = Self { cells, bytes };
+                true
+            }
+            _ => false,
+        }
+    }
+}

@@ -4,6 +4,7 @@
 
 mod archive;
 mod compound;
+mod graph_xml;
 pub mod limits;
 mod office;
 pub mod problem;
@@ -20,7 +21,7 @@ use sniff::Shape;
 pub struct Workbook {
     /// The file's name, for messages.
     pub name: String,
-    /// `xlsx`, `xlsb`, `xls`, `ods`, `csv`, found from the content, not the name.
+    /// `xlsx`, `xlsb`, `xls`, `ods`, `csv`, `tsv`, `graphml`, `gexf`, found from the content, not the name.
     pub format: String,
     /// For text: the encoding and delimiter that were found.
     pub encoding: Option<String>,
@@ -55,6 +56,15 @@ pub enum Value {
     Error(String),
 }
 
+impl Value {
+    fn text_bytes(&self) -> usize {
+        match self {
+            Self::Text(text) | Self::Error(text) => text.len(),
+            _ => 0,
+        }
+    }
+}
+
 /// Reads a file of any format known, found from its content. Problems of single cells come with the
 /// workbook; the error is one `stop` problem: the file is no spreadsheet, or past a limit.
 ///
@@ -77,7 +87,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Proble
             compound::look(name, bytes)?;
             office::read_xls(name, bytes)
         }
-        Shape::Markup => Err(problem::stop(name, "web_page")),
+        Shape::Markup => markup(name, bytes),
         Shape::Other => Err(problem::stop(name, "not_a_spreadsheet")),
         Shape::Text => {
             let (workbook, mut problems) = text::read(name, bytes)?;
@@ -87,6 +97,19 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Proble
             }
             Ok((workbook, problems))
         }
+    }
+}
+
+/// Reads XML of the kinds that hold a network.
+#[allow(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
+fn markup(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Problem> {
+    if bytes.len() > limits::WHOLE_FILE_BYTES {
+        return Err(problem::too_large(name, limits::WHOLE_FILE_BYTES));
+    }
+    let text = graph_xml::decode(bytes);
+    match graph_xml::language(&text) {
+        Some(language) => graph_xml::read(name, &text, language),
+        None => Err(problem::stop(name, "web_page")),
     }
 }
 

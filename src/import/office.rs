@@ -122,8 +122,7 @@ fn sheet_names<'a, R: Reader<Bytes<'a>>>(book: &R) -> Vec<String> {
 struct Reading {
     workbook: Workbook,
     problems: Vec<Problem>,
-    /// Cells kept so far in all sheets.
-    cells: usize,
+    room: limits::Room,
     full: bool,
     /// Cells of the row before: the next one will hardly have more.
     width: usize,
@@ -151,7 +150,15 @@ impl Reading {
 
     fn new(name: &str, format: &str) -> Self {
         let workbook = Workbook { name: name.to_owned(), format: format.to_owned(), ..Workbook::default() };
-        Self { workbook, problems: Vec::new(), cells: 0, full: false, width: 1, unordered: false, merged: 0 }
+        Self {
+            workbook,
+            problems: Vec::new(),
+            room: limits::Room::new(),
+            full: false,
+            width: 1,
+            unordered: false,
+            merged: 0,
+        }
     }
 
     fn begin(&mut self, sheet: &str) {
@@ -176,12 +183,11 @@ impl Reading {
             return false;
         }
         let (Some(value), Some(sheet)) = (value, self.workbook.sheets.last_mut()) else { return true };
-        if self.cells >= limits::CELLS {
+        if !self.room.take(value.text_bytes()) {
             self.full = true;
             self.warn("too_many_cells", limits::CELLS);
             return false;
         }
-        self.cells += 1;
         let number = row.saturating_add(1);
         match sheet.rows.last_mut() {
             Some(last) if last.number == number => {
@@ -253,7 +259,9 @@ impl Reading {
                 if self.merged >= MERGED_CELLS {
                     break;
                 }
-                if let Err(place) = row.cells.binary_search_by_key(&column, |(one, _)| *one) {
+                if let Err(place) = row.cells.binary_search_by_key(&column, |(one, _)| *one)
+                    && self.room.take(value.text_bytes())
+                {
                     row.cells.insert(place, (column, value.clone()));
                     self.merged += 1;
                     let here = (top, column);

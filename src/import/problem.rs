@@ -65,6 +65,8 @@ pub const CODES: &[&str] = &[
     "encrypted",
     "damaged_file",
     "unsupported_format",
+    "network_damaged",
+    "hyperedges_left_out",
     "too_large",
     "archive_too_large",
     "text_named_as_workbook",

@@ -55,9 +55,12 @@ pub fn shape(bytes: &[u8]) -> Shape {
     {
         return Shape::Other;
     }
-    let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
-    let start = start[..start.len().min(64)].to_ascii_lowercase();
-    let markup: [&[u8]; 6] = [b"<!doctype", b"<html", b"<table", b"<?xml", b"<meta", b"<script"];
+    // Without the zeros of UTF-16 and the marks of byte order.
+    let start: Vec<u8> =
+        bytes.iter().take(160).copied().filter(|byte| !b"\0\xef\xbb\xbf\xff\xfe".contains(byte)).collect();
+    let start = start.trim_ascii_start().to_ascii_lowercase();
+    let markup: [&[u8]; 9] =
+        [b"<!doctype", b"<!--", b"<html", b"<table", b"<?xml", b"<meta", b"<script", b"<graphml", b"<gexf"];
     if markup.iter().any(|tag| start.starts_with(tag)) { Shape::Markup } else { Shape::Text }
 }
 
@@ -76,6 +79,9 @@ mod tests {
         assert_eq!(shape(b"PK\x03\x04rest"), Shape::Archive);
         assert_eq!(shape(b"%PDF-1.7\nname,country"), Shape::Other);
         assert_eq!(shape(b"\xef\xbb\xbf  <HTML><table>"), Shape::Markup);
+        let wide: Vec<u8> =
+            "\u{feff}<?xml version='1.0'?>".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(shape(&wide), Shape::Markup);
         assert_eq!(shape(b"BMW;Germany\n"), Shape::Text);
         assert_eq!(shape(b"name;country\n"), Shape::Text);
         assert!(named_as_workbook("Clienti.XLSX") && !named_as_workbook("clienti.csv"));

@@ -168,7 +168,8 @@ fn rows(text: &str, delimiter: u8, name: &str, problems: &mut Vec<Problem>) -> V
     let mut record = csv::ByteRecord::new();
     let mut rows = Vec::new();
     let mut number = 0_u32;
-    let mut cells_read = 0_usize;
+    let mut full = false;
+    let mut room = limits::Room::new();
     loop {
         let start = reader.position().byte() as usize;
         // Reading from memory, with uneven rows allowed, cannot fail; if it did, the rest is left out.
@@ -183,11 +184,12 @@ fn rows(text: &str, delimiter: u8, name: &str, problems: &mut Vec<Problem>) -> V
             let field = std::str::from_utf8(field).unwrap_or_default();
             let field = clean(field);
             if !field.is_empty() {
-                cells.push((column as u32, Value::Text(problem::cut(field, limits::TEXT_LENGTH).to_owned())));
+                let field = problem::cut(field, limits::TEXT_LENGTH);
+                full |= !room.take(field.len());
+                cells.push((column as u32, Value::Text(field.to_owned())));
             }
         }
-        cells_read += cells.len();
-        if cells_read > limits::CELLS {
+        if full {
             problems.push(
                 Problem::file(name, "too_many_cells", ProblemSeverity::Warn).about("limit", limits::CELLS),
             );

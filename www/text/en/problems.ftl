@@ -9,6 +9,11 @@ problem-web-page = This is a web page or XML file under another name. Open it in
 problem-encrypted = This workbook is protected by a password. Open it, save a copy without the password, and bring the copy. It never leaves your computer.
 problem-damaged-file = This workbook is damaged or was not copied to the end. Open it in your spreadsheet program and save it again, or fetch it once more.
 problem-unsupported-format = This file comes from a program whose format we do not read. Please export it there as .xlsx or .csv.
+problem-network-damaged = This network file is damaged or was not copied to the end. Please save it once more in the program it comes from.
+problem-hyperedges-left-out = { $count ->
+    [one] One connection of this file joins several partners at once.
+   *[other] { $count } connections of this file join several partners at once.
+  } We read contacts between two partners only, so we left that out.
 problem-too-large = This file has more than { $megabytes } MB. Please remove sheets or pictures you do not need, or save the sheets one by one as .csv.
 problem-archive-too-large = Unpacked, this workbook would need more memory than a browser should give it ({ $megabytes } MB). Often a single forgotten entry far below or far right is the cause: delete the empty rows and columns, and save again.
 problem-text-named-as-workbook = The name says workbook, but the content is plain text. We read it as { $format }.

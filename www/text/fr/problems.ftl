@@ -9,6 +9,11 @@ problem-web-page = C’est une page web ou un fichier XML sous un autre nom. Ouv
 problem-encrypted = Ce classeur est protégé par un mot de passe. Ouvrez-le, enregistrez-en une copie sans mot de passe et apportez la copie. Elle ne quitte jamais votre ordinateur.
 problem-damaged-file = Ce classeur est endommagé ou n’a pas été copié jusqu’au bout. Ouvrez-le dans votre tableur et enregistrez-le à nouveau, ou récupérez-le une nouvelle fois.
 problem-unsupported-format = Ce fichier vient d’un programme dont nous ne lisons pas le format. Exportez-le depuis ce programme en .xlsx ou en .csv.
+problem-network-damaged = Ce fichier de réseau est endommagé ou n’a pas été copié jusqu’au bout. Enregistrez-le de nouveau dans le programme dont il provient.
+problem-hyperedges-left-out = { $count ->
+    [one] Un lien de ce fichier réunit plusieurs partenaires à la fois.
+   *[other] { $count } liens de ce fichier réunissent plusieurs partenaires à la fois.
+  } Nous ne lisons que les contacts entre deux partenaires : nous n’en avons pas tenu compte.
 problem-too-large = Ce fichier dépasse { $megabytes } Mo. Retirez les feuilles ou les images inutiles, ou enregistrez les feuilles une à une en .csv.
 problem-archive-too-large = Une fois ouvert, ce classeur demanderait plus de mémoire qu’un navigateur ne devrait lui en donner ({ $megabytes } Mo). Souvent, une seule valeur oubliée très bas ou très à droite en est la cause : supprimez les lignes et colonnes vides, puis enregistrez.
 problem-text-named-as-workbook = Le nom annonce un classeur, mais le contenu est du texte simple. Nous l’avons lu comme { $format }.

@@ -9,6 +9,11 @@ problem-web-page = Questa è una pagina web o un file XML con un altro nome. Apr
 problem-encrypted = Questa cartella di lavoro è protetta da una password. Apritela, salvatene una copia senza password e portate la copia. Non lascia mai il vostro computer.
 problem-damaged-file = Questa cartella di lavoro è danneggiata o non è stata copiata fino in fondo. Apritela nel vostro programma e salvatela di nuovo, oppure procuratevela un’altra volta.
 problem-unsupported-format = Questo file viene da un programma di cui non leggiamo il formato. Esportatelo da lì come .xlsx o .csv.
+problem-network-damaged = Questo file di rete è danneggiato o non è stato copiato fino in fondo. Salvatelo di nuovo nel programma da cui proviene.
+problem-hyperedges-left-out = { $count ->
+    [one] Un collegamento di questo file unisce più partner in una volta.
+   *[other] { $count } collegamenti di questo file uniscono più partner in una volta.
+  } Leggiamo solo contatti fra due partner, quindi non ne abbiamo tenuto conto.
 problem-too-large = Questo file supera i { $megabytes } MB. Togliete i fogli o le immagini che non servono, oppure salvate i fogli uno per uno come .csv.
 problem-archive-too-large = Una volta aperta, questa cartella di lavoro chiederebbe più memoria di quanta un browser debba concederle ({ $megabytes } MB). Spesso la causa è un solo dato dimenticato molto in basso o molto a destra: eliminate righe e colonne vuote e salvate di nuovo.
 problem-text-named-as-workbook = Il nome dice cartella di lavoro, ma il contenuto è testo semplice. Lo abbiamo letto come { $format }.
