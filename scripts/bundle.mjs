@@ -1,10 +1,11 @@
 // Trunk's post-build hook: bundles scripts and style against the bindings Trunk has just made, names
-// every file by its content and writes the tags into index.html.
+// every file by its content and writes the tags into index.html. Builds the second wasm module on the way.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bundlePage, bundleStyle, bundleWorker, joinTexts, root } from "./bundling.mjs";
+import { bundlePage, bundleStyle, bundleWorker, firstScripts, joinTexts, root } from "./bundling.mjs";
 import { measure } from "./payload.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
@@ -22,16 +23,55 @@ const wasmFeatures = [
   "simd",
 ];
 
-const wasm = hashed("filiera", "wasm", optimise(join(staging, "filiera_bg.wasm")));
-const worker = await bundleWorker(keepBindings());
-const texts = Object.fromEntries(
-  Object.entries(joinTexts()).map(([language, text]) => [language, hashed(`text-${language}`, "ftl", text)]),
-);
-const page = hashed("page", "js", await bundlePage({ entry: join(root, "www/main.ts"), worker, wasm, texts }));
+const release = process.env.TRUNK_PROFILE === "release";
+const generated = join(root, "www/generated");
+mkdirSync(generated, { recursive: true });
+
+const wasm = hashed("filiera", "wasm", optimise(join(staging, "filiera-core_bg.wasm")));
+const worker = await bundleWorker(keepBindings(staging, "filiera-core", "filiera"));
+const writing = buildWriter();
+const writer = hashed("writer", "wasm", optimise(join(writing, "filiera-writer_bg.wasm")));
+const writerWorker = await bundleWorker(keepBindings(writing, "filiera-writer", "writer"), "www/save/worker.ts");
+rmSync(writing, { recursive: true });
+const scripts = await bundlePage({ entry: join(root, "www/main.ts"), worker, wasm, writerWorker, writer, texts: writeTexts() });
+for (const { name, text } of scripts) writeFileSync(join(staging, name), text);
 const style = hashed("style", "css", await bundleStyle());
 copyExamples();
 writeTags();
 console.log(measure(staging).table);
+
+/** By language and part, the names of the files with the sentences. */
+function writeTexts() {
+  return Object.fromEntries(
+    Object.entries(joinTexts()).map(([language, parts]) => [
+      language,
+      Object.fromEntries(
+        Object.entries(parts).map(([part, text]) => [
+          part,
+          hashed(part === "first" ? `text-${language}` : `text-${language}-${part}`, "ftl", text),
+        ]),
+      ),
+    ]),
+  );
+}
+
+/** Trunk builds one module; this is the other, of the same crate in the same target folder. */
+function buildWriter() {
+  const options = ["--bin", "filiera-writer", "--features", "writer", "--target", "wasm32-unknown-unknown"];
+  const told = execFileSync(
+    "cargo",
+    ["build", "--profile", release ? "web" : "dev", ...options, "--message-format", "json-render-diagnostics"],
+    { cwd: root, encoding: "utf8", maxBuffer: 2 ** 28, stdio: ["ignore", "pipe", "inherit"] },
+  );
+  const { executable } = told
+    .split("\n")
+    .filter((line) => line.startsWith("{"))
+    .map((line) => JSON.parse(line))
+    .find(({ executable }) => executable);
+  const folder = mkdtempSync(join(tmpdir(), "filiera-"));
+  execFileSync("wasm-bindgen", ["--target", "web", "--out-dir", folder, executable], { stdio: "inherit" });
+  return folder;
+}
 
 function hashed(name, extension, content) {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 12);
@@ -42,7 +82,6 @@ function hashed(name, extension, content) {
 
 function optimise(path) {
   const optimised = `${path}.opt`;
-  const release = process.env.TRUNK_PROFILE === "release";
   const options = release
     ? // V8 never replaces code inside a running call: the measures' batches must stay calls.
       // Sorted by name, like code stands together and compresses better.
@@ -58,12 +97,14 @@ function optimise(path) {
 }
 
 /** Takes the bindings and their types out of what is served; type check and tests use them. */
-function keepBindings() {
-  const generated = join(root, "www/generated");
-  mkdirSync(generated, { recursive: true });
-  rmSync(join(staging, "filiera_bg.wasm.d.ts"), { force: true });
-  for (const file of ["filiera.js", "filiera.d.ts"]) renameSync(join(staging, file), join(generated, file));
-  return join(generated, "filiera.js");
+function keepBindings(folder, made, name) {
+  rmSync(join(folder, `${made}_bg.wasm.d.ts`), { force: true });
+  for (const ending of ["js", "d.ts"]) {
+    // Not renamed: the two may lie on different disks.
+    cpSync(join(folder, `${made}.${ending}`), join(generated, `${name}.${ending}`));
+    rmSync(join(folder, `${made}.${ending}`));
+  }
+  return join(generated, `${name}.js`);
 }
 
 function copyExamples() {
@@ -77,6 +118,11 @@ function writeTags() {
   const path = join(staging, "index.html");
   const html = readFileSync(path, "utf8").replace(/\s*<link data-trunk[^>]*>/, "");
   if (!html.includes("</head>") || /<script/.test(html)) throw new Error("index.html is not as expected");
-  const tags = [`<link rel="stylesheet" href="./${style}">`, `<script type="module" src="./${page}"></script>`];
+  const first = firstScripts(scripts);
+  const tags = [
+    `<link rel="stylesheet" href="./${style}">`,
+    ...first.slice(1).map((name) => `<link rel="modulepreload" href="./${name}">`),
+    `<script type="module" src="./${first[0]}"></script>`,
+  ];
   writeFileSync(path, html.replace(/\s*<\/head>/, `\n    ${tags.join("\n    ")}\n  </head>`));
 }

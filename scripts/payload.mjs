@@ -9,20 +9,28 @@ import { gzipSync } from "node:zlib";
  */
 export const LIMIT = 770 * 1024;
 
-/** @returns {{ files: { name: string, bytes: number, gzip: number }[], total: number, table: string }} */
+/** What `index.html` names, the analysis and the sentences; not what is loaded when it is asked for. */
+function isFirst(name, html) {
+  return html.includes(name) || /^(filiera-|text-\w\w-\w{12}\.ftl$)/.test(name);
+}
+
+/** @returns {{ files: { name: string, bytes: number, gzip: number, first: boolean }[], total: number, table: string }} */
 export function measure(folder) {
+  const html = readFileSync(join(folder, "index.html"), "utf8");
   const files = readdirSync(folder)
     .filter((name) => /\.(wasm|js|css|ftl)$/.test(name))
     .sort()
     .map((name) => {
       const content = readFileSync(join(folder, name));
-      return { name, bytes: content.length, gzip: gzipSync(content, { level: 9 }).length };
+      return { name, bytes: content.length, gzip: gzipSync(content, { level: 9 }).length, first: isFirst(name, html) };
     });
+  const first = files.filter((file) => file.first);
   // Only one language is loaded; the longest counts.
-  const texts = files.filter(({ name }) => name.endsWith(".ftl")).map(({ gzip }) => gzip);
-  const others = files.filter(({ name }) => !name.endsWith(".ftl"));
+  const texts = first.filter(({ name }) => name.endsWith(".ftl")).map(({ gzip }) => gzip);
+  const others = first.filter(({ name }) => !name.endsWith(".ftl"));
   const total = others.reduce((sum, { gzip }) => sum + gzip, Math.max(0, ...texts));
-  const rows = [...files, { name: "loaded before the first diagnosis", gzip: total }];
+  const later = files.filter((file) => !file.first);
+  const rows = [...first, { name: "loaded before the first diagnosis", gzip: total }, ...later];
   const table = rows.map(({ name, gzip }) => `${kilobytes(gzip).padStart(9)}  ${name}`).join("\n");
   return { files, total, table: `gzipped\n${table}` };
 }

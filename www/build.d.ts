@@ -12,8 +12,20 @@ declare module "filiera:wasm" {
   export default name;
 }
 
+declare module "filiera:writer-worker" {
+  /** The second worker's script as text. */
+  const text: string;
+  export default text;
+}
+
+declare module "filiera:writer" {
+  /** The name of the second module's file, beside the page's script. */
+  const name: string;
+  export default name;
+}
+
 declare module "filiera:text" {
-  /** By language, the name of the file with its sentences, beside the page's script. */
-  const files: Record<"en" | "it" | "fr", string>;
+  /** By language and part, the name of the file with the sentences, beside the page's script. */
+  const files: Record<"en" | "it" | "fr", Record<string, string>>;
   export default files;
 }

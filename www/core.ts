@@ -4,6 +4,7 @@ import workerText from "filiera:worker";
 import type { Codebook } from "./generated/filiera";
 import type { Progress, Report, Session } from "./generated/report";
 import type { FromWorker, ToWorker } from "./messages";
+import { compile, startWorker } from "./wasm";
 
 /** A file that the visitor brought. The page keeps it; the worker only reads it. */
 export interface SourceFile {
@@ -83,7 +84,7 @@ class WorkerCore implements Core {
   }
 
   async #ready(): Promise<Worker> {
-    this.#module ??= compile();
+    this.#module ??= compile(wasmName);
     try {
       const module = await this.#module;
       this.#worker ??= this.#start(module);
@@ -96,9 +97,7 @@ class WorkerCore implements Core {
   }
 
   #start(module: WebAssembly.Module): Worker {
-    const address = URL.createObjectURL(new Blob([workerText], { type: "text/javascript" }));
-    const worker = new Worker(address, { name: "filiera" });
-    URL.revokeObjectURL(address);
+    const worker = startWorker(workerText, "filiera");
     worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => this.#hear(worker, data));
     worker.addEventListener("error", (event) => {
       event.preventDefault();
@@ -164,18 +163,6 @@ class WorkerCore implements Core {
     this.#requests.clear();
     for (const request of waiting) request.reject(new CoreTrap(message));
   }
-}
-
-/** Once; each worker gets the compiled module posted, so that a restart needs no request. */
-async function compile(): Promise<WebAssembly.Module> {
-  const address = new URL(wasmName, import.meta.url);
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${wasmName}`);
-  // Streaming needs the right content type, which not every host sends.
-  const type = response.headers.get("content-type") ?? "";
-  return type.startsWith("application/wasm")
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
 }
 
 function post(worker: Worker, message: ToWorker): void {

@@ -15,6 +15,9 @@ let actorLabels: ReadonlyMap<string, string | undefined> = new Map();
 
 let current: Language = "en";
 const bundles = new Map<Language, FluentBundle>();
+/** Parts of the sentences that the page has needed so far. */
+const parts = new Set(["first"]);
+const loaded = new Map<string, Promise<void>>();
 
 export function language(): Language {
   return current;
@@ -22,9 +25,15 @@ export function language(): Language {
 
 /** Fetches the language's sentences when they are asked for the first time. */
 export async function setLanguage(wanted: Language): Promise<void> {
-  if (!bundles.has(wanted)) bundles.set(wanted, await load(wanted));
+  await Promise.all([...parts].map((part) => load(wanted, part)));
   current = wanted;
   document.documentElement.lang = wanted;
+}
+
+/** Fetches sentences that are not needed at first: those of the folder `part`, in every language from now on. */
+export async function needWords(part: string): Promise<void> {
+  parts.add(part);
+  await load(current, part);
 }
 
 /** An actor without a name of its own (`undefined`) is the visitor's firm in a list of its customers. */
@@ -130,11 +139,21 @@ function region(): string {
   return current === "en" ? "en-GB" : current;
 }
 
-async function load(wanted: Language): Promise<FluentBundle> {
-  const response = await fetch(new URL(textFiles[wanted], import.meta.url));
-  if (!response.ok) throw new Error(`${response.status} ${textFiles[wanted]}`);
+/** Once; a failure is forgotten, because the connection may come back. */
+function load(wanted: Language, part: string): Promise<void> {
+  const file = textFiles[wanted][part]!;
+  const loading = loaded.get(file) ?? fetchWords(wanted, file);
+  loaded.set(file, loading);
+  loading.catch(() => loaded.delete(file));
+  return loading;
+}
+
+async function fetchWords(wanted: Language, file: string): Promise<void> {
+  const response = await fetch(new URL(file, import.meta.url));
+  if (!response.ok) throw new Error(`${response.status} ${file}`);
+  const resource = new FluentResource(await response.text());
   // Isolation marks around every argument would stand in copied text; names that need them get them.
-  const bundle = new FluentBundle(wanted, { useIsolating: false });
-  bundle.addResource(new FluentResource(await response.text()));
-  return bundle;
+  const bundle = bundles.get(wanted) ?? new FluentBundle(wanted, { useIsolating: false });
+  bundle.addResource(resource);
+  bundles.set(wanted, bundle);
 }

@@ -7,7 +7,7 @@ import { isSaved, restore } from "./intake/saved";
 import { carried, newSession, usesCarried, withNames } from "./intake/session";
 import { mostlyUnread } from "./reading";
 
-export const VIEWS = ["data", "mapping", "overview", "barriers", "network", "plan", "problems"] as const;
+export const VIEWS = ["data", "mapping", "overview", "barriers", "network", "plan", "problems", "save"] as const;
 export type View = (typeof VIEWS)[number];
 export type MapMode = "present" | "new" | "difference";
 export type Selection = { kind: "actor"; id: string } | { kind: "tie"; index: number } | undefined;
@@ -314,6 +314,11 @@ export class State extends EventTarget {
       }
       this.#changed();
     }
+  }
+
+  /** A part of the page, asked for when it was first needed, could not be fetched. */
+  missing(error: unknown, again: () => Promise<void>): void {
+    this.#fail({ kind: "loading", detail: String(error) }, again);
   }
 
   #fail(trouble: Trouble, again: (() => Promise<void>) | undefined): void {

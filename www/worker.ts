@@ -1,5 +1,6 @@
 // The only file that touches the wasm bindings. A classic script, started from a blob by core.ts.
 import { Analysis, codebook, initSync } from "filiera:glue";
+import { disconnect } from "./disconnect";
 import type { NamedBlob, FromWorker, ToWorker } from "./messages";
 import type { Session } from "./generated/report";
 
@@ -75,13 +76,6 @@ function messages(): Promise<void> {
     };
     port2.postMessage(null);
   });
-}
-
-/** The security policy already forbids other sites; here not even this one is needed any more. */
-function disconnect(): void {
-  for (const name of ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "WebTransport", "importScripts"]) {
-    Object.defineProperty(self, name, { value: undefined });
-  }
 }
 
 function say(message: FromWorker, transfer: Transferable[] = []): void {

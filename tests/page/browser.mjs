@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after } from "node:test";
-import { bundlePage, bundleWorker } from "../../scripts/bundling.mjs";
+import { bundlePage, bundleWorker, firstScripts } from "../../scripts/bundling.mjs";
 import { dist, launch, root, serveSite, until } from "./host.mjs";
 
 export { close, dist, dropFile, listen, root, until } from "./host.mjs";
@@ -87,14 +87,25 @@ export async function runAxe(page) {
 /** The site's shell and policy with another script, bundled as the page's own is. */
 async function withScript(script) {
   const names = readdirSync(dist);
-  const wasm = names.find((name) => name.endsWith(".wasm"));
-  const texts = Object.fromEntries(
-    names.filter((name) => name.endsWith(".ftl")).map((name) => [name.split("-")[1], name]),
-  );
-  const workerText = await bundleWorker(join(root, "www/generated/filiera.js"));
+  const named = (pattern) => names.find((name) => pattern.test(name));
+  // Part `first` of the sentences, and those that are loaded later.
+  const texts = {};
+  for (const name of names) {
+    const [, language, part = "first"] = /^text-(\w\w)(?:-(\w+))?-\w{12}\.ftl$/.exec(name) ?? [];
+    if (language) (texts[language] ??= {})[part] = name;
+  }
+  const scripts = await bundlePage({
+    entry: join(root, script),
+    worker: await bundleWorker(join(root, "www/generated/filiera.js")),
+    wasm: named(/^filiera-.*\.wasm$/),
+    writerWorker: await bundleWorker(join(root, "www/generated/writer.js"), "www/save/worker.ts"),
+    writer: named(/^writer-.*\.wasm$/),
+    texts,
+  });
+  const [entry] = firstScripts(scripts);
   const html = readFileSync(join(dist, "index.html"), "utf8");
   return {
-    "/index.html": html.replace(/page-\w+\.js/, "test.js"),
-    "/test.js": await bundlePage({ entry: join(root, script), worker: workerText, wasm, texts }),
+    "/index.html": html.replace(/\s*<link rel="modulepreload"[^>]*>/g, "").replace(/page-\w+\.js/, entry),
+    ...Object.fromEntries(scripts.map(({ name, text }) => [`/${name}`, text])),
   };
 }

@@ -96,7 +96,7 @@ test("every view speaks the language chosen, with every sentence there", async (
 async function textKeys() {
   const source = join(root, "www/text/en");
   const found = new Set();
-  for (const file of readdirSync(source)) {
+  for (const file of readdirSync(source, { recursive: true }).filter((name) => name.endsWith(".ftl"))) {
     for (const [, id] of readFileSync(join(source, file), "utf8").matchAll(/^([a-z]\w*-[\w-]+) =/gm)) found.add(id);
   }
   return found;

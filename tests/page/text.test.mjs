@@ -12,7 +12,7 @@ const texts = Object.fromEntries(LANGUAGES.map((language) => [language, read(lan
 
 /** By file: the entries with their variables, and what the parser could not read. */
 function read(language) {
-  const files = readdirSync(join(folder, language)).filter((name) => name.endsWith(".ftl"));
+  const files = readdirSync(join(folder, language), { recursive: true }).filter((name) => name.endsWith(".ftl")).sort();
   return Object.fromEntries(files.map((file) => [file, parse(readFileSync(join(folder, language, file), "utf8"))]));
 }
 

@@ -1,12 +1,4 @@
-// Files that the visitor takes along.
-import type { Report } from "../generated/report";
+// "What can I take along, in which program does it open, and whose names are in it?" Fetched when asked for.
+import { later } from "../later";
 
-/** The whole report as JSON, as the headless program prints it. */
-export function save(report: Report): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(report)], { type: "application/json" }));
-  const anchor = document.createElement("a");
-  anchor.href = address;
-  anchor.download = "filiera-report.json";
-  anchor.click();
-  URL.revokeObjectURL(address);
-}
+export const saveView = later(async () => (await import("../save/index")).saveView, "save");

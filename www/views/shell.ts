@@ -11,7 +11,7 @@ import { networkView } from "./network";
 import { overviewView } from "./overview";
 import { planView } from "./plan";
 import { problemsView } from "./problems";
-import { save } from "./save";
+import { saveView } from "./save";
 import { troubleView } from "./trouble";
 
 const STEPS: { view: View; number?: number }[] = [
@@ -38,8 +38,7 @@ export function shell(): TemplateResult {
         ${report
           ? html`<button type="button" class="plain" ?disabled=${!state.canUndo} @click=${() => state.undo()}>
                 ${t("undo")}</button
-              ><button type="button" class="plain" @click=${() => print()}>${t("print")}</button
-              ><button type="button" class="plain" @click=${() => save(report)}>${t("save-report")}</button>`
+              ><a href="#save" aria-current=${state.view === "save" ? "page" : nothing}>${t("view-save")}</a>`
           : nothing}
         ${languages()}
       </div>
@@ -62,6 +61,8 @@ function content(report: Report | undefined): TemplateResult {
   if (state.view === "mapping" && state.report) return mappingView(state.report);
   if (!report || state.view === "data") return dataView(state.report);
   switch (state.view) {
+    case "save":
+      return saveView(report);
     case "barriers":
       return barriersView(report);
     case "network":

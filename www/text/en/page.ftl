@@ -7,14 +7,14 @@ view-overview = Overview
 view-barriers = Barriers
 view-network = Network
 view-plan = Plan
+view-save = Save
+loading = Loading this part of the page …
 problems-link = { $count ->
     [0] File: all read
     [one] File: one thing to mend
    *[other] File: { $count } things to mend
   }
 undo = Undo
-print = Print
-save-report = Save the report
 language = Language
 cancel = Cancel
 footer-privacy = Nothing you bring leaves this device: there is no server, and the page may not connect to any.

@@ -7,14 +7,14 @@ view-overview = Vue d’ensemble
 view-barriers = Obstacles
 view-network = Réseau
 view-plan = Plan
+view-save = Enregistrer
+loading = Chargement de cette partie de la page…
 problems-link = { $count ->
     [0] Fichier : tout est lu
     [one] Fichier : un point à corriger
    *[other] Fichier : { $count } points à corriger
   }
 undo = Annuler
-print = Imprimer
-save-report = Enregistrer le rapport
 language = Langue
 cancel = Interrompre
 footer-privacy = Rien de ce que vous apportez ne quitte cet appareil : il n’y a pas de serveur, et la page ne peut se connecter à aucun.

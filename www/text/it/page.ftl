@@ -7,14 +7,14 @@ view-overview = In breve
 view-barriers = Ostacoli
 view-network = Rete
 view-plan = Piano
+view-save = Salva
+loading = Caricamento di questa parte della pagina…
 problems-link = { $count ->
     [0] File: letto tutto
     [one] File: una cosa da correggere
    *[other] File: { $count } cose da correggere
   }
 undo = Annulla
-print = Stampa
-save-report = Salva il rapporto
 language = Lingua
 cancel = Interrompi
 footer-privacy = Nulla di ciò che portate lascia questo dispositivo: non c’è un server e la pagina non può collegarsi ad alcuno.

@@ -1,0 +1,7 @@
+//! The page's first wasm module: all it exports stands in [`filiera::web`].
+
+// The exports are linked only from a crate that is named.
+#[cfg(target_family = "wasm")]
+use filiera as _;
+
+fn main() {}

@@ -1,0 +1,38 @@
+// What the page may ask of the second wasm module: its exports, see `web_save.rs`.
+import type { Book } from "../generated/book";
+import type { Report } from "../generated/report";
+import type { Violation } from "../messages";
+
+export type TemplateKind = "quick" | "adviser" | "research";
+
+/** A file to hand to the visitor. */
+export interface SavedFile {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface Calls {
+  reportBook(report: Report): Book;
+  templateBook(kind: TemplateKind, language: string): Book;
+  continuedBook(report: Report, kind: TemplateKind, language: string): Book;
+  /** One a file. */
+  correctedBook(report: Report, names: string[], contents: Uint8Array[]): Book[];
+  writeXlsx(book: Book): Uint8Array<ArrayBuffer>;
+  /** One a sheet. */
+  writeCsvs(book: Book): SavedFile[];
+  writeZip(names: string[], contents: Uint8Array[]): Uint8Array<ArrayBuffer>;
+  graphml(report: Report, positions: Float64Array): Uint8Array<ArrayBuffer>;
+  gexf(report: Report, positions: Float64Array): Uint8Array<ArrayBuffer>;
+  oneFirm(report: Report, firm: string): Report;
+  /** `key` says which code stands for whom. */
+  pseudonymise(report: Report, seed: number): { report: Report; key: Book };
+}
+
+export type ToWriter =
+  | { kind: "start"; module: WebAssembly.Module }
+  | { kind: "call"; id: number; name: keyof Calls; args: unknown[] };
+
+export type FromWriter =
+  | { kind: "done"; id: number; result: unknown }
+  | { kind: "failed"; id: number; trap: boolean; message: string }
+  | { kind: "violation"; violation: Violation };

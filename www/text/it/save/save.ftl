@@ -1,0 +1,3 @@
+save-title = Save
+save-json = Report data
+save-print = Print

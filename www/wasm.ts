@@ -1,0 +1,21 @@
+// How a wasm module and the worker around it come to be.
+
+/** Once a module; each worker gets the compiled module posted, so that a restart needs no request. */
+export async function compile(name: string): Promise<WebAssembly.Module> {
+  const address = new URL(name, import.meta.url);
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${name}`);
+  // Streaming needs the right content type, which not every host sends.
+  const type = response.headers.get("content-type") ?? "";
+  return type.startsWith("application/wasm")
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** From a blob, so that it inherits the page's security policy. */
+export function startWorker(text: string, name: string): Worker {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+  const worker = new Worker(address, { name });
+  URL.revokeObjectURL(address);
+  return worker;
+}
