@@ -100,6 +100,7 @@ impl Job {
                 None => self.stage = Stage::Understanding,
             },
             Stage::Understanding => {
+                self.problems.extend(build::prepare(&mut self.workbooks, &self.choices));
                 let Built { model, files, reconciled, problems } =
                     build::build(&self.workbooks, &self.choices);
                 self.workbooks.clear();

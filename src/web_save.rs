@@ -1,7 +1,12 @@
 //! The boundary of the page's second wasm module, loaded at the first save: plain objects in, files out.
 //! Decides nothing.
 
+use js_sys::{Array, Object, Reflect, Uint8Array};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
+
+use crate::save::{self, book::Book};
 
 // What this module exports, for its callers:
 //
@@ -30,4 +35,50 @@ export interface Pseudonymised { report: Report; key: Book; }
 #[wasm_bindgen(start)]
 pub fn start() {
     console_error_panic_hook::set_once();
+}
+
+/// The workbook as an .xlsx file.
+///
+/// # Errors
+/// When it is larger than the format.
+#[wasm_bindgen(js_name = writeXlsx)]
+pub fn write_xlsx(#[wasm_bindgen(unchecked_param_type = "Book")] book: JsValue) -> Result<Vec<u8>, JsError> {
+    Ok(save::xlsx::write(&read::<Book>(book)?)?)
+}
+
+/// A .csv file for each table.
+#[wasm_bindgen(js_name = writeCsvs, unchecked_return_type = "SavedFile[]")]
+pub fn write_csvs(#[wasm_bindgen(unchecked_param_type = "Book")] book: JsValue) -> Result<Array, JsError> {
+    save::csv::files(&read::<Book>(book)?)?
+        .into_iter()
+        .map(|(name, bytes)| Ok(saved(&name, &bytes)))
+        .collect()
+}
+
+/// One .zip of several files.
+#[wasm_bindgen(js_name = writeZip)]
+pub fn write_zip(names: Vec<String>, contents: Vec<Uint8Array>) -> Result<Vec<u8>, JsError> {
+    let files: Vec<_> = names.into_iter().zip(contents.iter().map(Uint8Array::to_vec)).collect();
+    Ok(save::archive::zip(&files)?)
+}
+
+fn read<T: DeserializeOwned>(value: JsValue) -> Result<T, JsError> {
+    Ok(serde_wasm_bindgen::from_value(value)?)
+}
+
+/// As JSON would give it: no `Map`, no `BigInt`, no `undefined`.
+fn plain<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
+    Ok(value.serialize(&Serializer::json_compatible())?)
+}
+
+fn saved(name: &str, bytes: &[u8]) -> JsValue {
+    let file = Object::new();
+    set(&file, "name", &name.into());
+    set(&file, "bytes", &Uint8Array::from(bytes));
+    file.into()
+}
+
+fn set(object: &Object, key: &str, value: &JsValue) {
+    // Fails only on frozen objects and proxies.
+    let _ = Reflect::set(object, &key.into(), value);
 }

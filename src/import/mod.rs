@@ -13,7 +13,7 @@ mod text;
 
 use chrono::NaiveDate;
 
-pub use problem::{Problem, ProblemSeverity};
+pub use problem::{Mend, Problem, ProblemSeverity};
 use sniff::Shape;
 
 /// A file as read: sheets of rows, empty cells left out.

@@ -74,6 +74,7 @@ pub const CODES: &[&str] = &[
     "too_many_cells",
     "too_many_sheets",
     "sheet_unreadable",
+    "file_twice",
     // The sheet and its headings.
     "no_table",
     "sheet_not_recognised",
@@ -103,6 +104,7 @@ pub const CODES: &[&str] = &[
     "duplicate_actor",
     "similar_names",
     "same_name",
+    "spellings_joined",
     "unknown_actor",
     "unknown_firm",
     "self_tie",

@@ -1,6 +1,7 @@
 //! Recognised tables become a [`Model`]; whatever could not be read is a problem with its cell.
 
 mod actors;
+mod aliases;
 mod barriers;
 mod cast;
 mod cells;
@@ -8,6 +9,9 @@ mod collect;
 mod customers;
 mod firms;
 mod lexicon;
+mod mends;
+mod merging;
+mod reconcile;
 mod similar;
 mod tables;
 mod ties;
@@ -15,11 +19,13 @@ mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use aliases::Aliases;
 use cast::Cast;
 use collect::Problems;
 use customers::Customers;
 use firms::Firms;
 use lexicon::Lexicon;
+pub use mends::prepare;
 use tables::{Found, Table};
 
 use super::{
@@ -60,9 +66,14 @@ struct Building<'l> {
     classless: Vec<usize>,
     rosters: Vec<Roster>,
     customers: Customers,
+    repeated_actors: u32,
+    self_ties: u32,
+    /// The focal firm that was made because nothing names one.
+    implied: Option<ActorId>,
 }
 
-/// Finds the role of each sheet and the meaning of each column, and reads the rows.
+/// Finds the role of each sheet and the meaning of each column, and reads the rows. What the visitor
+/// corrected in cells is in them already: see [`prepare`].
 pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
     let lexicon = Lexicon::new();
     let mut problems = Problems::default();
@@ -80,7 +91,12 @@ pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
         classless: Vec::new(),
         rosters: Vec::new(),
         customers: Customers::default(),
+        repeated_actors: 0,
+        self_ties: 0,
+        implied: None,
     };
+    building.cast.aliases = Aliases::new(&choices.merges, &choices.distinct);
+    building.firms.aliases = building.cast.aliases.clone();
     // Whoever is referred to is read before whoever refers.
     building.read(&mut found, SheetRole::Study, firms::read_study);
     building.firms.listed = building.read(&mut found, SheetRole::Firms, firms::read_firms);
@@ -112,8 +128,9 @@ pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
             sheets: found.iter().filter(|one| one.workbook == index).map(Found::read).collect(),
         })
         .collect();
-    let (model, problems) = building.finish(choices, sheets, complete, from_customer_list, &found);
-    Built { model, files, reconciled: Reconciled::default(), problems }
+    let (model, reconciled, problems) =
+        building.finish(choices, sheets, complete, from_customer_list, &found);
+    Built { model, files, reconciled, problems }
 }
 
 fn tables_of<'f, 'a>(found: &'f [Found<'a>], role: SheetRole) -> impl Iterator<Item = &'f Table<'a>> {
@@ -193,7 +210,11 @@ impl Building<'_> {
         };
         let id = match self.cast.find(&key) {
             Some(id) => id,
-            None => self.cast.add(Actor { key, label, country, ..Actor::default() })?,
+            None => {
+                let id = self.cast.add(Actor { key, label, country, ..Actor::default() })?;
+                self.implied = Some(id);
+                id
+            }
         };
         self.cast.actor_mut(id).roles.insert(Role::Focal);
         Some(id)
@@ -206,7 +227,7 @@ impl Building<'_> {
         complete: bool,
         from_customer_list: bool,
         found: &[Found],
-    ) -> (Model, Vec<Problem>) {
+    ) -> (Model, Reconciled, Vec<Problem>) {
         let focal = if self.customers.list.is_empty() {
             self.focal(choices, found)
         } else {
@@ -217,10 +238,11 @@ impl Building<'_> {
             seller
         };
         self.classes_from_roles(found);
-        similar::note(&self.cast, found, &mut self.problems);
+        similar::note(&self.cast, &self.statements, found, &mut self.problems);
         self.statements.sort_by_key(|one| one.place);
         self.answers.sort_by_key(|one| one.place);
         let owners: Vec<Option<ActorId>> = self.firms.list.iter().map(|firm| self.actor_of(firm)).collect();
+        let merged = self.cast.aliases.met();
         let (actors, ranks) = self.cast.rank();
         let rank = |id: ActorId| ranks[id.index()];
         for (firm, owner) in self.firms.list.iter_mut().zip(owners) {
@@ -246,7 +268,13 @@ impl Building<'_> {
             complete,
             from_customer_list,
         };
-        (model, self.problems.finish())
+        let reconciled = Reconciled {
+            repeated_actors: self.repeated_actors,
+            merged: merged as u32,
+            self_ties: self.self_ties,
+            ..reconcile::count(&model, self.implied.map(rank))
+        };
+        (model, reconciled, self.problems.finish())
     }
 
     /// Gives ties without a class the one that their ends' roles imply, and says so once a sheet.

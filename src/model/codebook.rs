@@ -221,7 +221,7 @@ pub const FIELDS: &[FieldRow] = &[
     row(F::Presence, &[Barriers], YesNo, "cost an order|happened|lost an order|stopped us", "ha fatto perdere un ordine|presenza|ordine perso|accaduto", "a coûté une commande|commande perdue|arrivé", "presencia|pedido perdido"),
     row(F::Market, &[Barriers], Text, "market|country|for market", "mercato|paese", "marché|pays", "mercado|país"),
 
-    row(F::Roles, &[Actors], Codes(Vocabulary::Role), "roles|role|type|kind|category|what they are to us|actor type", "ruoli|ruolo|tipo|tipologia|categoria|cosa è per noi", "rôles|rôle|type|catégorie|ce qu'il est pour nous", "roles|rol|tipo|categoría"),
+    row(F::Roles, &[Actors, Customers], Codes(Vocabulary::Role), "roles|role|type|kind|category|what they are to us|actor type", "ruoli|ruolo|tipo|tipologia|categoria|cosa è per noi", "rôles|rôle|type|catégorie|ce qu'il est pour nous", "roles|rol|tipo|categoría"),
     row(F::Territory, &[Actors, Rosters], Code(Vocabulary::Territory), "territory|where|location|geography", "territorio|dove|localizzazione|collocazione", "territoire|où|localisation", "territorio|dónde|ubicación"),
     row(F::Area, &[Actors], Text, "area|region|place|city|town|district name", "area|regione|luogo|città|provincia|comune", "zone|région|lieu|ville", "área|región|lugar|ciudad"),
     row(F::Sector, &[Actors], Text, "trade|industry|business line", "settore|comparto|attività", "branche|secteur|activité|métier", "sector|rama"),
@@ -243,7 +243,7 @@ pub const FIELDS: &[FieldRow] = &[
     row(F::State, &[Ties], Code(Vocabulary::State), "state|status|condition", "stato|situazione", "état|statut|situation", "estado|situación"),
     row(F::Content, &[Ties], Codes(Vocabulary::Content), "what flows|what passes", "che cosa passa|contenuto|cosa passa", "ce qui passe|contenu", "contenido"),
     row(F::LastExchangeYear, &[Ties], When, "last exchange|last order|last contact|last purchase|last exchange date|last order date", "ultimo scambio|anno ultimo scambio|ultimo ordine|ultimo contatto|data ultimo ordine", "dernier échange|année du dernier échange|dernière commande|dernier contact|date dernière commande", "último intercambio|último pedido|último contacto"),
-    row(F::QuietReason, &[Ties], Text, "why it went quiet|why quiet|reason", "perché si è fermato|motivo|perché fermo|motivo del silenzio", "raison du silence|raison|motif|pourquoi en sommeil", "motivo|razón"),
+    row(F::QuietReason, &[Ties, Customers], Text, "why it went quiet|why quiet|reason", "perché si è fermato|motivo|perché fermo|motivo del silenzio", "raison du silence|raison|motif|pourquoi en sommeil", "motivo|razón"),
     row(F::Strength, &[Ties], ITEM, "strength|tie strength|weight|how strong", "forza|intensità|forza del legame|peso", "force|intensité|force du lien|poids", "fuerza|intensidad|peso"),
     row(F::Trust, &[Ties], ITEM, "trust", "fiducia", "confiance", "confianza"),
     row(F::Commitment, &[Ties], ITEM, "commitment", "impegno", "engagement", "compromiso"),
@@ -253,11 +253,11 @@ pub const FIELDS: &[FieldRow] = &[
     row(F::Information, &[Ties], ITEM, "information shared|information exchange", "informazioni scambiate|informazione|scambio di informazioni|informazioni", "informations échangées|échange d'informations|informations", "información"),
     row(F::TechnicalAdaptation, &[Ties], ITEM, "technical adaptation", "adattamento tecnico", "adaptation technique", "adaptación técnica"),
     row(F::SharedAssets, &[Ties], ITEM, "shared resources", "risorse condivise|beni condivisi", "ressources partagées|actifs partagés", "recursos compartidos"),
-    row(F::GrowthPotential, &[Ties], ITEM, "growth potential|growth|potential|could it grow", "potenziale di crescita|potenziale|crescita|potrebbe crescere", "potentiel de croissance|potentiel|croissance|pourrait croître", "potencial de crecimiento|potencial"),
+    row(F::GrowthPotential, &[Ties, Customers], ITEM, "growth potential|growth|potential|could it grow", "potenziale di crescita|potenziale|crescita|potrebbe crescere", "potentiel de croissance|potentiel|croissance|pourrait croître", "potencial de crecimiento|potencial"),
     row(F::ContactPersons, &[Ties], COUNT, "people in touch|number of contacts|people in contact", "persone in contatto|persone di contatto|numero contatti|referenti", "personnes en contact|personnes de contact|nombre de contacts|interlocuteurs", "personas de contacto"),
     row(F::YearsKnown, &[Ties], Kind::Number { low: 0.0, high: 300.0 }, "years known|years|known for", "anni di conoscenza|anni|da quanti anni", "années de connaissance|années|ancienneté|connu depuis", "años de relación|años"),
     row(F::JointActivities, &[Ties], Kind::Number { low: 0.0, high: 8.0 }, "activities together", "attività comuni|attività congiunte", "activités communes|activités conjointes", "actividades conjuntas"),
-    row(F::ContactRole, &[Ties], Code(Vocabulary::ContactRole), "who knows them|who holds the contact|contact person role", "chi li conosce|ruolo contatto|chi tiene il contatto", "qui les connaît|rôle du contact|qui tient le contact", "quién los conoce"),
+    row(F::ContactRole, &[Ties, Customers], Code(Vocabulary::ContactRole), "who knows them|who holds the contact|contact person role", "chi li conosce|ruolo contatto|chi tiene il contatto", "qui les connaît|rôle du contact|qui tient le contact", "quién los conoce"),
     row(F::ShareOfSalesPct, &[Ties], Percent, "share of sales|sales share|share of turnover", "quota delle vendite|quota vendite|quota di fatturato|quota fatturato|percentuale vendite", "part des ventes|part du chiffre d'affaires|part du ca", "cuota de ventas"),
     row(F::ShareOfPurchasesPct, &[Ties], Percent, "share of purchases|purchase share", "quota degli acquisti|quota acquisti|percentuale acquisti", "part des achats|pourcentage des achats", "cuota de compras"),
     row(F::Via, &[Ties], Text, "through|introduced by|intermediary", "tramite|attraverso|intermediario", "par|par l'intermédiaire de|intermédiaire", "a través de|vía|intermediario"),
@@ -267,8 +267,8 @@ pub const FIELDS: &[FieldRow] = &[
     row(F::Population, &[Rosters], COUNT, "how many there are|total|how many|size|number", "quanti sono|popolazione|totale|quanti|numero|universo", "combien ils sont|total|combien|nombre|effectif", "población|total|número"),
     row(F::InterviewedCount, &[Rosters], COUNT, "how many were asked|interviewed|asked|sample|number interviewed", "quanti hanno risposto|intervistati|campione|numero intervistati", "combien ont été interrogés|interrogés|échantillon|nombre interrogés|interviewés", "entrevistados|muestra"),
 
-    row(F::Customer, &[Customers], Text, "customer|customer name|client|buyer|name|company|account|customer id|company name|bill to|sold to", "cliente|nome cliente|nome|ragione sociale|azienda|società|denominazione|intestatario|acquirente|codice cliente", "client|nom du client|nom|raison sociale|entreprise|société|acheteur|compte client", "cliente|nombre cliente|nombre|razón social|empresa|comprador"),
-    row(F::Date, &[Customers], When, "date|invoice date|order date|last order|last order date|last invoice|last purchase|document date|year", "data|data fattura|data ordine|ultimo ordine|data ultimo ordine|ultima fattura|data documento|anno|ultimo acquisto", "date|date facture|date de facture|date de commande|dernière commande|dernière facture|date dernière commande|année|dernier achat", "fecha|fecha factura|fecha pedido|último pedido|año"),
+    row(F::Customer, &[Customers], Text, "customer|customer name|client|buyer|name|company|account|customer id|company name|bill to|sold to|partner|partner name|contact", "cliente|nome cliente|nome|ragione sociale|azienda|società|denominazione|intestatario|acquirente|codice cliente|partner|contatto", "client|nom du client|nom|raison sociale|entreprise|société|acheteur|compte client|partenaire|contact", "socio|contacto|cliente|nombre cliente|nombre|razón social|empresa|comprador"),
+    row(F::Date, &[Customers], When, "date|invoice date|order date|last order|last order date|last invoice|last purchase|document date|year|last exchange|last contact", "data|data fattura|data ordine|ultimo ordine|data ultimo ordine|ultima fattura|data documento|anno|ultimo acquisto|ultimo scambio|ultimo contatto", "date|date facture|date de facture|date de commande|dernière commande|dernière facture|date dernière commande|année|dernier achat|dernier échange|dernier contact", "fecha|fecha factura|fecha pedido|último pedido|año"),
     row(F::Amount, &[Customers], MONEY, "amount|total|turnover|sales|revenue|value|net amount|invoice amount|total amount|invoiced|net total|eur|euro", "importo|totale|fatturato|vendite|valore|imponibile|importo netto|importo totale|importo fattura|ricavi|totale fattura", "montant|total|chiffre d'affaires|ca|ventes|valeur|montant ht|montant total|montant facture|total ht", "importe|total|ventas|facturación|valor|importe neto"),
 
     row(F::Basis, &[Study, Firms, Markets, Barriers, Actors, Ties, Rosters], Code(Vocabulary::Basis), "basis|evidence", "fondamento|base|evidenza", "fondement|base|preuve", "base"),
@@ -344,7 +344,10 @@ pub fn required(role: SheetRole) -> &'static [&'static [Field]] {
         Actors => &[&[F::ActorId, F::Name]],
         Ties => &[&[F::From], &[F::To]],
         Rosters => &[&[F::Role], &[F::Population]],
-        Customers => &[&[F::Customer], &[F::Date, F::Amount, F::Country]],
+        Customers => &[
+            &[F::Customer],
+            &[F::Date, F::Amount, F::Country, F::QuietReason, F::GrowthPotential, F::ContactRole],
+        ],
         _ => &[],
     }
 }

@@ -1,5 +1,7 @@
 //! A workbook to be written, as plain data: what stands in it, not how a format says it.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{model::codes, report::Message};
@@ -137,6 +139,23 @@ pub enum BookCell {
     Date {
         date: String,
     },
+    /// Several sentences, a line each.
+    All(Vec<Message>),
+}
+
+impl BookCell {
+    /// The text of a cell that is neither a number nor a date: messages that nobody has translated show
+    /// their codes.
+    pub fn text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Empty(()) | Self::Number(_) => Cow::Borrowed(""),
+            Self::Text(text) | Self::Date { date: text } => Cow::Borrowed(text),
+            Self::Say(message) => Cow::Borrowed(&message.code),
+            Self::All(messages) => {
+                Cow::Owned(messages.iter().map(|one| one.code.as_str()).collect::<Vec<_>>().join("\n"))
+            }
+        }
+    }
 }
 
 /// A note at a cell of the table: row from 0 below the headings, `None` for the headings themselves.

@@ -186,8 +186,6 @@ fn write_cell(
     match cell {
         BookCell::Empty(()) => sheet.write_blank(row, column, format)?,
         BookCell::Number(number) => sheet.write_number_with_format(row, column, *number, format)?,
-        BookCell::Text(text) => write_text(sheet, row, column, text, format)?,
-        BookCell::Say(message) => write_text(sheet, row, column, &message.code, format)?,
         BookCell::Date { date: text } => match date(text) {
             Some(day) => {
                 let format = format.clone().set_num_format(style::DATE);
@@ -195,6 +193,7 @@ fn write_cell(
             }
             None => write_text(sheet, row, column, text, format)?,
         },
+        other => write_text(sheet, row, column, &other.text(), format)?,
     };
     Ok(())
 }
@@ -254,11 +253,10 @@ fn width(sheet: &BookSheet, index: usize, column: &BookColumn) -> u32 {
     let heading = longest(column.heading.text()).min(22) + 3;
     let cells =
         sheet.rows.iter().take(ROWS_MEASURED).filter_map(|row| row.get(index)).map(|cell| match cell {
-            BookCell::Text(text) => longest(text) + 2,
-            BookCell::Say(message) => longest(&message.code) + 2,
             BookCell::Date { .. } => 12,
             BookCell::Number(_) => 10,
             BookCell::Empty(()) => 0,
+            other => longest(&other.text()) + 2,
         });
     (cells.max().unwrap_or(0).max(heading) as u32).clamp(8, WIDEST)
 }

@@ -1,8 +1,8 @@
 //! Rows of Actors sheets.
 
-use super::{Building, cells::Cells, tables::Table};
+use super::{Building, cells::Cells, merging::merge_actor, tables::Table};
 use crate::{
-    import::{ProblemSeverity, limits},
+    import::{Mend, ProblemSeverity, limits},
     model::{
         Actor, Role, StandsFor, Territory,
         codebook::{
@@ -15,7 +15,7 @@ use crate::{
 
 /// Reads a sheet; how many rows were used.
 pub fn read(table: &Table, building: &mut Building) -> u32 {
-    let Building { lexicon, cast, problems, .. } = building;
+    let Building { lexicon, cast, problems, repeated_actors, .. } = building;
     cast.listed = true;
     let mut used = 0;
     for row in table.data_rows() {
@@ -24,12 +24,17 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
         let name = cells.text(F::Name);
         let Some(key) = id.clone().or_else(|| name.clone()) else {
             let problem = cells.problem(F::ActorId, "missing_key").expected(Message::new("expected-name"));
-            cells.push(problem);
+            cells.skip(problem);
             continue;
         };
+        // Read as another's, because the visitor said so: by its code, or by its name where the other is
+        // known already.
+        let read_as = cast.read_as(&key, name.as_deref());
+        let merged = read_as.is_some();
+        let key = read_as.unwrap_or(key);
         let stands_for = stands_for(&mut cells);
         let actor = Actor {
-            label: name.clone().unwrap_or_else(|| key.clone()),
+            label: name.clone().filter(|_| id.is_some()).unwrap_or_else(|| key.clone()),
             key,
             roles: cells.codes(F::Roles, Vocabulary::Role, Role::from_code),
             territory: cells.code(F::Territory, Vocabulary::Territory, Territory::from_code),
@@ -52,29 +57,44 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
         let column = if id.is_some() { F::ActorId } else { F::Name };
         if let Some(known) = cast.find_key(&actor.key) {
             let first = cast.actor(known);
-            let row_of_first = first.place.map_or(0, |place| place.row);
-            let problem = cells
-                .problem(column, "duplicate_actor")
-                .value(&actor.key)
-                .about("first", first.key.clone())
-                .about("row", row_of_first);
-            cells.push(problem);
-            merge(cast.actor_mut(known), actor);
+            if !merged && !cast.under_other_name.contains(&known.0) {
+                let row_of_first = first.place.map_or(0, |place| place.row);
+                let problem = cells
+                    .problem(column, "duplicate_actor")
+                    .value(&actor.key)
+                    .about("first", first.key.clone())
+                    .about("row", row_of_first);
+                cells.push(problem);
+            }
+            if !merged && cast.under_other_name.remove(&known.0) {
+                cast.relabel(known, actor.label.clone());
+            }
+            *repeated_actors += 1;
+            merge_actor(cast.actor_mut(known), actor);
             used += 1;
             continue;
         }
-        if name.is_some() && id.is_some() && cast.shares_label(&actor.label) {
+        if name.is_some()
+            && id.is_some()
+            && let Some(other) = cast.sharing_label(&actor.label)
+            && !other.is_some_and(|other| cast.aliases.apart(&actor.key, &cast.actor(other).key))
+        {
             let mut problem = cells.problem(F::Name, "same_name").value(&actor.label);
             problem.severity = ProblemSeverity::Note;
+            problem.mend = other
+                .map(|other| Mend::Merge { actor: actor.key.clone(), into: cast.actor(other).key.clone() });
             cells.push(problem);
         }
         let named = actor.key.clone();
-        if cast.add(actor).is_some() {
+        if let Some(added) = cast.add(actor) {
             used += 1;
+            if merged {
+                cast.under_other_name.insert(added.0);
+            }
         } else {
             let problem =
                 cells.problem(column, "too_many_actors").value(&named).about("limit", limits::ACTORS);
-            cells.push(problem);
+            cells.skip(problem);
         }
     }
     used
@@ -92,34 +112,5 @@ fn stands_for(cells: &mut Cells) -> Option<StandsFor> {
             Some(Understood::Exactly("no" | "")) => None,
             _ => Some(StandsFor::Unnumbered),
         },
-    }
-}
-
-/// Fills what the first row left open; its words stay.
-fn merge(first: &mut Actor, later: Actor) {
-    first.roles.extend(later.roles);
-    first.asked_about.extend(later.asked_about);
-    first.territory = first.territory.or(later.territory);
-    first.area = first.area.take().or(later.area);
-    first.country = first.country.take().or(later.country);
-    first.sector = first.sector.take().or(later.sector);
-    first.core_activity = first.core_activity.or(later.core_activity);
-    first.reference_value_high = first.reference_value_high.or(later.reference_value_high);
-    first.stands_for = first.stands_for.or(later.stands_for);
-    first.interviewed = first.interviewed.or(later.interviewed);
-    first.recall_complete = first.recall_complete.or(later.recall_complete);
-    first.basis = first.basis.or(later.basis);
-    first.note = first.note.take().or(later.note);
-    first.place = first.place.or(later.place);
-    for (list, more) in [
-        (&mut first.materials, later.materials),
-        (&mut first.capabilities, later.capabilities),
-        (&mut first.capabilities_missing, later.capabilities_missing),
-    ] {
-        for one in more {
-            if !list.contains(&one) {
-                list.push(one);
-            }
-        }
     }
 }

@@ -47,15 +47,19 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
         let wide = !table.barriers.is_empty();
         if !wide && !super::ties::has_word(&cells, F::Barrier) {
             let problem = cells.problem(F::Barrier, "missing_key").expected(Message::new("expected-barrier"));
-            cells.push(problem);
+            cells.skip(problem);
             continue;
         }
         let Some(firm) = building.firms.of_row(&mut cells) else {
+            cells.skip_for_that();
             continue;
         };
         let scale = match scale(&mut cells, usual) {
             Some(scale) => scale,
-            None => continue,
+            None => {
+                cells.skip_for_that();
+                continue;
+            }
         };
         let shared = BarrierAnswer {
             firm,
@@ -105,7 +109,11 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
                 keep(&mut cells, column, barrier, reply);
             }
         }
-        used += u32::from(any);
+        if any {
+            used += 1;
+        } else {
+            cells.skip_for_that();
+        }
     }
     used
 }

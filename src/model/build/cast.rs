@@ -1,7 +1,8 @@
 //! Everybody who is named, by sheets of actors or by a tie, before ranks make ids of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::aliases::Aliases;
 use crate::{
     import::limits,
     model::{
@@ -21,6 +22,14 @@ pub struct Cast {
     pub listed: bool,
     /// How often a near spelling was looked for.
     searches: u32,
+    /// Names that the visitor took for one.
+    pub aliases: Aliases,
+    /// Unknown names that a problem already compares with a known one.
+    pub compared: BTreeSet<(u32, u32)>,
+    /// Actors that were met under another spelling, which was said.
+    respelt: BTreeSet<u32>,
+    /// Actors whose first row stands under a name that the visitor took for another's.
+    pub under_other_name: BTreeSet<u32>,
 }
 
 /// How often at most: each search goes through all actors.
@@ -29,11 +38,17 @@ const SEARCHES: u32 = 100;
 impl Cast {
     /// The actor with this id or, where only one has it, this name.
     pub fn find(&self, text: &str) -> Option<ActorId> {
-        self.find_normal(&name_key(text))
+        self.look_up(&self.normal(text))
     }
 
-    /// The same for a text that [`name_key`] gave.
-    pub fn find_normal(&self, key: &str) -> Option<ActorId> {
+    /// A name as it is looked up: normalised, and read as the visitor said.
+    pub fn normal(&self, text: &str) -> String {
+        let key = name_key(text);
+        self.aliases.get(&key).map(name_key).unwrap_or(key)
+    }
+
+    /// The actor of a name that [`Cast::normal`] gave.
+    pub fn look_up(&self, key: &str) -> Option<ActorId> {
         let found = self.by_key.get(key).copied();
         found.or_else(|| self.by_label.get(key).copied().flatten()).map(ActorId)
     }
@@ -44,7 +59,7 @@ impl Cast {
     }
 
     /// The id or name most like this text, where one is like it at all.
-    pub fn near(&mut self, text: &str) -> Option<String> {
+    pub fn near(&mut self, text: &str) -> Option<ActorId> {
         self.searches += 1;
         if self.searches > SEARCHES {
             return None;
@@ -60,7 +75,7 @@ impl Cast {
                 best = Some((likeness, id));
             }
         }
-        best.map(|(_, id)| self.actors[id as usize].key.clone())
+        best.map(|(_, id)| ActorId(id))
     }
 
     pub fn actor(&self, id: ActorId) -> &Actor {
@@ -92,15 +107,50 @@ impl Cast {
         if let Some(id) = self.find(text) {
             return Some((id, false));
         }
-        let key = text.trim().to_owned();
+        let key = self.aliases.get(&name_key(text)).unwrap_or(text.trim()).to_owned();
         let id = self.add(Actor { label: key.clone(), key, ..Actor::default() })?;
         Some((id, true))
     }
 
-    /// Whether another actor has this name as its label.
-    pub fn shares_label(&self, label: &str) -> bool {
+    /// The key that a row is read under where the visitor took it for another's.
+    pub fn read_as(&self, key: &str, name: Option<&str>) -> Option<String> {
+        if let Some(into) = self.aliases.get(&name_key(key)) {
+            return Some(self.look_up(&name_key(into)).map_or(into, |id| &self.actor(id).key).to_owned());
+        }
+        let into = self.aliases.get(&name_key(name?))?;
+        self.look_up(&name_key(into)).map(|id| self.actor(id).key.clone())
+    }
+
+    /// Whether another actor has this name as its label, and the one that has, where it is one.
+    pub fn sharing_label(&self, label: &str) -> Option<Option<ActorId>> {
         let key = name_key(label);
-        self.by_label.contains_key(&key) || self.by_key.contains_key(&key)
+        let named = self.by_label.get(&key).copied();
+        named.or_else(|| self.by_key.get(&key).map(|&id| Some(id))).map(|one| one.map(ActorId))
+    }
+
+    /// Gives an actor another label.
+    pub fn relabel(&mut self, id: ActorId, label: String) {
+        let key = name_key(&label);
+        if !self.by_key.contains_key(&key) {
+            self.by_label.entry(key).and_modify(|owner| *owner = None).or_insert(Some(id.0));
+        }
+        self.actors[id.index()].label = label;
+    }
+
+    /// Whether a text names an actor in other letters than its own, not only in another case; once an
+    /// actor.
+    pub fn newly_respelt(&mut self, id: ActorId, text: &str) -> bool {
+        let actor = &self.actors[id.index()];
+        // Without an accent on either side only case and spaces can differ.
+        if text.is_ascii() && actor.key.is_ascii() && actor.label.is_ascii() {
+            return false;
+        }
+        let lower = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        let text = lower(text);
+        name_key(&text) == name_key(&actor.label)
+            && text != lower(&actor.label)
+            && text != lower(&actor.key)
+            && self.respelt.insert(id.0)
     }
 
     /// The actors by rank of their normalised key, and the rank of each provisional id.

@@ -66,7 +66,19 @@ impl<'a> Cells<'_, 'a> {
     }
 
     pub fn push(&mut self, problem: Problem) {
+        self.table.skips.borrow_mut().latest = (self.row.number, problem.code.clone());
         self.problems.push(self.table.sheet, problem);
+    }
+
+    /// Leaves the row out because of this.
+    pub fn skip(&mut self, problem: Problem) {
+        self.push(problem);
+        self.skip_for_that();
+    }
+
+    /// Leaves the row out because of its problem just told.
+    pub fn skip_for_that(&mut self) {
+        self.table.skips.borrow_mut().count(self.row.number);
     }
 
     fn wrong(&mut self, field: Field, code: &str, value: &Value, expected: Message) {

@@ -1,13 +1,19 @@
 //! Rows of a plain customer or invoice list, which become the focal firm's sales.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Building, cells::Cells, tables::Table};
+use super::{
+    Building,
+    cells::Cells,
+    tables::Table,
+    ties::{class_from_roles, provides},
+};
 use crate::{
     import::{ProblemSeverity, limits},
     model::{
-        Actor, ActorId, Answer, LastExchange, Place, Role, Statement, Territory, TieClass,
-        codebook::Field as F, words::name_key,
+        Actor, ActorId, Answer, ContactRole, LastExchange, Place, Role, Statement, Territory, TieClass,
+        codebook::{Field as F, vocabulary::Vocabulary},
+        words::name_key,
     },
     report::Message,
 };
@@ -20,7 +26,19 @@ pub struct Customer {
     last: Option<LastExchange>,
     amount: Option<f64>,
     note: Option<String>,
+    /// What they are to the firm, besides a customer.
+    roles: BTreeSet<Role>,
+    quiet_reason: Option<String>,
+    growth_potential: Option<f64>,
+    contact_role: Option<ContactRole>,
     place: Place,
+}
+
+impl Customer {
+    /// Whether it is no customer at all but sells to the firm, or serves it.
+    fn sells(&self) -> bool {
+        !self.roles.is_empty() && self.roles.iter().all(|&role| provides(role))
+    }
 }
 
 /// Reads a sheet; how many rows were used.
@@ -32,23 +50,38 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
         let Some(name) = cells.text(F::Customer) else {
             // A line with amounts and no name is a sum.
             let problem = cells.problem(F::Customer, "missing_key").expected(Message::new("expected-name"));
-            cells.push(problem);
+            cells.skip(problem);
             continue;
         };
         let country = cells.country(F::Country);
         let last = cells.day_or_year(F::Date);
         let amount = cells.number(F::Amount);
         let note = cells.text(F::Note);
+        let roles = cells.codes(F::Roles, Vocabulary::Role, Role::from_code);
+        let quiet_reason = cells.text(F::QuietReason);
+        let growth_potential = cells.number(F::GrowthPotential);
+        let contact_role = cells.code(F::ContactRole, Vocabulary::ContactRole, ContactRole::from_code);
         let place = cells.place();
         if customers.list.len() + 1 >= limits::ACTORS && !customers.by_key.contains_key(&name_key(&name)) {
             let problem =
                 cells.problem(F::Customer, "too_many_actors").value(&name).about("limit", limits::ACTORS);
-            cells.push(problem);
+            cells.skip(problem);
             continue;
         }
         let index = *customers.by_key.entry(name_key(&name)).or_insert(customers.list.len());
         match customers.list.get_mut(index) {
-            None => customers.list.push(Customer { name, country, last, amount, note, place }),
+            None => customers.list.push(Customer {
+                name,
+                country,
+                last,
+                amount,
+                note,
+                roles,
+                quiet_reason,
+                growth_potential,
+                contact_role,
+                place,
+            }),
             Some(known) => {
                 known.country = known.country.take().or(country);
                 known.last = latest(known.last, last);
@@ -57,6 +90,10 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
                     (a, b) => a.or(b),
                 };
                 known.note = known.note.take().or(note);
+                known.roles.extend(roles);
+                known.quiet_reason = known.quiet_reason.take().or(quiet_reason);
+                known.growth_potential = known.growth_potential.or(growth_potential);
+                known.contact_role = known.contact_role.or(contact_role);
             }
         }
         used += 1;
@@ -90,14 +127,15 @@ fn latest(a: Option<LastExchange>, b: Option<LastExchange>) -> Option<LastExchan
     }
 }
 
-/// Makes ties of the customers: each buys from the focal firm. The share is of the list's own total,
-/// where no customer's sum is negative.
+/// Makes ties of the customers: each buys from the focal firm, unless its roles say that it sells. The
+/// share is of the total of those who buy, where no customer's sum is negative.
 pub fn into_ties(building: &mut Building, focal: ActorId) {
     let list = std::mem::take(&mut building.customers).list;
     let home = building.cast.actor(focal).country.clone();
-    let total: f64 = list.iter().filter_map(|one| one.amount).sum();
+    let total: f64 = list.iter().filter(|one| !one.sells()).filter_map(|one| one.amount).sum();
     let shares = total > 0.0 && list.iter().all(|one| one.amount.is_none_or(|amount| amount >= 0.0));
     for customer in list {
+        let sells = customer.sells();
         let id = match building.cast.find(&customer.name) {
             Some(id) if id == focal => continue,
             Some(id) => id,
@@ -120,16 +158,26 @@ pub fn into_ties(building: &mut Building, focal: ActorId) {
             }
         };
         let actor = building.cast.actor_mut(id);
-        actor.roles.insert(Role::Customer);
+        // A partner list may hold suppliers and banks beside customers: its own words go before the sheet's.
+        let roles = if customer.roles.is_empty() { BTreeSet::from([Role::Customer]) } else { customer.roles };
+        actor.roles.extend(roles);
         if actor.country.is_none() {
             actor.country = customer.country;
         }
-        let mut statement = Statement::new(focal, id, TieClass::Supply, Answer::Yes, customer.place);
+        let (from, to) = if sells { (id, focal) } else { (focal, id) };
+        let class = match class_from_roles(building.cast.actor(focal), building.cast.actor(id)) {
+            TieClass::Other => TieClass::Supply,
+            class => class,
+        };
+        let mut statement = Statement::new(from, to, class, Answer::Yes, customer.place);
         statement.last_exchange = customer.last;
         statement.amount = customer.amount;
         statement.share_of_sales_pct =
-            customer.amount.filter(|_| shares).map(|amount| amount / total * 100.0);
+            customer.amount.filter(|_| shares && !sells).map(|amount| amount / total * 100.0);
         statement.note = customer.note;
+        statement.quiet_reason = customer.quiet_reason;
+        statement.growth_potential = customer.growth_potential;
+        statement.contact_role = customer.contact_role;
         building.statements.push(statement);
     }
 }

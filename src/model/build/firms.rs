@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Building, FOCAL_KEY, cells::Cells, tables::Table};
+use super::{Building, FOCAL_KEY, aliases::Aliases, cells::Cells, tables::Table};
 use crate::{
     model::{
         Basis, EntryMode, Firm, Market, Role, Roster, Territory,
@@ -20,11 +20,18 @@ pub struct Firms {
     by_key: BTreeMap<String, usize>,
     /// A Firms sheet was read: then a firm that it lacks may be a slip.
     pub listed: bool,
+    /// Names that the visitor took for one.
+    pub aliases: Aliases,
 }
 
 impl Firms {
     fn find(&self, text: &str) -> Option<&Firm> {
-        self.by_key.get(&name_key(text)).map(|&index| &self.list[index])
+        let key = name_key(text);
+        let index = match self.aliases.get(&key) {
+            Some(into) => self.by_key.get(&name_key(into)),
+            None => self.by_key.get(&key),
+        };
+        index.map(|&index| &self.list[index])
     }
 
     fn add(&mut self, firm: Firm) {
@@ -64,8 +71,9 @@ impl Firms {
                 .expected(Message::new("expected-known-firm"));
             cells.push(problem);
         }
-        self.add(Firm { key: text.clone(), ..Firm::default() });
-        Some(text)
+        let key = self.aliases.get(&name_key(&text)).map_or(text, str::to_owned);
+        self.add(Firm { key: key.clone(), ..Firm::default() });
+        Some(key)
     }
 }
 
@@ -114,7 +122,7 @@ pub fn read_firms(table: &Table, building: &mut Building) -> u32 {
         let id = cells.text(F::FirmId);
         let Some(key) = id.clone().or_else(|| name.clone()) else {
             let problem = cells.problem(F::FirmId, "missing_key").expected(Message::new("expected-name"));
-            cells.push(problem);
+            cells.skip(problem);
             continue;
         };
         if let Some(known) = firms.find(&key) {
@@ -125,9 +133,10 @@ pub fn read_firms(table: &Table, building: &mut Building) -> u32 {
                 .value(&key)
                 .about("first", known.key.clone())
                 .about("row", row);
-            cells.push(problem);
+            cells.skip(problem);
             continue;
         }
+        let key = firms.aliases.get(&name_key(&key)).map_or(key, str::to_owned);
         firms.add(Firm {
             key,
             name,
@@ -168,6 +177,7 @@ pub fn read_markets(table: &Table, building: &mut Building) -> u32 {
             continue;
         };
         let Some(firm) = building.firms.of_row(&mut cells) else {
+            cells.skip_for_that();
             continue;
         };
         building.markets.push(Market {

@@ -1,13 +1,21 @@
-//! Actors whose names differ by one letter: perhaps one firm written twice. Noted, never merged.
+//! Actors whose names are nearly the same: perhaps one firm written twice. Offered, never merged.
 
-use super::{cast::Cast, collect::Problems, tables::Found};
+use std::collections::BTreeMap;
+
+use super::{Field, cast::Cast, collect::Problems, tables::Found};
 use crate::{
-    import::ProblemSeverity,
-    model::{ActorId, words::fold},
+    import::{Mend, ProblemSeverity},
+    model::{
+        ActorId, Place, Statement,
+        words::{fold, name_key},
+    },
 };
 
 /// Letters of a name from which one slip is likelier than two firms. Ours.
 const LENGTH: usize = 6;
+
+/// Letters from which a name that differs in spaces, order or legal form only is looked at. Ours.
+const LEAST: usize = 3;
 
 /// Longer names are not compared.
 const LONGEST: usize = 60;
@@ -18,26 +26,148 @@ const MOST_NOTES: usize = 20;
 /// Pairs that are looked at, before names that all look alike are left alone.
 const MOST_PAIRS: usize = 10_000;
 
-/// Two folded names that differ by one letter (not by a digit, nor by the last letter alone, which is
-/// how people number their actors) have a common rest with one letter left out of both, or of the
+/// What firms are by law, folded: the words that one source writes and another leaves out.
+const LEGAL_FORMS: &[&str] = &[
+    "srl",
+    "srls",
+    "spa",
+    "sapa",
+    "snc",
+    "sas",
+    "ss",
+    "scarl",
+    "scrl",
+    "soccoop",
+    "coop",
+    "ec",
+    "figli",
+    "fratelli",
+    "flli",
+    "gmbh",
+    "mbh",
+    "ag",
+    "kg",
+    "ohg",
+    "ug",
+    "ev",
+    "co",
+    "cie",
+    "kgaa",
+    "sarl",
+    "sa",
+    "sasu",
+    "eurl",
+    "sci",
+    "scop",
+    "ltd",
+    "limited",
+    "llc",
+    "llp",
+    "plc",
+    "inc",
+    "incorporated",
+    "corp",
+    "corporation",
+    "company",
+    "sl",
+    "slu",
+    "sau",
+    "bv",
+    "nv",
+    "ab",
+    "as",
+    "aps",
+    "oy",
+    "oyj",
+    "doo",
+    "sro",
+    "zoo",
+    "kft",
+    "lda",
+    "the",
+    "ditta",
+    "societe",
+    "ste",
+    "ets",
+    "etablissements",
+    "and",
+    "et",
+    "e",
+    "und",
+    "y",
+    "c",
+];
+
+/// A name as it is compared.
+#[derive(Default)]
+struct Name {
+    /// The words that are no legal form, one behind the other.
+    letters: Vec<char>,
+    /// The same, the words in alphabetical order.
+    sorted: Vec<char>,
+}
+
+impl Name {
+    fn new(label: &str) -> Self {
+        let mut words: Vec<String> = Vec::new();
+        for word in label.split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | ')' | '/' | '&' | '+'))
+        {
+            // `S.r.l.` is one word; `Rossi-Bianchi` and `Rossi.Bianchi` are two.
+            let parts: Vec<String> =
+                word.split(['.', '-', '_']).map(fold).filter(|one| !one.is_empty()).collect();
+            if parts.iter().all(|part| part.chars().count() == 1) && !parts.is_empty() {
+                words.push(parts.concat());
+            } else {
+                words.extend(parts);
+            }
+        }
+        let said = |words: &[String]| -> usize { words.iter().map(|word| word.chars().count()).sum() };
+        let core: Vec<String> =
+            words.iter().filter(|word| !LEGAL_FORMS.contains(&word.as_str())).cloned().collect();
+        // A firm that is called nothing but `The Company` keeps its words.
+        let mut core = if said(&core) >= LEAST { core } else { words };
+        // Signs that are no punctuation, such as ☀, are part of a name.
+        core.push(label.chars().filter(|c| *c >= '\u{2190}' && !c.is_alphanumeric()).collect());
+        let letters = core.concat().chars().collect();
+        core.sort_unstable();
+        Self { letters, sorted: core.concat().chars().collect() }
+    }
+
+    fn like(&self, other: &Name) -> bool {
+        self.letters == other.letters
+            || self.sorted == other.sorted
+            || self.letters.len().min(other.letters.len()) >= LENGTH
+                && one_letter_apart(&self.letters, &other.letters)
+    }
+}
+
+/// Notes pairs of names that differ in spaces, the order of words or the legal form, or by one letter
+/// (not by a digit, nor by the last letter alone, which is how people number their actors).
+///
+/// Two names that differ by one letter have a common rest with one letter left out of both, or of the
 /// longer. So rests are listed and sorted, which costs names × letters and not names × names.
-pub fn note(cast: &Cast, found: &[Found], problems: &mut Problems) {
-    let names: Vec<Vec<char>> =
-        cast.actors.iter().map(|actor| fold(&actor.label).chars().collect()).collect();
+pub fn note(cast: &Cast, statements: &[Statement], found: &[Found], problems: &mut Problems) {
+    let names: Vec<Name> = cast.actors.iter().map(|actor| Name::new(&actor.label)).collect();
     let mut rests: Vec<(u64, u32)> = Vec::new();
     for (id, name) in names.iter().enumerate() {
-        if !(LENGTH..=LONGEST).contains(&name.len()) {
+        let length = name.letters.len();
+        if !(LEAST..=LONGEST).contains(&length) {
             continue;
         }
-        rests.push((hash(name, name.len()), id as u32));
-        rests.extend((0..name.len() - 1).map(|left_out| (hash(name, left_out), id as u32)));
+        rests.push((hash(&name.letters, length), id as u32));
+        if name.sorted != name.letters {
+            rests.push((hash(&name.sorted, length), id as u32));
+        }
+        if length >= LENGTH {
+            rests.extend((0..length - 1).map(|left_out| (hash(&name.letters, left_out), id as u32)));
+        }
     }
     rests.sort_unstable();
     let mut pairs: Vec<(u32, u32)> = Vec::new();
     'all: for same in rests.chunk_by(|a, b| a.0 == b.0) {
         for (index, &(_, a)) in same.iter().enumerate() {
             for &(_, b) in &same[index + 1..] {
-                if a != b && one_letter_apart(&names[a as usize], &names[b as usize]) {
+                if a != b && names[a as usize].like(&names[b as usize]) {
                     pairs.push((a.min(b), a.max(b)));
                 }
                 if pairs.len() >= MOST_PAIRS {
@@ -48,26 +178,45 @@ pub fn note(cast: &Cast, found: &[Found], problems: &mut Problems) {
     }
     pairs.sort_unstable();
     pairs.dedup();
-    let mut notes = 0;
+    pairs.retain(|&(a, b)| {
+        let (one, other) = (cast.actor(ActorId(a)), cast.actor(ActorId(b)));
+        // The very same name under two codes is noted where it is read.
+        !cast.compared.contains(&(a, b))
+            && name_key(&one.label) != name_key(&other.label)
+            && !cast.aliases.apart(&one.key, &other.key)
+    });
+    pairs.truncate(MOST_NOTES);
+    let named = if pairs.is_empty() { BTreeMap::new() } else { first_named(statements) };
     for (a, b) in pairs {
-        let (first, second) = (cast.actor(ActorId(a)), cast.actor(ActorId(b)));
-        let Some(place) = second.place.or(first.place) else { continue };
+        // The listed one, or the one that was named first, gives its name.
+        let listed = |id: u32| cast.actor(ActorId(id)).place.is_some();
+        let (kept, other) = if listed(b) && !listed(a) { (b, a) } else { (a, b) };
+        let (first, second) = (cast.actor(ActorId(kept)), cast.actor(ActorId(other)));
+        let tied = named.get(&other).or_else(|| named.get(&kept)).copied();
+        let Some((place, field)) = second.place.map(|place| (place, None)).or(tied) else { continue };
         let Some(table) = found[usize::from(place.sheet)].table.as_ref() else { continue };
-        let column = [super::Field::Name, super::Field::ActorId, super::Field::Customer]
-            .iter()
-            .find_map(|&field| table.column(field))
-            .unwrap_or(0);
+        let fields = [Field::Name, Field::ActorId, Field::Customer, Field::FirmId];
+        let column = field.and_then(|field| table.column(field));
+        let column = column.or_else(|| fields.iter().find_map(|&field| table.column(field))).unwrap_or(0);
         let problem = table
             .problem("similar_names", ProblemSeverity::Note)
             .cell(column, place.row)
             .value(&second.label)
-            .about("other", first.label.clone());
+            .about("other", first.label.clone())
+            .mend(Mend::Merge { actor: second.key.clone(), into: first.key.clone() });
         problems.push(place.sheet, problem);
-        notes += 1;
-        if notes >= MOST_NOTES {
-            return;
+    }
+}
+
+/// Where a tie names each actor first, and at which end.
+fn first_named(statements: &[Statement]) -> BTreeMap<u32, (Place, Option<Field>)> {
+    let mut named = BTreeMap::new();
+    for one in statements {
+        for (id, field) in [(one.from, Field::From), (one.to, Field::To)] {
+            named.entry(id.0).or_insert((one.place, Some(field)));
         }
     }
+    named
 }
 
 /// FNV-1a of a name's letters but one. Equal hashes are looked at again, so a collision does no harm.
@@ -98,7 +247,7 @@ fn one_letter_apart(a: &[char], b: &[char]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::one_letter_apart;
+    use super::{Name, one_letter_apart};
 
     #[test]
     fn a_slip_is_told_from_a_number() {
@@ -111,5 +260,32 @@ mod tests {
         assert!(!apart("firm1west", "firm2west"));
         assert!(!apart("same", "same"));
         assert!(!apart("bottonificiorossi", "bottonificoross"));
+    }
+
+    #[test]
+    fn legal_form_order_spaces_and_signs_make_one_name() {
+        for (one, other) in [
+            ("Bottonificio Rossi S.r.l.", "BOTTONIFICIO ROSSI"),
+            ("Bottonificio Rossi & C. snc", "Rossi Bottonificio"),
+            ("Knopf GmbH", "Knopf AG"),
+            ("Müller Knöpfe GmbH & Co. KG", "Muller Knopfe"),
+            ("Boutons Dupont SARL", "Sté Dupont, Boutons"),
+            ("Nord-West Ltd.", "NordWest Limited"),
+            ("ABC Inc", "A.B.C."),
+            ("Botones Goya, S.L.", "Botonnes Goya"),
+        ] {
+            assert!(Name::new(one).like(&Name::new(other)), "{one} and {other}");
+        }
+        for (one, other) in [
+            ("Firm 1", "Firm 2"),
+            ("Rossi Srl", "Bianchi Srl"),
+            ("Customer in Paris", "Customer in Rome"),
+            ("A+", "B+"),
+            ("The Company", "Company 2"),
+            ("FIRM-A", "FIRM-B"),
+            ("🙂 Buttons", "🙃 Buttons"),
+        ] {
+            assert!(!Name::new(one).like(&Name::new(other)), "{one} and {other}");
+        }
     }
 }

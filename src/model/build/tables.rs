@@ -5,7 +5,10 @@ mod bind;
 mod headings;
 mod look;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use super::{
     collect::Problems,
@@ -20,6 +23,9 @@ use crate::{
 use bare::bare_edges;
 use headings::find_table;
 use look::look_at_values;
+
+/// Reason of rows that have nothing under a known heading.
+const NOTHING_KNOWN: &str = "nothing_known";
 
 /// A sheet with a role: its data rows and the columns that mean something.
 pub struct Table<'a> {
@@ -42,6 +48,7 @@ pub struct Table<'a> {
     /// Fields whose dates have the month first.
     pub month_first: BTreeSet<Field>,
     pub used: u32,
+    pub skips: RefCell<Skips>,
 }
 
 impl<'a> Table<'a> {
@@ -67,6 +74,7 @@ impl<'a> Table<'a> {
             fractions: BTreeSet::new(),
             month_first: BTreeSet::new(),
             used: 0,
+            skips: RefCell::default(),
         }
     }
 
@@ -111,7 +119,7 @@ impl<'a> Table<'a> {
             rows,
             used,
             skipped: rows - used,
-            reasons: BTreeMap::new(),
+            reasons: self.skips.borrow().of(rows - used),
             layout: "table".to_owned(),
             heading_row: None,
             headings: String::new(),
@@ -128,6 +136,35 @@ impl<'a> Table<'a> {
                 })
                 .collect(),
         }
+    }
+}
+
+/// Why rows of a table were left out.
+#[derive(Default)]
+pub struct Skips {
+    /// Row and code of the latest problem.
+    pub latest: (u32, String),
+    /// Code of a problem → rows.
+    pub reasons: BTreeMap<String, u32>,
+}
+
+impl Skips {
+    /// Counts a row under its latest problem; one without any says nothing that is known.
+    pub fn count(&mut self, row: u32) {
+        let code = if self.latest.0 == row { self.latest.1.as_str() } else { NOTHING_KNOWN };
+        *self.reasons.entry(code.to_owned()).or_default() += 1;
+    }
+
+    /// The reasons of so many rows: those that no reader came to are counted under the limit that ended
+    /// it, else as holding nothing known.
+    fn of(&self, skipped: u32) -> BTreeMap<String, u32> {
+        let mut reasons = self.reasons.clone();
+        let left = skipped.saturating_sub(reasons.values().sum());
+        if left > 0 {
+            let limit = if reasons.contains_key("too_many_ties") { "too_many_ties" } else { NOTHING_KNOWN };
+            *reasons.entry(limit.to_owned()).or_default() += left;
+        }
+        reasons
     }
 }
 
@@ -208,7 +245,7 @@ pub fn find<'a>(workbooks: &'a [Workbook], lexicon: &Lexicon, problems: &mut Pro
         }
     }
     for table in all.iter_mut().filter_map(|found| found.table.as_mut()) {
-        look_at_values(table, problems);
+        look_at_values(table, lexicon, problems);
     }
     all
 }

@@ -2,18 +2,17 @@
 
 use super::{Building, cast::Cast, cells::Cells, tables::Table};
 use crate::{
-    import::limits,
+    import::{Mend, ProblemSeverity, limits},
     model::{
         ActorId, Answer, ContactRole, Content, RelationshipState as State, Role, Statement, TieClass,
         codebook::{Field as F, vocabulary::Vocabulary},
-        words::name_key,
     },
     report::Message,
 };
 
 /// Reads a sheet; how many rows were used.
 pub fn read(table: &Table, building: &mut Building) -> u32 {
-    let Building { lexicon, cast, problems, statements, classless, .. } = building;
+    let Building { lexicon, cast, problems, statements, classless, self_ties, .. } = building;
     let mut used = 0;
     for row in table.data_rows() {
         let mut cells = Cells { table, row, lexicon, problems };
@@ -22,26 +21,30 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
             (from, _) => {
                 let field = if from.is_none() { F::From } else { F::To };
                 let problem = cells.problem(field, "missing_key").expected(Message::new("expected-name"));
-                cells.push(problem);
+                cells.skip(problem);
                 continue;
             }
         };
         if statements.len() >= limits::TIES {
             let problem = cells.problem(F::From, "too_many_ties").about("limit", limits::TIES);
-            cells.push(problem);
+            cells.skip(problem);
             break;
         }
-        let keys = (name_key(&from), name_key(&to));
-        let known = (cast.find_normal(&keys.0), cast.find_normal(&keys.1));
+        let keys = (cast.normal(&from), cast.normal(&to));
+        let known = (cast.look_up(&keys.0), cast.look_up(&keys.1));
         if keys.0 == keys.1 || known.0.is_some() && known.0 == known.1 {
             let problem =
                 cells.problem(F::To, "self_tie").value(&to).expected(Message::new("expected-another-actor"));
-            cells.push(problem);
+            cells.skip(problem);
+            *self_ties += 1;
             continue;
         }
-        let from = known.0.or_else(|| named(&mut cells, cast, F::From, &from));
-        let to = known.1.or_else(|| named(&mut cells, cast, F::To, &to));
-        let Some((from, to)) = from.zip(to) else { continue };
+        let from = end(&mut cells, cast, F::From, &from, known.0);
+        let to = end(&mut cells, cast, F::To, &to, known.1);
+        let Some((from, to)) = from.zip(to) else {
+            cells.skip_for_that();
+            continue;
+        };
         let statement = statement(&mut cells, cast, from, to, table.bare_edges);
         if !table.bare_edges && statement.class == TieClass::Other && !has_word(&cells, F::Class) {
             classless.push(statements.len());
@@ -56,21 +59,39 @@ pub fn has_word(cells: &Cells, field: F) -> bool {
     cells.table.column(field).is_some_and(|column| super::tables::value_at(cells.row, column).is_some())
 }
 
+/// The actor at one end of a tie; where it is known under another spelling, that is said once.
+fn end(cells: &mut Cells, cast: &mut Cast, field: F, text: &str, known: Option<ActorId>) -> Option<ActorId> {
+    let Some(id) = known else { return named(cells, cast, field, text) };
+    if cast.newly_respelt(id, text) {
+        let other = cast.actor(id).label.clone();
+        let mut problem = cells.problem(field, "spellings_joined").value(text).about("other", other.clone());
+        problem.severity = ProblemSeverity::Note;
+        cells.push(problem.mend(Mend::Value { value: other }));
+    }
+    Some(id)
+}
+
 /// The actor of this name, added if no sheet lists it.
 fn named(cells: &mut Cells, cast: &mut Cast, field: F, text: &str) -> Option<ActorId> {
     if let Some(id) = cast.find(text) {
         return Some(id);
     }
+    let mut near = None;
     if cast.listed {
         let mut problem =
             cells.problem(field, "unknown_actor").value(text).expected(Message::new("expected-known-actor"));
-        if let Some(near) = cast.near(text) {
+        near = cast.near(text);
+        if let Some(near) = near {
+            let key = cast.actor(near).key.clone();
             problem.about.code.push_str("-near");
-            problem = problem.about("near", near);
+            problem = problem.about("near", key.clone()).mend(Mend::Value { value: key });
         }
         cells.push(problem);
     }
     let added = cast.find_or_add(text);
+    if let (Some((added, _)), Some(near)) = (added, near) {
+        cast.compared.insert((near.0.min(added.0), near.0.max(added.0)));
+    }
     if added.is_none() {
         let problem = cells.problem(field, "too_many_actors").value(text).about("limit", limits::ACTORS);
         cells.push(problem);
@@ -118,6 +139,11 @@ fn statement(cells: &mut Cells, cast: &mut Cast, from: ActorId, to: ActorId, bar
     one.basis = cells.basis();
     one.note = cells.text(F::Note);
     one
+}
+
+/// Whether an actor of this role sells to the firm that names it, or provides for it.
+pub fn provides(role: Role) -> bool {
+    matches!(role, Role::Supplier | Role::Bank | Role::Agency | Role::Research | Role::Association)
 }
 
 /// The class of a tie whose row names none, from what its two ends are: like with like is horizontal,

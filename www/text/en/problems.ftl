@@ -21,6 +21,7 @@ problem-encoding-damaged = Some letters could not be read ({ $encoding }). Pleas
 problem-too-many-cells = We read the first { $limit } filled cells and left out the rest.
 problem-too-many-sheets = We read the first { $limit } sheets and left out the rest.
 problem-sheet-unreadable = This sheet is damaged. We used what stands before the damage.
+problem-file-twice = This file holds the same as “{ $other }”. We counted it once; you can leave it out.
 
 ## Sheets and headings
 
@@ -55,8 +56,9 @@ problem-unknown-barrier = We do not know a barrier called “{ $value }”, so w
 problem-barrier-guessed = We read “{ $value }” as “{ $barrier }”. If that is wrong, please write the barrier’s code.
 problem-missing-key = This row does not say whom or what it is about, so we left it out.
 problem-duplicate-actor = “{ $value }” already stands in row { $row } as “{ $first }”. We took the two for one and kept what the first row says.
-problem-similar-names = “{ $value }” and “{ $other }” differ by one letter. If they are the same firm, please write them alike; we left them apart.
+problem-similar-names = “{ $value }” and “{ $other }” are almost the same name. If they are the same firm, take them for one; we left them apart.
 problem-same-name = “{ $value }” stands for more than one partner. They stay apart because their codes differ; please use the codes in the list of contacts.
+problem-spellings-joined = We took “{ $value }” for “{ $other }”, which is spelt a little differently. If they are two firms, please give them different names.
 problem-unknown-actor = “{ $value }” is missing from your list of partners. We added it with nothing but its name.
 problem-unknown-actor-near = “{ $value }” is missing from your list of partners. Did you mean “{ $near }”? We added it as a partner of its own.
 problem-unknown-firm = “{ $value }” is missing from your list of firms. We added it with nothing but its name.

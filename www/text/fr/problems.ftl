@@ -21,6 +21,7 @@ problem-encoding-damaged = Certaines lettres n’ont pas pu être lues ({ $encod
 problem-too-many-cells = Nous avons lu les { $limit } premières cellules remplies et laissé le reste de côté.
 problem-too-many-sheets = Nous avons lu les { $limit } premières feuilles et laissé le reste de côté.
 problem-sheet-unreadable = Cette feuille est endommagée. Nous avons utilisé ce qui précède l’endroit abîmé.
+problem-file-twice = Ce fichier contient la même chose que « { $other } ». Nous l’avons compté une seule fois ; vous pouvez le retirer.
 
 ## Feuilles et titres de colonnes
 
@@ -55,8 +56,9 @@ problem-unknown-barrier = Nous ne connaissons pas d’obstacle nommé « { $val
 problem-barrier-guessed = Nous avons lu « { $value } » comme « { $barrier } ». Si c’est faux, écrivez le code de l’obstacle.
 problem-missing-key = Cette ligne ne dit pas de qui ou de quoi elle parle ; nous l’avons laissée de côté.
 problem-duplicate-actor = « { $value } » figure déjà à la ligne { $row } sous le nom « { $first } ». Nous les avons pris pour un seul et gardé ce que dit la première ligne.
-problem-similar-names = « { $value } » et « { $other } » diffèrent d’une lettre. S’il s’agit de la même entreprise, écrivez-les de la même façon ; pour l’instant ils restent séparés.
+problem-similar-names = « { $value } » et « { $other } » sont presque le même nom. S’il s’agit de la même entreprise, réunissez-les ; nous les avons laissées séparées.
 problem-same-name = « { $value } » désigne plus d’un partenaire. Ils restent séparés parce que leurs codes diffèrent ; utilisez les codes dans la liste des contacts.
+problem-spellings-joined = Nous avons pris « { $value } » pour « { $other } », écrit un peu autrement. S’il s’agit de deux entreprises, donnez-leur des noms différents.
 problem-unknown-actor = « { $value } » manque dans votre liste de partenaires. Nous l’avons ajouté avec son seul nom.
 problem-unknown-actor-near = « { $value } » manque dans votre liste de partenaires. Vouliez-vous dire « { $near } » ? Nous l’avons ajouté comme partenaire à part.
 problem-unknown-firm = « { $value } » manque dans votre liste d’entreprises. Nous l’avons ajoutée avec son seul nom.

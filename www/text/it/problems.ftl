@@ -21,6 +21,7 @@ problem-encoding-damaged = Alcune lettere non si sono potute leggere ({ $encodin
 problem-too-many-cells = Abbiamo letto le prime { $limit } celle piene e tralasciato il resto.
 problem-too-many-sheets = Abbiamo letto i primi { $limit } fogli e tralasciato il resto.
 problem-sheet-unreadable = Questo foglio è danneggiato. Abbiamo usato ciò che sta prima del danno.
+problem-file-twice = Questo file contiene le stesse cose di «{ $other }». Lo abbiamo contato una volta sola; potete toglierlo.
 
 ## Fogli e intestazioni
 
@@ -55,8 +56,9 @@ problem-unknown-barrier = Non conosciamo un ostacolo che si chiami «{ $value }�
 problem-barrier-guessed = Abbiamo letto «{ $value }» come «{ $barrier }». Se è sbagliato, scrivete il codice dell’ostacolo.
 problem-missing-key = Questa riga non dice di chi o di che cosa parla, perciò l’abbiamo tralasciata.
 problem-duplicate-actor = «{ $value }» sta già nella riga { $row } come «{ $first }». Li abbiamo presi per uno solo e abbiamo tenuto ciò che dice la prima riga.
-problem-similar-names = «{ $value }» e «{ $other }» differiscono di una lettera. Se sono la stessa impresa, scriveteli allo stesso modo; per ora restano separati.
+problem-similar-names = «{ $value }» e «{ $other }» sono quasi lo stesso nome. Se si tratta della stessa impresa, uniteli; per ora li abbiamo tenuti separati.
 problem-same-name = «{ $value }» indica più di un partner. Restano separati perché hanno codici diversi; nell’elenco dei contatti usate i codici.
+problem-spellings-joined = Abbiamo considerato «{ $value }» come «{ $other }», scritto in modo un po’ diverso. Se sono due imprese, date loro nomi diversi.
 problem-unknown-actor = «{ $value }» manca dal vostro elenco dei partner. Lo abbiamo aggiunto con il solo nome.
 problem-unknown-actor-near = «{ $value }» manca dal vostro elenco dei partner. Intendevate «{ $near }»? Lo abbiamo aggiunto come partner a sé.
 problem-unknown-firm = «{ $value }» manca dal vostro elenco delle imprese. L’abbiamo aggiunta con il solo nome.

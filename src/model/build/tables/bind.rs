@@ -37,7 +37,9 @@ pub fn bind(row: &Row, role: SheetRole, lexicon: &Lexicon) -> Binding {
                 Some((used, _)) => binding.twice.push((*column, *used)),
                 None => {
                     binding.fields.push((*column, field));
-                    binding.score += 1.0;
+                    // A list of customers that says what they are is as much one of actors.
+                    binding.score +=
+                        if (role, field) == (SheetRole::Customers, Field::Roles) { 0.5 } else { 1.0 };
                 }
             }
         } else if role == SheetRole::Barriers

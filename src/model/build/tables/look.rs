@@ -1,14 +1,15 @@
 //! What the values of a table tell about how they are written.
 
-use super::{Table, value_at};
+use super::{Table, text_of, value_at};
 use crate::{
     import::{ProblemSeverity, Value},
     model::{
         build::{
             collect::Problems,
+            lexicon::Lexicon,
             values::{self, DecimalSign},
         },
-        codebook::{Field, Kind, field_row},
+        codebook::{Field, Kind, SheetRole, field_row, vocabulary::Vocabulary},
     },
 };
 
@@ -16,7 +17,17 @@ use crate::{
 const VALUE_ROWS: usize = 2_000;
 
 /// Tells the decimal sign, fractions written for percentages, and the order of days and months.
-pub fn look_at_values(table: &mut Table, problems: &mut Problems) {
+pub fn look_at_values(table: &mut Table, lexicon: &Lexicon, problems: &mut Problems) {
+    // `Type` in a list of invoices is seldom what a customer is to the firm.
+    if table.role == SheetRole::Customers
+        && let Some(column) = table.column(Field::Roles)
+    {
+        let values = || column_values(table, column).map(text_of);
+        let roles = values().filter(|text| names_a_role(text, lexicon)).count();
+        if roles * 2 < values().count() {
+            table.columns[Field::Roles as usize] = None;
+        }
+    }
     let mut signs = (0_u32, 0_u32);
     let numeric: Vec<u32> = Field::ALL
         .iter()
@@ -71,6 +82,12 @@ pub fn look_at_values(table: &mut Table, problems: &mut Problems) {
             _ => {}
         }
     }
+}
+
+/// Whether the first of the words in a cell is one for a role.
+fn names_a_role(text: &str, lexicon: &Lexicon) -> bool {
+    let is = |word: &str| lexicon.vocabularies.find(Vocabulary::Role, word).is_some();
+    is(text) || text.split([';', '|', '\n', ',', '/', '+', '&']).next().is_some_and(is)
 }
 
 /// No value above 1, none with a percent sign, and some between 0 and 1.
