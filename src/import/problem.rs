@@ -77,6 +77,7 @@ pub const CODES: &[&str] = &[
     "file_twice",
     // The sheet and its headings.
     "no_table",
+    "nothing_filled_in",
     "sheet_not_recognised",
     "sheet_not_used_yet",
     "missing_column",

@@ -29,7 +29,8 @@ pub use mends::prepare;
 use tables::{Found, Table};
 
 use super::{
-    Actor, ActorId, BarrierAnswer, Firm, Market, Model, Role, Roster, SheetName, Statement, Study,
+    Actor, ActorId, BarrierAnswer, BarrierReply, Firm, Market, Model, Role, Roster, SheetName, Statement,
+    Study,
     codebook::{Field, SheetRole},
     words::name_key,
 };
@@ -228,6 +229,7 @@ impl Building<'_> {
         from_customer_list: bool,
         found: &[Found],
     ) -> (Model, Reconciled, Vec<Problem>) {
+        self.drop_untouched_forms(found);
         let focal = if self.customers.list.is_empty() {
             self.focal(choices, found)
         } else {
@@ -275,6 +277,25 @@ impl Building<'_> {
             ..reconcile::count(&model, self.implied.map(rank))
         };
         (model, reconciled, self.problems.finish())
+    }
+
+    /// A form that was handed out and never touched is no answer: where nothing else was read, it goes.
+    fn drop_untouched_forms(&mut self, found: &[Found]) {
+        // Rows that were left out for a reason were filled in, and their problems say what to do.
+        let read = !self.problems.is_empty()
+            || !self.cast.actors.is_empty()
+            || !self.customers.list.is_empty()
+            || !self.markets.is_empty()
+            || !self.rosters.is_empty()
+            || self.firms.list.iter().any(|firm| firm.place.is_some())
+            || self.answers.iter().any(|answer| answer.reply != BarrierReply::Blank);
+        if let (false, Some(table)) = (read, found.iter().find_map(|one| one.table.as_ref())) {
+            self.answers.clear();
+            self.barrier_forms.clear();
+            self.firms.list.clear();
+            let problem = Problem::file(table.file, "nothing_filled_in", ProblemSeverity::Note);
+            self.problems.push(table.sheet, problem);
+        }
     }
 
     /// Gives ties without a class the one that their ends' roles imply, and says so once a sheet.

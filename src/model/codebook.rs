@@ -8,9 +8,10 @@
 //! The words for coded values stand in [`vocabulary`].
 
 pub mod barrier_words;
+pub mod templates;
 pub mod vocabulary;
 
-use super::codes;
+use super::{codes, words::fold};
 use vocabulary::Vocabulary;
 
 codes! {
@@ -221,7 +222,7 @@ pub const FIELDS: &[FieldRow] = &[
     row(F::Presence, &[Barriers], YesNo, "cost an order|happened|lost an order|stopped us", "ha fatto perdere un ordine|presenza|ordine perso|accaduto", "a coûté une commande|commande perdue|arrivé", "presencia|pedido perdido"),
     row(F::Market, &[Barriers], Text, "market|country|for market", "mercato|paese", "marché|pays", "mercado|país"),
 
-    row(F::Roles, &[Actors, Customers], Codes(Vocabulary::Role), "roles|role|type|kind|category|what they are to us|actor type", "ruoli|ruolo|tipo|tipologia|categoria|cosa è per noi", "rôles|rôle|type|catégorie|ce qu'il est pour nous", "roles|rol|tipo|categoría"),
+    row(F::Roles, &[Actors, Customers], Codes(Vocabulary::Role), "roles|role|type|kind|category|what they are to us|actor type", "ruoli|ruolo|tipo|tipologia|categoria|cosa è per noi|che cosa sono per noi|che cosa sono per noi", "rôles|rôle|type|catégorie|ce qu'il est pour nous|ce qu'ils sont pour nous|ce qu'ils sont pour nous", "roles|rol|tipo|categoría"),
     row(F::Territory, &[Actors, Rosters], Code(Vocabulary::Territory), "territory|where|location|geography", "territorio|dove|localizzazione|collocazione", "territoire|où|localisation", "territorio|dónde|ubicación"),
     row(F::Area, &[Actors], Text, "area|region|place|city|town|district name", "area|regione|luogo|città|provincia|comune", "zone|région|lieu|ville", "área|región|lugar|ciudad"),
     row(F::Sector, &[Actors], Text, "trade|industry|business line", "settore|comparto|attività", "branche|secteur|activité|métier", "sector|rama"),
@@ -294,6 +295,14 @@ fn first_word(words: &str) -> String {
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
+/// The word, in each language, with which the example row of a template begins, before a colon.
+const EXAMPLE: [&str; 4] = ["example", "esempio", "exemple", "ejemplo"];
+
+/// Whether a row whose first cell holds this text is a template's example, and nobody's data.
+pub fn is_example(text: &str) -> bool {
+    text.find(':').is_some_and(|end| end <= 12 && EXAMPLE.contains(&fold(&text[..end]).as_str()))
+}
+
 /// The table's row of a field.
 pub fn field_row(field: Field) -> &'static FieldRow {
     &FIELDS[FIELDS.iter().position(|row| row.field == field).unwrap_or(0)]
@@ -357,7 +366,6 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::model::words::fold;
 
     #[test]
     fn every_field_stands_in_the_table_once() {

@@ -190,7 +190,7 @@ pub struct SheetRead {
     pub used: u32,
     pub skipped: u32,
     /// Code of a problem → rows skipped for it; rows without anything under a known heading count as
-    /// `nothing_known`.
+    /// `nothing_known`, examples of a template as `example_row`.
     pub reasons: BTreeMap<String, u32>,
     /// `table`, `wide` (a column a barrier or partner), `form` (questions for headings), `matrix`,
     /// `edges` (two columns of names), `graph` (from GraphML or GEXF).

@@ -52,6 +52,10 @@ impl Problems {
         }
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
     /// All of them; where some were only counted, one more says how many.
     pub fn finish(mut self) -> Vec<Problem> {
         for group in &self.groups {

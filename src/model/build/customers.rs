@@ -98,12 +98,14 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
         }
         used += 1;
     }
-    building.problems.push(
-        table.sheet,
-        table
-            .problem("read_as_customer_list", ProblemSeverity::Note)
-            .about("count", building.customers.list.len()),
-    );
+    if used > 0 {
+        building.problems.push(
+            table.sheet,
+            table
+                .problem("read_as_customer_list", ProblemSeverity::Note)
+                .about("count", building.customers.list.len()),
+        );
+    }
     used
 }
 

@@ -27,6 +27,9 @@ use look::look_at_values;
 /// Reason of rows that have nothing under a known heading.
 const NOTHING_KNOWN: &str = "nothing_known";
 
+/// Reason of the rows that show how a template is filled in.
+const EXAMPLE_ROW: &str = "example_row";
+
 /// A sheet with a role: its data rows and the columns that mean something.
 pub struct Table<'a> {
     /// Index into [`crate::model::Model::sheets`].
@@ -96,7 +99,8 @@ impl<'a> Table<'a> {
         let mut known: Vec<u32> = self.columns.iter().flatten().copied().collect();
         known.extend(self.barriers.iter().map(|(column, _)| *column));
         let rows = self.rows;
-        rows.iter().filter(move |row| row.cells.iter().any(|(column, _)| known.contains(column)))
+        rows.iter()
+            .filter(move |row| row.cells.iter().any(|(column, _)| known.contains(column)) && !is_example(row))
     }
 
     /// A problem of this sheet, without a cell yet.
@@ -113,6 +117,10 @@ impl<'a> Table<'a> {
         };
         let rows = self.rows.len() as u32;
         let used = self.used.min(rows);
+        let examples = self.rows.iter().filter(|row| is_example(row)).count() as u32;
+        if examples > 0 {
+            self.skips.borrow_mut().reasons.insert(EXAMPLE_ROW.to_owned(), examples);
+        }
         SheetRead {
             name: self.name.to_owned(),
             role: Some(self.role.code().to_owned()),
@@ -278,6 +286,10 @@ fn not_read(file: &str, found: &Found, alone: bool) -> Option<Problem> {
             Problem::file(file, "sheet_not_recognised", severity).expected(Message::new("expected-sheets")),
         ),
     }
+}
+
+fn is_example(row: &Row) -> bool {
+    matches!(row.cells.first(), Some((_, Value::Text(text))) if codebook::is_example(text))
 }
 
 /// The value in a column of a row.

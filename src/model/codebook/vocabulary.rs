@@ -25,8 +25,8 @@ use Vocabulary as V;
 /// Vocabulary, code, words.
 #[rustfmt::skip]
 pub const WORDS: &[(Vocabulary, &str, &str)] = &[
-    (V::Role, "focal", "focal firm|our firm|us|we|ourselves|me|impresa focale|noi|la nostra impresa|nostra azienda|focale|entreprise focale|nous|notre entreprise|nosotros|empresa focal"),
-    (V::Role, "producer", "producers|manufacturer|maker|produttore|produttrice|produttori|fabbricante|producteur|fabricant|producteurs|productor|fabricante"),
+    (V::Role, "focal", "focal firm|our firm|us|we|ourselves|me|impresa focale|noi|la nostra impresa|nostra azienda|focale|entreprise focale|nous|notre entreprise|nosotros|empresa focal|your firm|la vostra impresa|votre entreprise"),
+    (V::Role, "producer", "producers|manufacturer|maker|produttore|produttrice|produttori|fabbricante|producteur|fabricant|producteurs|productor|fabricante|firm of your trade|impresa del vostro settore|entreprise de votre métier"),
     (V::Role, "supplier", "suppliers|subcontractor|vendor|fornitore|fornitori|terzista|contoterzista|subfornitore|fournisseur|fournisseurs|sous-traitant|proveedor|proveedores"),
     (V::Role, "customer", "customers|client|clients|buyer|buyers|cliente|clienti|acquirente|compratore|acheteur|clientes|comprador"),
     (V::Role, "competitor", "competitors|rival|rivals|concorrente|concorrenti|competitore|concurrent|concurrents|competidor|competidores"),
@@ -35,21 +35,21 @@ pub const WORDS: &[(Vocabulary, &str, &str)] = &[
     (V::Role, "forwarder", "freight forwarder|carrier|shipper|spedizioniere|corriere|trasportatore|transitaire|transporteur|commissionnaire de transport|transitario|transportista"),
     (V::Role, "bank", "banks|banca|banche|credit institution|istituto di credito|banque|banques|banco"),
     (V::Role, "agency", "agencies|district agency|development agency|export agency|service centre|agenzia|agenzia di sviluppo|centro servizi|agence|agence de développement|centre de services|agencia"),
-    (V::Role, "research", "research centre|research center|university|lab|laboratory|ricerca|centro di ricerca|università|laboratorio|recherche|centre de recherche|université|laboratoire|investigación|universidad"),
+    (V::Role, "research", "research centre|research center|university|lab|laboratory|ricerca|centro di ricerca|università|laboratorio|recherche|centre de recherche|université|laboratoire|investigación|universidad|research institute|istituto di ricerca|institut de recherche"),
     (V::Role, "association", "associations|trade association|chamber of commerce|associazione|associazione di categoria|camera di commercio|association professionnelle|chambre de commerce|asociación|cámara de comercio"),
     (V::Role, "other", "others|altro|altri|autre|autres|otro|otros"),
 
     (V::Territory, "district", "local|in the district|cluster|distretto|distrettuale|locale|nel distretto|distretto industriale|district industriel|dans le district|distrito"),
-    (V::Territory, "national", "domestic|home country|same country|nazionale|italia|nello stesso paese|nationale|domestique|même pays|nacional"),
+    (V::Territory, "national", "domestic|home country|same country|nazionale|italia|nello stesso paese|nationale|domestique|même pays|nacional|elsewhere in the country|altrove nel paese|ailleurs dans le pays"),
     (V::Territory, "foreign", "abroad|international|export|overseas|estero|all'estero|straniero|estera|internazionale|étranger|à l'étranger|étrangère|extranjero|exterior"),
     (V::Territory, "outside", "outside the district|elsewhere|fuori|fuori distretto|extra-distretto|fuori dal distretto|hors district|hors du district|en dehors|fuera|fuera del distrito"),
-    (V::Territory, "unknown", "don't know|not known|?|sconosciuto|non so|ignoto|non noto|inconnu|ne sait pas|nsp|desconocido"),
+    (V::Territory, "unknown", "don't know|not known|?|sconosciuto|non so|ignoto|non noto|inconnu|ne sait pas|nsp|desconocido|place not known|luogo non noto|lieu inconnu"),
 
-    (V::TieClass, "supply", "supplies|sells|sale|sales|purchase|vertical|buyer-seller|fornitura|vendita|acquisto|verticale|fourniture|vente|achat|approvisionnement|suministro|venta"),
-    (V::TieClass, "horizontal", "competitor|rivals|between competitors|same trade|orizzontale|concorrenza|tra concorrenti|horizontale|concurrence|entre concurrents"),
-    (V::TieClass, "agency", "agency tie|agenzia|servizi|agence|services|agencia"),
-    (V::TieClass, "research", "r&d|ricerca|recherche|investigación"),
-    (V::TieClass, "association", "membership|associazione|adesione|adhésion|asociación"),
+    (V::TieClass, "supply", "supplies|sells|sale|sales|purchase|vertical|buyer-seller|fornitura|vendita|acquisto|verticale|fourniture|vente|achat|approvisionnement|suministro|venta|buying and selling|compravendita|achat et vente"),
+    (V::TieClass, "horizontal", "competitor|rivals|between competitors|same trade|orizzontale|concorrenza|tra concorrenti|horizontale|concurrence|entre concurrents|between firms of one trade|tra imprese dello stesso settore|entre entreprises du même métier"),
+    (V::TieClass, "agency", "agency tie|agenzia|servizi|agence|services|agencia|with an agency|con un’agenzia|avec une agence"),
+    (V::TieClass, "research", "r&d|ricerca|recherche|investigación|with research|con la ricerca|avec la recherche"),
+    (V::TieClass, "association", "membership|associazione|adesione|adhésion|asociación|with an association|con un’associazione|avec une association"),
     (V::TieClass, "finance", "financial|credit|bank|loan|finanza|finanziario|credito|banca|financement|financier|crédit|banque|finanzas"),
     (V::TieClass, "affiliate", "same group|group|subsidiary|ownership|gruppo|stesso gruppo|controllata|affiliata|groupe|même groupe|filiale|grupo"),
     (V::TieClass, "contact", "personal|personal contact|acquaintance|contatto|contatto personale|conoscenza|personale|contact personnel|connaissance|personnel|contacto"),
@@ -66,13 +66,13 @@ pub const WORDS: &[(Vocabulary, &str, &str)] = &[
     (V::State, "sleeping", "dormant|quiet|inactive|dormiente|addormentato|silente|silenzioso|fermo|in sonno|inattivo|en sommeil|silencieux|endormi|dormante|inactif|dormido|durmiente"),
     (V::State, "failed", "broken|bankrupt|fallito|fallita|interrotto|rotto|échoué|rompu|faillite|fracasado|roto"),
     (V::State, "ended", "over|closed|former|past|finito|concluso|chiuso|cessato|terminé|fini|clos|ancien|terminado|finalizado"),
-    (V::State, "missing", "absent|none|mancante|assente|manquant|ausente|faltante"),
+    (V::State, "missing", "absent|none|mancante|assente|manquant|ausente|faltante|absent: asked and denied|assente: chiesto e negato|absent : demandé et nié"),
     (V::State, "potential", "planned|target|wished|possible|potenziale|pianificato|obiettivo|possibile|potentiel|prévu|visé|souhaité|potencial|previsto"),
-    (V::State, "unknown", "don't know|?|sconosciuto|non so|inconnu|ne sait pas|nsp|desconocido"),
+    (V::State, "unknown", "don't know|?|sconosciuto|non so|inconnu|ne sait pas|nsp|desconocido|not asked|non chiesto|non demandé"),
 
     (V::Content, "service", "services|servizio|servizi|servicio|servicios"),
     (V::Content, "information", "info|informazione|informazioni|informations|información"),
-    (V::Content, "purchasing", "buying|joint purchasing|acquisti|acquisto|achats|achat groupé|compras"),
+    (V::Content, "purchasing", "buying|joint purchasing|acquisti|acquisto|achats|achat groupé|compras|acquisti in comune"),
     (V::Content, "promotion", "promoting|fairs|promozione|fiere|salons|promoción"),
     (V::Content, "coordination", "coordinating|coordinamento|coordinación"),
 
@@ -80,8 +80,8 @@ pub const WORDS: &[(Vocabulary, &str, &str)] = &[
     (V::ContactRole, "other", "employee|staff|sales|manager|altro|dipendente|commerciale|impiegato|autre|salarié|employé|otro|empleado"),
 
     (V::Basis, "S", "stated|said|dichiarato|detto|déclaré|dit"),
-    (V::Basis, "C", "class|class statement|classe"),
-    (V::Basis, "I", "implied|implicito|implicite"),
+    (V::Basis, "C", "class|class statement|classe|said of all|detto di tutti|dit de tous"),
+    (V::Basis, "I", "implied|implicito|implicite|sous-entendu"),
     (V::Basis, "X", "illustrative|invented|illustrativo|inventato|illustratif|inventé"),
 
     (V::EntryMode, "indirect", "through others|indiretto|indiretta|indirecte|indirecto"),

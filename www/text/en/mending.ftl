@@ -83,6 +83,7 @@ count-self = { $count ->
    *[other] { $count } rows name the same firm at both ends; they were left out.
   }
 reason-nothing-known = { $count } without anything under a heading that we know
+reason-example-row = { $count } that only shows how to fill in
 reason-missing-key = { $count } without a name
 reason-self-tie = { $count } with the same name at both ends
 reason-unknown-barrier = { $count } about a barrier we do not know

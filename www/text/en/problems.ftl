@@ -26,6 +26,7 @@ problem-file-twice = This file holds the same as “{ $other }”. We counted it
 ## Sheets and headings
 
 problem-no-table = We found no headings that we know, so we could not tell what the columns mean. Please write a heading above each column, for example: name, country, date, amount.
+problem-nothing-filled-in = The sheets are here, but nothing has been filled in yet. One row is enough to begin: write over an example row, save, and bring the file again.
 problem-sheet-not-recognised = We could not tell what this sheet is about, so we left it out.
 problem-sheet-not-used-yet = We know this sheet ({ $sheetKind }), but this version of the program does not use it yet.
 problem-missing-column = This looks like the sheet “{ $sheetKind }”, but a column is missing, so we left it out.

@@ -83,6 +83,7 @@ count-self = { $count ->
    *[other] { $count } lignes nomment la même entreprise aux deux bouts ; elles ont été laissées de côté.
   }
 reason-nothing-known = { $count } sans rien sous un titre que nous connaissons
+reason-example-row = { $count } qui montre seulement comment remplir
 reason-missing-key = { $count } sans nom
 reason-self-tie = { $count } avec le même nom aux deux bouts
 reason-unknown-barrier = { $count } sur un obstacle que nous ne connaissons pas

@@ -26,6 +26,7 @@ problem-file-twice = Ce fichier contient la même chose que « { $other } ». No
 ## Feuilles et titres de colonnes
 
 problem-no-table = Nous n’avons trouvé aucun titre de colonne connu ; impossible donc de savoir ce que veulent dire les colonnes. Écrivez un titre au-dessus de chaque colonne, par exemple : nom, pays, date, montant.
+problem-nothing-filled-in = Les feuilles sont là, mais rien n’est encore rempli. Une ligne suffit pour commencer : écrivez par-dessus une ligne d’exemple, enregistrez et ramenez le fichier.
 problem-sheet-not-recognised = Nous n’avons pas compris de quoi parle cette feuille et l’avons laissée de côté.
 problem-sheet-not-used-yet = Nous connaissons cette feuille ({ $sheetKind }), mais cette version du programme ne l’utilise pas encore.
 problem-missing-column = Cela ressemble à la feuille « { $sheetKind } », mais il manque une colonne ; nous l’avons laissée de côté.

@@ -83,6 +83,7 @@ count-self = { $count ->
    *[other] { $count } righe nominano la stessa impresa ai due capi; sono state tralasciate.
   }
 reason-nothing-known = { $count } senza nulla sotto un’intestazione che conosciamo
+reason-example-row = { $count } che mostra solo come compilare
 reason-missing-key = { $count } senza nome
 reason-self-tie = { $count } con lo stesso nome ai due capi
 reason-unknown-barrier = { $count } su un ostacolo che non conosciamo

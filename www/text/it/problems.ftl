@@ -26,6 +26,7 @@ problem-file-twice = Questo file contiene le stesse cose di «{ $other }». Lo a
 ## Fogli e intestazioni
 
 problem-no-table = Non abbiamo trovato intestazioni che conosciamo, perciò non sappiamo che cosa significhino le colonne. Scrivete un’intestazione sopra ogni colonna, per esempio: nome, paese, data, importo.
+problem-nothing-filled-in = I fogli ci sono, ma non c’è ancora niente di compilato. Per cominciare basta una riga: scrivete sopra una riga di esempio, salvate e riportate qui il file.
 problem-sheet-not-recognised = Non abbiamo capito di che cosa parli questo foglio e lo abbiamo tralasciato.
 problem-sheet-not-used-yet = Conosciamo questo foglio ({ $sheetKind }), ma questa versione del programma non lo usa ancora.
 problem-missing-column = Questo sembra il foglio «{ $sheetKind }», ma manca una colonna, perciò lo abbiamo tralasciato.

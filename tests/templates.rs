@@ -1,0 +1,178 @@
+//! Blank workbooks as a visitor has them: written, filled in, and read again.
+#![cfg(not(target_family = "wasm"))]
+
+use std::{collections::BTreeMap, fs};
+
+use filiera::{
+    import,
+    job::analyse,
+    model::codebook::vocabulary::{Understood, Vocabularies, Vocabulary, WORDS},
+    report::{Arg, Message, Report},
+    save::{
+        book::{Book, BookCell, BookRule, Words},
+        template::{Language, TemplateKind, template},
+        xlsx,
+    },
+    session::Session,
+};
+
+/// The page's sentences of a language, as far as templates need them: no plurals, no terms.
+struct Texts(BTreeMap<String, String>);
+
+impl Texts {
+    fn of(language: Language) -> Self {
+        let folder = format!("www/text/{}", language.code());
+        let mut texts = BTreeMap::new();
+        for file in ["barriers", "terms", "problems", "save/template"] {
+            let mut id = String::new();
+            for line in fs::read_to_string(format!("{folder}/{file}.ftl")).unwrap().lines() {
+                let Some((key, text)) = line.split_once(" = ") else { continue };
+                if let Some(attribute) = key.strip_prefix("    .") {
+                    texts.insert(format!("{id}.{attribute}"), text.to_owned());
+                } else {
+                    id = key.to_owned();
+                    texts.insert(id.clone(), text.to_owned());
+                }
+            }
+        }
+        Self(texts)
+    }
+
+    fn say(&self, message: &Message) -> String {
+        let mut text = self.0.get(&message.code).unwrap_or_else(|| panic!("no {}", message.code)).clone();
+        for (name, value) in &message.args {
+            let Arg::Text(value) = value else { panic!("{name}") };
+            text = text.replace(&format!("{{ ${name} }}"), value);
+        }
+        assert!(!text.contains('{'), "{text}");
+        text
+    }
+
+    /// The book with its words in the visitor's language, as the page hands it over.
+    fn translate(&self, mut book: Book) -> Book {
+        let words = |words: &mut Words| {
+            if let Words::Say(message) = words {
+                *words = Words::Text(self.say(message));
+            }
+        };
+        book.title.iter_mut().for_each(words);
+        for sheet in &mut book.sheets {
+            sheet.name.iter_mut().for_each(words);
+            sheet.lines.iter_mut().for_each(words);
+            sheet.notes.iter_mut().for_each(|note| words(&mut note.words));
+            for column in &mut sheet.columns {
+                words(&mut column.heading);
+                column.note.iter_mut().for_each(words);
+                if let Some(BookRule::Choice { choices, .. }) = &mut column.rule {
+                    choices.iter_mut().for_each(words);
+                }
+            }
+            for cell in sheet.rows.iter_mut().flatten() {
+                if let BookCell::Say(message) = cell {
+                    *cell = BookCell::Text(self.say(message));
+                }
+            }
+        }
+        book
+    }
+}
+
+fn every() -> impl Iterator<Item = (TemplateKind, Language)> {
+    TemplateKind::ALL.iter().flat_map(|&kind| Language::ALL.iter().map(move |&language| (kind, language)))
+}
+
+fn made(kind: TemplateKind, language: Language) -> Book {
+    Texts::of(language).translate(template(kind, language))
+}
+
+fn read(book: &Book) -> Report {
+    let bytes = xlsx::write(book).unwrap();
+    let session = Session { as_of: Some("2026-01-31".to_owned()), ..Session::default() };
+    analyse(&session, vec![("template.xlsx".to_owned(), bytes)]).report
+}
+
+#[test]
+fn every_sheet_and_heading_is_read_as_it_was_meant() {
+    for (kind, language) in every() {
+        let book = made(kind, language);
+        let report = read(&book);
+        for sheet in book.sheets.iter().filter(|sheet| !sheet.locked) {
+            let name = sheet.name.as_ref().unwrap().text();
+            let place = format!("{name} of {} in {}", kind.code(), language.code());
+            let read = report.about.files[0].sheets.iter().find(|read| read.name == name).unwrap();
+            assert_eq!(read.role.as_deref(), Some(sheet.code.as_str()), "{place}");
+            assert!(!read.ask, "{place}");
+            let meant: Vec<Option<&str>> =
+                sheet.columns.iter().map(|column| Some(column.code.as_str())).collect();
+            let fields: Vec<Option<&str>> =
+                read.columns.iter().map(|column| column.field.as_deref()).collect();
+            assert_eq!(fields, meant, "{place}");
+        }
+    }
+}
+
+/// What may be chosen from a list is understood as the code that it stands for.
+#[test]
+fn every_word_offered_is_understood() {
+    let vocabularies = Vocabularies::new();
+    for &language in Language::ALL {
+        let texts = Texts::of(language);
+        for &(vocabulary, code, _) in WORDS {
+            let prefix = match vocabulary {
+                Vocabulary::Role => "role-",
+                Vocabulary::Territory => "territory-",
+                Vocabulary::TieClass => "class-",
+                Vocabulary::State => "state-",
+                Vocabulary::Basis => "basis-",
+                Vocabulary::Answer => "choice-answer-",
+                Vocabulary::Content => "choice-content-",
+                Vocabulary::ContactRole => "choice-contact-",
+                Vocabulary::EntryMode => "choice-mode-",
+                Vocabulary::YesNo => "choice-",
+            };
+            let id = format!("{prefix}{}", if code.is_empty() { "unknown" } else { code });
+            let word = texts.say(&Message::new(id.clone()));
+            let found = vocabularies.find(vocabulary, &word);
+            assert_eq!(found, Some(Understood::Exactly(code)), "{id} = {word}");
+        }
+    }
+}
+
+#[test]
+fn an_untouched_template_is_read_as_empty() {
+    for (kind, language) in every() {
+        let report = read(&made(kind, language));
+        let place = format!("{} in {}", kind.code(), language.code());
+        let codes: Vec<&str> = report.problems.iter().map(|problem| problem.code.as_str()).collect();
+        assert_eq!(codes, ["nothing_filled_in"], "{place}");
+        assert!(report.network.actors.is_empty() && report.network.ties.is_empty(), "{place}");
+        assert!(report.barriers.firms.is_empty(), "{place}");
+    }
+}
+
+#[test]
+fn the_example_row_begins_with_the_mark_in_every_language() {
+    for (kind, language) in every() {
+        for sheet in &made(kind, language).sheets {
+            let prefilled = matches!(sheet.code.as_str(), "barriers" | "study");
+            if sheet.locked || prefilled {
+                continue;
+            }
+            let BookCell::Text(text) = &sheet.rows[0][0] else { panic!("{}", sheet.code) };
+            assert!(filiera::model::codebook::is_example(text), "{text}");
+        }
+    }
+}
+
+#[test]
+fn the_workbook_has_no_sheet_that_needs_a_second_file() {
+    let (workbook, problems) =
+        import::read("quick.xlsx", &xlsx::write(&made(TemplateKind::Quick, Language::French)).unwrap())
+            .unwrap();
+    assert_eq!(problems, []);
+    let names: Vec<&str> = workbook.sheets.iter().map(|sheet| sheet.name.as_str()).collect();
+    assert_eq!(
+        names[..5],
+        ["Lisez-moi", "Votre entreprise", "Avec qui nous travaillons", "Obstacles", "Listes de codes"]
+    );
+}
