@@ -37,6 +37,14 @@ pub fn start() {
     console_error_panic_hook::set_once();
 }
 
+/// The report as a workbook, its words still messages.
+#[wasm_bindgen(js_name = reportBook, unchecked_return_type = "Book")]
+pub fn report_book(
+    #[wasm_bindgen(unchecked_param_type = "Report")] report: JsValue,
+) -> Result<JsValue, JsError> {
+    plain(&save::tables::report_book(&read(report)?))
+}
+
 /// The workbook as an .xlsx file.
 ///
 /// # Errors

@@ -82,7 +82,7 @@ function shown(name: string, value: string | number): string | number {
   if (name.startsWith("actor")) return actorLabel(value);
   if (/^(country|countries|market)/.test(name)) return countryName(value);
   if (name.startsWith("barrier")) return barrierLabel(value);
-  const term = /^(role|state|class|territory|verdict|group|effort|logic|field|sheet)/.exec(name)?.[0];
+  const term = /^(role|state|class|territory|verdict|group|effort|logic|field|sheet|measure)/.exec(name)?.[0];
   return term && has(`${term}-${value}`) ? t(`${term}-${value}`) : value;
 }
 

@@ -144,6 +144,11 @@ pub enum BookCell {
 }
 
 impl BookCell {
+    /// Nothing stands in it; an empty text is no answer either.
+    pub fn is_blank(&self) -> bool {
+        matches!(self, Self::Empty(())) || matches!(self, Self::Text(text) if text.is_empty())
+    }
+
     /// The text of a cell that is neither a number nor a date: messages that nobody has translated show
     /// their codes.
     pub fn text(&self) -> Cow<'_, str> {

@@ -99,7 +99,10 @@ fn write_sheet(
     for (row, cells) in (first..).zip(&from.rows) {
         for (column, cell) in (0..).zip(cells) {
             let wrong = notes.get(&(row, column)).is_some_and(|note| note.wrong);
-            write_cell(sheet, row, column, cell, style.of(from.columns.get(usize::from(column)), wrong))?;
+            if wrong || !cell.is_blank() {
+                let of = from.columns.get(usize::from(column)).map(|column| fitting(column.format, cell));
+                write_cell(sheet, row, column, cell, style.of(of, wrong))?;
+            }
         }
     }
     for (&(row, column), _) in notes.iter().filter(|(_, note)| note.wrong) {
@@ -157,7 +160,7 @@ fn write_headings(
         sheet.set_column_width(index, width)?;
         if from.room > 0 {
             // What is typed into a column of codes stays as typed.
-            sheet.set_column_format(index, style.of(Some(column), false))?;
+            sheet.set_column_format(index, style.of(Some(column.format), false))?;
         }
         if index == 0 && width <= 32 {
             frozen = 1;
@@ -174,6 +177,16 @@ fn write_headings(
     }
     sheet.set_repeat_rows(top, top)?;
     Ok(())
+}
+
+/// Excel shows "75." for 75 where up to so many decimals are asked for.
+fn fitting(format: BookFormat, cell: &BookCell) -> BookFormat {
+    match (format, cell) {
+        (BookFormat::Decimal | BookFormat::Percent, BookCell::Number(number)) if number.fract() == 0.0 => {
+            BookFormat::Count
+        }
+        _ => format,
+    }
 }
 
 fn write_cell(
@@ -205,7 +218,6 @@ fn write_text<'a>(
     text: &str,
     format: &rust_xlsxwriter::Format,
 ) -> Result<&'a mut Worksheet, XlsxError> {
-    // An empty text is a blank: a reader must not take it for an answer.
     if text.is_empty() {
         return sheet.write_blank(row, column, format);
     }

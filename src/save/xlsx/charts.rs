@@ -1,4 +1,4 @@
-//! Native bar charts, right of the table they draw.
+//! Native bar charts, beside or below the table they draw.
 
 use rust_xlsxwriter::{Chart, ChartFormat, ChartSolidFill, ChartType, Worksheet, XlsxError};
 
@@ -6,9 +6,14 @@ use crate::save::book::BookSheet;
 
 const COLOUR: u32 = 0x0028_6A8C;
 
-/// Inserts the sheet's charts beside its table, whose headings stand in the row `top`.
+/// Inserts the sheet's charts at its table, whose headings stand in the row `top`.
 pub fn insert(sheet: &mut Worksheet, from: &BookSheet, name: &str, top: u32) -> Result<(), XlsxError> {
-    let mut row = top;
+    // Beside a narrow table, below one that fills the screen's width and not its height.
+    let below = from.columns.len() > 6 && from.rows.len() < 25;
+    let (mut row, column) = match below {
+        true => (top + from.rows.len() as u32 + from.room + 2, 0),
+        false => (top, from.columns.len() as u16 + 1),
+    };
     for one in &from.charts {
         let rows = one.rows.min(from.rows.len() as u32);
         let (Ok(labels), Ok(values)) = (u16::try_from(one.labels), u16::try_from(one.values)) else {
@@ -33,7 +38,7 @@ pub fn insert(sheet: &mut Worksheet, from: &BookSheet, name: &str, top: u32) -> 
         chart.y_axis().set_min(one.low).set_max(one.high);
         let height = 90 + 24 * rows.min(60);
         chart.set_width(720).set_height(height);
-        sheet.insert_chart(row, from.columns.len() as u16 + 1, &chart)?;
+        sheet.insert_chart(row, column, &chart)?;
         row += height / 20 + 2;
     }
     Ok(())

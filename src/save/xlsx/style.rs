@@ -36,9 +36,9 @@ impl Default for Style {
                 // Not "@": a number that stands in a column of text stays a number.
                 BookFormat::Text => return plain.clone().set_text_wrap(),
                 BookFormat::Count => "#,##0",
-                BookFormat::Decimal => "#,##0.###",
+                BookFormat::Decimal => "#,##0.0##",
                 BookFormat::Share => "0.0%",
-                BookFormat::Percent => "0.##",
+                BookFormat::Percent => "0.0#",
                 BookFormat::Year => "0",
                 BookFormat::Date => DATE,
             };
@@ -60,13 +60,13 @@ impl Default for Style {
 }
 
 impl Style {
-    /// Of a cell in this column; outside of any column nothing is known of it.
-    pub fn of(&self, column: Option<&BookColumn>, wrong: bool) -> &Format {
-        match (column, wrong) {
+    /// Of a cell in a column of this format; outside of any column nothing is known of it.
+    pub fn of(&self, format: Option<BookFormat>, wrong: bool) -> &Format {
+        match (format, wrong) {
             (None, false) => &self.plain,
             (None, true) => &self.wrong,
-            (Some(column), false) => &self.cells[column.format as usize],
-            (Some(column), true) => &self.wrong_cells[column.format as usize],
+            (Some(format), false) => &self.cells[format as usize],
+            (Some(format), true) => &self.wrong_cells[format as usize],
         }
     }
 
