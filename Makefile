@@ -81,7 +81,7 @@ FUZZ_TARGETS ?= xls xlsx ods xlsb graph text
 .PHONY: fuzz
 fuzz: ## Feed damaged files to every reader, ten minutes each
 	@command -v cargo-fuzz > /dev/null || cargo install cargo-fuzz --locked
-	cargo run --quiet --manifest-path fuzz/Cargo.toml --bin seeds
+	cargo run --quiet --manifest-path fuzz/Cargo.toml --example seeds
 	for target in $(FUZZ_TARGETS); do \
 		cargo fuzz run -s none $$target -- -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=1024 -malloc_limit_mb=512 -timeout=20 -max_len=300000; \
 	done

@@ -133,6 +133,56 @@ fn shared_strings_past_the_limit_are_refused_before_they_are_held() {
     assert_eq!((problem.code.as_str(), problem.severity), ("archive_too_large", ProblemSeverity::Stop));
 }
 
+/// Readers compare every attribute of a tag with all before it.
+#[test]
+fn a_tag_of_countless_attributes_is_refused_before_it_is_compared() {
+    let attributes: String = (0..400_000).map(|number| format!(" a{number}=''")).collect();
+    for (workbook, entry) in [("xl/workbook.xml", "xl/worksheets/sheet1.xml"), ("mimetype", "content.xml")] {
+        let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        let options = zip::write::SimpleFileOptions::default();
+        archive.start_file(workbook, options).unwrap();
+        archive.write_all(b"application/vnd.oasis.opendocument.spreadsheet").unwrap();
+        archive.start_file(entry, options).unwrap();
+        archive.write_all(format!("<a><b{attributes}/></a>").as_bytes()).unwrap();
+        let bytes = archive.finish().unwrap().into_inner();
+        assert_eq!(import::read("bomb", &bytes).unwrap_err().code, "archive_too_large", "{entry}");
+    }
+}
+
+/// 22 bytes a cell, five thousand characters each.
+#[test]
+fn one_long_text_in_countless_cells_is_read_up_to_a_limit() {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default();
+    let bytes = fs::read("tests/cases/import/hostile-far-cell/input.xlsx").unwrap();
+    let mut model = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    for index in 0..model.len() {
+        let mut entry = model.by_index(index).unwrap();
+        let entry_name = entry.name().unwrap().into_owned();
+        archive.start_file(&*entry_name, options).unwrap();
+        if entry_name.ends_with("sheet1.xml") {
+            archive.write_all(b"<worksheet><sheetData>").unwrap();
+            for row in 1..=100_000 {
+                write!(archive, "<row r=\"{row}\"><c r=\"A{row}\" t=\"s\"><v>0</v></c></row>").unwrap();
+            }
+            archive.write_all(b"</sheetData></worksheet>").unwrap();
+        } else if entry_name.ends_with("workbook.xml.rels") {
+            let mut text = String::new();
+            std::io::Read::read_to_string(&mut entry, &mut text).unwrap();
+            let strings = "<Relationship Id=\"r2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>";
+            archive.write_all(text.replace("</Relationships>", strings).as_bytes()).unwrap();
+        } else {
+            std::io::copy(&mut entry, &mut archive).unwrap();
+        }
+    }
+    archive.start_file("xl/sharedStrings.xml", options).unwrap();
+    write!(archive, "<sst><si><t>{}</t></si></sst>", "x".repeat(limits::TEXT_LENGTH)).unwrap();
+    let bytes = archive.finish().unwrap().into_inner();
+    let (workbook, problems) = import::read("bomb.xlsx", &bytes).unwrap();
+    assert_eq!(problems[0].code, "too_many_cells");
+    assert_eq!(workbook.sheets[0].rows.len(), limits::TEXT_BYTES / limits::TEXT_LENGTH);
+}
+
 #[test]
 fn an_archive_that_lies_about_its_sizes_is_refused_all_the_same() {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));

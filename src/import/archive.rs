@@ -117,6 +117,51 @@ fn ods_is_encrypted(archive: &mut ZipArchive<Cursor<&[u8]>>, names: &[String]) -
     read.is_ok() && text.windows(15).any(|window| window == b"encryption-data")
 }
 
+/// Looks for tags with more attributes than any workbook has: readers compare each with all before it.
+#[derive(Default)]
+struct Tags {
+    /// Bytes since the last `>`.
+    since: usize,
+    /// Values that began in them: `="` or `='`.
+    values: usize,
+}
+
+impl Tags {
+    /// Whether the next bytes of an entry are bearable. Strides over all places that a short tag or text
+    /// leaves no room for: few bytes are looked at.
+    fn bearable(&mut self, bytes: &[u8]) -> bool {
+        let mut at = 0;
+        while at < bytes.len() {
+            let end = bytes.len().min(at + STRIDE);
+            let window = &bytes[at..end];
+            match window.iter().rposition(|&byte| byte == b'>') {
+                Some(last) => {
+                    *self = Self { since: window.len() - last - 1, values: 0 };
+                    if self.since > STRIDE / 2 {
+                        self.values = values(&window[last + 1..]);
+                    }
+                }
+                None => {
+                    self.since += window.len();
+                    self.values += values(window);
+                    if self.values > limits::ATTRIBUTES {
+                        return false;
+                    }
+                }
+            }
+            at = end;
+        }
+        true
+    }
+}
+
+/// As many bytes hold at most a fourth of the attributes that are bearable.
+const STRIDE: usize = limits::ATTRIBUTES;
+
+fn values(bytes: &[u8]) -> usize {
+    bytes.windows(2).filter(|pair| pair[0] == b'=' && (pair[1] == b'"' || pair[1] == b'\'')).count()
+}
+
 struct Inflated {
     bytes: u64,
     /// `<` signs, which no shared string comes without; 0 where they were not counted.
@@ -131,6 +176,7 @@ fn inflate(name: &str, mut entry: impl Read, most: u64, count_tags: bool) -> Res
     let mut before = vec![0_u8; CHUNK];
     let (mut filled, mut filled_before) = (0, 0);
     let mut inflated = Inflated { bytes: 0, tags: 0, merged: false };
+    let mut tags = Tags::default();
     loop {
         let read = entry.read(&mut now[filled..]).map_err(|_| stop(name, "damaged_file"))?;
         inflated.bytes += read as u64;
@@ -138,7 +184,7 @@ fn inflate(name: &str, mut entry: impl Read, most: u64, count_tags: bool) -> Res
             let tags = now[filled..filled + read].iter().filter(|&&byte| byte == b'<').count();
             inflated.tags += tags as u64;
         }
-        if inflated.bytes > most {
+        if inflated.bytes > most || !tags.bearable(&now[filled..filled + read]) {
             return Err(too_much(name));
         }
         filled += read;
@@ -163,8 +209,8 @@ fn count_ods_cells(name: &str, entry: impl Read, most: u64) -> Result<u64, Probl
     // One byte more than allowed, so that a file at the limit is told from one past it.
     let mut reader =
         quick_xml::Reader::from_reader(std::io::BufReader::with_capacity(CHUNK, entry.take(most + 1)));
-    reader.config_mut().check_end_names = false;
     let mut buffer = Vec::new();
+    let mut depth = 0_i64;
     // Of the present sheet: rows so far, the last filled one, the widest; and of all sheets before.
     let (mut rows, mut last_filled, mut widest, mut cells_before) = (0_u64, 0_u64, 0_u64, 0_u64);
     let (mut columns, mut row_repeats, mut row_width, mut written) = (0_u64, 1_u64, 0_u64, 0_u64);
@@ -174,7 +220,20 @@ fn count_ods_cells(name: &str, entry: impl Read, most: u64) -> Result<u64, Probl
     loop {
         buffer.clear();
         let event = reader.read_event_into(&mut buffer).map_err(|_| stop(name, "damaged_file"))?;
+        depth += match &event {
+            Event::Start(_) => 1,
+            Event::End(_) => -1,
+            _ => 0,
+        };
+        if let Event::Start(tag) | Event::Empty(tag) = &event {
+            let attributes = tag.attributes_raw().as_bytes();
+            if attributes.len() > 4 * limits::ATTRIBUTES && values(attributes) > limits::ATTRIBUTES {
+                return Err(too_much(name));
+            }
+        }
         match event {
+            // The format's own reader never ends where an element does not.
+            Event::Eof if depth != 0 => return Err(stop(name, "damaged_file")),
             Event::Eof => break,
             Event::Start(tag) | Event::Empty(tag) if is(&tag, "table:table") => {
                 cells_before = cells_before.saturating_add(last_filled.saturating_mul(widest));

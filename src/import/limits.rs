@@ -11,6 +11,9 @@ pub const ZIP_ENTRIES: usize = 2_000;
 /// Inflated bytes of one entry, counted by inflating it: the sizes written in an archive may lie.
 pub const ENTRY_BYTES: u64 = 128 << 20;
 
+/// Attributes of one element in a workbook's XML; the busiest of real ones has about sixty.
+pub const ATTRIBUTES: usize = 1_000;
+
 /// Inflated bytes of all entries that are read.
 pub const ARCHIVE_BYTES: u64 = 192 << 20;
 
