@@ -6,13 +6,23 @@ import { state } from "./state";
 
 type View = (report: Report) => TemplateResult;
 
-/** A view from a script of its own, with sentences of its own where `part` names some. */
-export function later(fetchView: () => Promise<View>, part?: string): View {
+/** What is fetched as soon as the core is there, so that it works without a connection. */
+const early: (() => Promise<void>)[] = [];
+
+/**
+ * A view from a script of its own, with sentences of its own where `part` names some. With `soon` it is
+ * fetched once the core is there, and not only when it is asked for.
+ */
+export function later(fetchView: () => Promise<View>, part?: string, soon = false): View {
   let view: View | undefined;
   let asked: Promise<void> | undefined;
+  const get = async (): Promise<void> => {
+    [view] = await Promise.all([fetchView(), part ? needWords(part) : undefined]);
+  };
+  if (soon) early.push(get);
   const ask = async (): Promise<void> => {
     try {
-      [view] = await Promise.all([fetchView(), part ? needWords(part) : undefined]);
+      await get();
       state.dispatchEvent(new Event("change"));
       // As on every change of view, reading goes on at its heading.
       state.dispatchEvent(new Event("view"));
@@ -26,4 +36,9 @@ export function later(fetchView: () => Promise<View>, part?: string): View {
     asked ??= ask();
     return html`<p role="status">${t("loading")}</p>`;
   };
+}
+
+/** Fetches the views that are wanted soon. What fails is fetched when it is asked for. */
+export function fetchSoon(): void {
+  for (const get of early) void get().catch(() => {});
 }

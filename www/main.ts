@@ -3,6 +3,7 @@ import { render } from "lit";
 import { preferred, setLanguage, t } from "./i18n";
 import { chosen, dropped } from "./intake/drop";
 import { tableText } from "./intake/paste";
+import { fetchSoon } from "./later";
 import { state } from "./state";
 import { pasted } from "./views/doors";
 import { shell } from "./views/shell";
@@ -75,3 +76,6 @@ await words;
 waiting = false;
 page.replaceChildren();
 draw();
+// Not before the core is there: the first diagnosis must not wait for what is looked at after it.
+if (state.codebook) fetchSoon();
+else state.addEventListener("ready", fetchSoon);

@@ -67,6 +67,7 @@ export class State extends EventTarget {
     void this.#core.codebook.then((codebook) => {
       this.codebook = codebook;
       this.#changed();
+      this.dispatchEvent(new Event("ready"));
     });
   }
 
@@ -95,7 +96,7 @@ export class State extends EventTarget {
     else if (files.length === 1 && (await isSaved(files[0]!))) await this.open(files);
     else {
       this.waiting = files;
-      this.go("data");
+      this.go("data", "question");
     }
   }
 

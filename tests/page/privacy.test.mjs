@@ -35,6 +35,8 @@ test("analysing asks for nothing at all", async (t) => {
   const { page, requests } = await openSite(t);
   await page.locator("[data-drop]").first().waitFor();
   await worker(page);
+  // What is fetched beforehand, so that it works without a connection.
+  await until(() => requests.some(({ url }) => /problems-/.test(url)) && requests.some(({ url }) => /-look-/.test(url)));
   const before = requests.length;
   await dropFile(page, join(root, "examples/button-valley.xlsx"));
   await until(() => page.evaluate(() => location.hash === "#overview"), { what: "the overview" });

@@ -3,16 +3,18 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Report } from "../generated/report";
 import { LANGUAGES, LANGUAGE_NAMES, language, t, type Language } from "../i18n";
+import { later } from "../later";
 import { hasContent, state, type View } from "../state";
 import { barriersView } from "./barriers";
 import { dataView, guessedNote } from "./data";
-import { mappingView } from "./mapping";
 import { networkView } from "./network";
 import { overviewView } from "./overview";
 import { planView } from "./plan";
-import { problemsView } from "./problems";
 import { saveView } from "./save";
 import { troubleView } from "./trouble";
+
+const mappingView = later(async () => (await import("./mapping")).mappingView, "look", true);
+const problemsView = later(async () => (await import("./problems")).problemsView, "look", true);
 
 const STEPS: { view: View; number?: number }[] = [
   { view: "data", number: 1 },

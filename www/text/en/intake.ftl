@@ -76,3 +76,5 @@ guessed-sheets = { $count ->
    *[other] { $count } sheets were left out because nobody can tell yet what they are about.
   }
 guessed-look = Have a look
+mapping-look = See how the columns were read
+mapping-say = Say what your columns mean

@@ -9,6 +9,8 @@ view-network = Network
 view-plan = Plan
 view-save = Save
 loading = Loading this part of the page …
+view-mapping = What your columns mean
+view-problems = What needs a look in your file
 problems-link = { $count ->
     [0] File: all read
     [one] File: one thing to mend

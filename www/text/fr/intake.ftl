@@ -76,3 +76,5 @@ guessed-sheets = { $count ->
    *[other] { $count } feuilles ont été laissées de côté, car on ne sait pas encore de quoi elles parlent.
   }
 guessed-look = Jeter un coup d’œil
+mapping-look = Voir comment les colonnes ont été lues
+mapping-say = Dire ce que signifient vos colonnes

@@ -9,6 +9,8 @@ view-network = Réseau
 view-plan = Plan
 view-save = Enregistrer
 loading = Chargement de cette partie de la page…
+view-mapping = Ce que signifient vos colonnes
+view-problems = Ce qui mérite un coup d’œil dans votre fichier
 problems-link = { $count ->
     [0] Fichier : tout est lu
     [one] Fichier : un point à corriger

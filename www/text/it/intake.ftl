@@ -76,3 +76,5 @@ guessed-sheets = { $count ->
    *[other] { $count } fogli sono stati tralasciati perché non si capisce ancora di che cosa parlino.
   }
 guessed-look = Date un’occhiata
+mapping-look = Guardate come sono state lette le colonne
+mapping-say = Dite che cosa significano le colonne

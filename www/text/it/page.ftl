@@ -9,6 +9,8 @@ view-network = Rete
 view-plan = Piano
 view-save = Salva
 loading = Caricamento di questa parte della pagina…
+view-mapping = Che cosa significano le vostre colonne
+view-problems = Che cosa guardare nel vostro file
 problems-link = { $count ->
     [0] File: letto tutto
     [one] File: una cosa da correggere

@@ -1,6 +1,5 @@
 # Ce qui n’a pas pu être lu, comment le corriger dans la page, et ce qu’est devenue chaque ligne.
 
-view-problems = Ce qui mérite un coup d’œil dans votre fichier
 problems-none = Tout votre fichier a été lu
 problems-sentence = { $used ->
     [0] Aucune des { $rows } lignes n’a pu être utilisée

@@ -1,6 +1,5 @@
 # What could not be read, how it is mended in the page, and what became of every row.
 
-view-problems = What needs a look in your file
 problems-none = Everything in your file was read
 problems-sentence = { $used ->
     [0] None of the { $rows } rows could be used

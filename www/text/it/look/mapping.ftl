@@ -1,8 +1,5 @@
 # Come sono stati letti fogli e colonne, e come si dice che cosa significano.
 
-view-mapping = Che cosa significano le vostre colonne
-mapping-look = Guardate come sono state lette le colonne
-mapping-say = Dite che cosa significano le colonne
 mapping-lede = { $count ->
     [0] Tutto è stato capito; qui nulla richiede una risposta. Cambiate un significato dove abbiamo sbagliato: il rapporto segue subito, e Annulla torna indietro.
     [one] Un foglio merita un’occhiata e sta per primo. Cambiate un significato dove abbiamo sbagliato: il rapporto segue subito, e Annulla torna indietro.

@@ -1,8 +1,5 @@
 # How sheets and columns were read, and how the visitor says what they mean.
 
-view-mapping = What your columns mean
-mapping-look = See how the columns were read
-mapping-say = Say what your columns mean
 mapping-lede = { $count ->
     [0] Everything was understood; nothing here needs an answer. Change a meaning where we got it wrong: the report follows at once, and Undo takes it back.
     [one] One sheet may need a look and stands first. Change a meaning where we got it wrong: the report follows at once, and Undo takes it back.

@@ -1,6 +1,5 @@
 # Che cosa non si è potuto leggere, come si corregge nella pagina e che fine ha fatto ogni riga.
 
-view-problems = Che cosa guardare nel vostro file
 problems-none = Tutto il vostro file è stato letto
 problems-sentence = { $used ->
     [0] Nessuna delle { $rows } righe si è potuta usare

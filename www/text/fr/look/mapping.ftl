@@ -1,8 +1,5 @@
 # Comment feuilles et colonnes ont été lues, et comment dire ce qu’elles signifient.
 
-view-mapping = Ce que signifient vos colonnes
-mapping-look = Voir comment les colonnes ont été lues
-mapping-say = Dire ce que signifient vos colonnes
 mapping-lede = { $count ->
     [0] Tout a été compris ; rien ici n’attend de réponse. Changez un sens là où nous nous sommes trompés : le rapport suit aussitôt, et Annuler revient en arrière.
     [one] Une feuille mérite un coup d’œil et vient en premier. Changez un sens là où nous nous sommes trompés : le rapport suit aussitôt, et Annuler revient en arrière.
