@@ -4,7 +4,7 @@
 use std::{fs, io::Cursor};
 
 use calamine::{Data, Reader};
-use filiera::{job, session::Session};
+use filiera::{import::ProblemSeverity, job, report::Report, save, session::Session};
 use serde_json::Value;
 
 #[expect(dead_code, reason = "its `main` is for the example")]
@@ -63,4 +63,52 @@ fn every_format_gives_the_same_report() {
         .map(|name| format!("examples/button-valley/{name}.csv"));
     let tables = report(&tables.iter().map(String::as_str).collect::<Vec<_>>());
     assert_eq!(tables, workbook);
+}
+
+/// Saved and read again, a network has the same actors and ties.
+#[test]
+fn a_saved_network_is_read_back() {
+    let bytes = fs::read("examples/button-valley.xlsx").unwrap();
+    let session = Session { sources: vec!["button-valley.xlsx".into()], ..Session::default() };
+    let outcome = job::analyse(&session, vec![("button-valley.xlsx".into(), bytes)]);
+    let facts = |report: &Report| {
+        let actors: Vec<_> = report
+            .network
+            .actors
+            .iter()
+            .map(|one| {
+                (
+                    one.id.clone(),
+                    one.label.clone(),
+                    one.roles.clone(),
+                    one.territory,
+                    one.country.clone(),
+                    one.interviewed,
+                )
+            })
+            .collect();
+        let ties: Vec<_> = report
+            .network
+            .ties
+            .iter()
+            .filter(|one| one.present)
+            .map(|one| {
+                (one.from.clone(), one.to.clone(), one.class, one.state, one.trust, one.content.clone())
+            })
+            .collect();
+        (actors, ties)
+    };
+    for (name, bytes) in [
+        ("network.graphml", save::graph::graphml(&outcome.report, &outcome.positions)),
+        ("network.gexf", save::graph::gexf(&outcome.report, &outcome.positions)),
+    ] {
+        if let Ok(folder) = std::env::var("FILIERA_KEEP") {
+            fs::write(format!("{folder}/{name}"), &bytes).unwrap();
+        }
+        let session = Session { as_of: outcome.report.about.as_of.clone(), ..Session::default() };
+        let again = job::analyse(&session, vec![(name.to_owned(), bytes)]).report;
+        assert_eq!(facts(&again), facts(&outcome.report), "{name}");
+        let stops = again.problems.iter().filter(|one| one.severity != ProblemSeverity::Note);
+        assert_eq!(stops.map(|one| &one.code).collect::<Vec<_>>(), Vec::<&String>::new(), "{name}");
+    }
 }

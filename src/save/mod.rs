@@ -9,6 +9,7 @@ use std::fmt;
 pub mod archive;
 pub mod book;
 pub mod csv;
+pub mod graph;
 pub mod tables;
 pub mod template;
 pub mod xlsx;
