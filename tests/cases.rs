@@ -267,7 +267,9 @@ fn every_problem_has_its_sentence_in_every_language() {
     };
     let mut ids: Vec<String> =
         import::problem::CODES.iter().map(|code| format!("problem-{}", code.replace('_', "-"))).collect();
-    ids.push("problem-unknown-actor-near".into());
+    ids.extend(
+        ["unknown-actor-near", "unknown-code-part", "word-guessed-part"].map(|id| format!("problem-{id}")),
+    );
     ids.extend(filiera::model::codebook::Field::ALL.iter().map(|field| format!("field-{}", field.code())));
     ids.extend(filiera::model::codebook::SheetRole::ALL.iter().map(|role| format!("sheet-{}", role.code())));
     ids.extend(limits::TABLE.iter().map(|(code, ..)| format!("limit-{}", code.replace('_', "-"))));

@@ -12,6 +12,7 @@ mod lexicon;
 mod mends;
 mod merging;
 mod reconcile;
+mod scales;
 mod similar;
 mod tables;
 mod ties;

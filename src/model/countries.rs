@@ -8,9 +8,14 @@ use super::words::fold;
 /// CLDR 44) and a few everyday ones.
 const TABLE: &str = include_str!("countries.txt");
 
+/// Above this likeness a name is worth suggesting. Ours: *Austria* and *Australia* have 0.93, so a
+/// country is never read by likeness.
+const SOMEWHAT: f64 = 0.88;
+
 /// Finds a country by anything that stands in the table.
 pub struct Countries {
-    by_word: BTreeMap<String, &'static str>,
+    /// Folded code or name → code, and the name as it is written.
+    by_word: BTreeMap<String, (&'static str, &'static str)>,
 }
 
 impl Countries {
@@ -20,16 +25,16 @@ impl Countries {
         for line in TABLE.lines() {
             let mut words = line.split('|');
             let Some(code) = words.next() else { continue };
-            by_word.insert(fold(code), code);
+            by_word.insert(fold(code), (code, code));
             if let Some(alpha3) = words.next() {
-                by_word.insert(fold(alpha3), code);
+                by_word.insert(fold(alpha3), (code, alpha3));
             }
         }
         for line in TABLE.lines() {
             let mut words = line.split('|');
             let Some(code) = words.next() else { continue };
             for word in words.skip(1) {
-                by_word.entry(fold(word)).or_insert(code);
+                by_word.entry(fold(word)).or_insert((code, word));
             }
         }
         Self { by_word }
@@ -37,7 +42,26 @@ impl Countries {
 
     /// The alpha-2 code, upper case, of a country written as a code or a name.
     pub fn find(&self, text: &str) -> Option<&'static str> {
-        self.by_word.get(&fold(text)).copied()
+        self.by_word.get(&fold(text)).map(|(code, _)| *code)
+    }
+
+    /// The name that somebody may have meant: one that stands among other words (`Milano, Italia`), or
+    /// one somewhat like it. Ours.
+    pub fn suggest(&self, text: &str) -> Option<&'static str> {
+        // Two letters are too often a word of their own.
+        let named = |part: &str| self.by_word.get(&fold(part)).filter(|_| part.trim().len() > 3);
+        if let Some((_, word)) = text.split([',', ';', '(', ')', '/', '-', '–']).rev().find_map(named) {
+            return Some(word);
+        }
+        let text = fold(text);
+        let mut best: Option<(f64, &'static str)> = None;
+        for (known, (_, word)) in &self.by_word {
+            let likeness = if known.len() > 3 { strsim::jaro_winkler(known, &text) } else { 0.0 };
+            if likeness > best.map_or(SOMEWHAT, |(least, _)| least) {
+                best = Some((likeness, word));
+            }
+        }
+        best.map(|(_, word)| word)
     }
 }
 
@@ -68,5 +92,8 @@ mod tests {
             assert_eq!(countries.find(text), Some(code), "{text}");
         }
         assert_eq!(countries.find("Atlantis"), None);
+        assert_eq!(countries.suggest("Atlantis"), None);
+        assert_eq!(countries.suggest("Gemrany"), Some("Germany"));
+        assert_eq!(countries.suggest("Milano (Italia)"), Some("Italia"));
     }
 }

@@ -109,7 +109,7 @@ pub struct BarrierAnswer {
     /// A code of [`crate::barriers::catalogue`].
     pub barrier: &'static str,
     pub reply: BarrierReply,
-    /// Length of the answer scale, 5 or 7.
+    /// How many answers the scale has: 5 or 7, or 10 or 11 for one up to 10.
     pub scale: u8,
     /// Did it cost an order, or stop the firm, in the last 24 months?
     pub presence: Option<bool>,
@@ -122,7 +122,7 @@ pub struct BarrierAnswer {
 /// What was answered about a barrier.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum BarrierReply {
-    /// 1 (not at all) up to the scale's length (very much).
+    /// 1 (not at all) up to the scale's length (very much), also where the form begins at 0.
     Severity(f64),
     NotApplicable,
     /// On the form, left open.

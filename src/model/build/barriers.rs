@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use super::{
     Building,
     cells::{Cells, is_blank_word},
+    scales::{self, Scale, Told},
     tables::{Table, text_of, value_at},
+    values,
 };
 use crate::{
-    import::{ProblemSeverity, Value},
+    import::{Mend, ProblemSeverity, Value},
     model::{
         BarrierAnswer, BarrierReply,
         codebook::{
@@ -20,13 +22,8 @@ use crate::{
     report::Message,
 };
 
-/// The usual scale.
-const FIVE: u8 = 5;
-
-/// The longer one, which the data must show: at least two answers of 6 or 7. Ours: one alone is more
-/// likely a slip on the short scale.
-const SEVEN: u8 = 7;
-const SEVEN_SHOWN_BY: usize = 2;
+/// The longer scale that the literature uses.
+const SEVEN: Scale = Scale { low: 1, high: 7 };
 
 /// Firm, respondent, barrier and market of an answer: what may be answered once.
 type Question = (String, Option<String>, &'static str, Option<String>);
@@ -34,11 +31,11 @@ type Question = (String, Option<String>, &'static str, Option<String>);
 /// Reads a sheet; how many rows were used.
 pub fn read(table: &Table, building: &mut Building) -> u32 {
     let usual = usual_scale(table);
-    if usual == SEVEN && !table.has(F::Scale) {
-        building.problems.push(
-            table.sheet,
-            table.problem("scale_seven", ProblemSeverity::Note).expected(Message::new("expected-scale")),
-        );
+    if usual != Scale::USUAL && !table.has(F::Scale) {
+        let code = if usual == SEVEN { "scale_seven" } else { "scale_sheet" };
+        let problem = table.problem(code, ProblemSeverity::Note).expected(Message::new("expected-scale"));
+        let (low, high) = (f64::from(usual.low), f64::from(usual.high));
+        building.problems.push(table.sheet, problem.about("low", low).about("high", high));
     }
     let mut asked: BTreeSet<Question> = BTreeSet::new();
     let mut used = 0;
@@ -66,7 +63,7 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
             respondent: cells.text(F::Respondent),
             barrier: "",
             reply: BarrierReply::Blank,
-            scale,
+            scale: scale.length(),
             presence: cells.yes_no(F::Presence),
             market: cells.text(F::Market).map(|text| match cells.lexicon.countries.find(&text) {
                 Some(code) => code.to_owned(),
@@ -130,7 +127,7 @@ fn barrier(cells: &mut Cells) -> Option<&'static str> {
             let mut problem =
                 cells.problem(F::Barrier, "barrier_guessed").value(&text).about("barrier", code);
             problem.severity = ProblemSeverity::Note;
-            problem
+            problem.mend(Mend::Value { value: code.to_owned() })
         }
         None => cells
             .problem(F::Barrier, "unknown_barrier")
@@ -142,7 +139,7 @@ fn barrier(cells: &mut Cells) -> Option<&'static str> {
 }
 
 /// What a cell answers; `None` when it cannot be understood, which is a problem and no answer.
-fn reply(cells: &mut Cells, column: u32, scale: u8) -> Option<BarrierReply> {
+fn reply(cells: &mut Cells, column: u32, scale: Scale) -> Option<BarrierReply> {
     let Some(value) = value_at(cells.row, column) else { return Some(BarrierReply::Blank) };
     // Reports a formula's error.
     let value = cells.value_in(column).filter(|one| *one == value)?;
@@ -150,65 +147,58 @@ fn reply(cells: &mut Cells, column: u32, scale: u8) -> Option<BarrierReply> {
         if lists(NOT_APPLICABLE, text) {
             return Some(BarrierReply::NotApplicable);
         }
-        if lists(DONT_KNOW, text) || is_blank_word(value) {
+        if lists(DONT_KNOW, text) {
             return Some(BarrierReply::Blank);
         }
     }
-    let expected = Message::new("expected-severity").with("low", 1.0).with("high", f64::from(scale));
-    // "4 - severe", "4 = grave": the number that the answer begins with.
-    let number = cells.as_number(value).or_else(|| match value {
-        Value::Text(text) => {
-            let (first, rest) = text.split_at(text.find(|c: char| !c.is_ascii_digit())?);
-            let separated = rest.trim_start().starts_with(['-', '–', '=', ':', '.', ')', '(', '/']);
-            separated.then(|| first.parse().ok()).flatten()
+    let expected = Message::new("expected-severity")
+        .with("low", f64::from(scale.low))
+        .with("high", f64::from(scale.high));
+    let number = match scales::told(value, cells.table.decimal) {
+        Some(Told::Number(number)) => Some(number),
+        Some(Told::Word(point)) => {
+            cells.words_as_numbers(F::Severity);
+            Some(scale.from_usual(point))
         }
-        _ => None,
-    });
-    let (code, right) = match number {
-        None => ("not_a_number", None),
-        Some(number) if (1.0..=f64::from(scale)).contains(&number) => ("", Some(number)),
-        Some(_) => ("out_of_range", None),
+        None => None,
     };
-    if let Some(number) = right {
-        return Some(BarrierReply::Severity(number));
+    match number {
+        // From 1, wherever the form's own scale begins.
+        Some(number) if scale.holds(number) => {
+            return Some(BarrierReply::Severity(number - f64::from(scale.low) + 1.0));
+        }
+        _ if is_blank_word(value) => return Some(BarrierReply::Blank),
+        _ => {}
     }
-    let problem = cells.problem_in(column, code).value(&text_of(value)).expected(expected);
+    let text = text_of(value);
+    let code = if number.is_none() { "not_a_number" } else { "out_of_range" };
+    let mut problem = cells.problem_in(column, code).value(&text).expected(expected);
+    problem.mend = values::number_inside(&text)
+        .filter(|inside| inside.parse().is_ok_and(|number| scale.holds(number)))
+        .map(|inside| Mend::Value { value: inside.to_owned() });
     cells.push(problem);
     None
 }
 
 /// The scale of a row; `None` when it says one that is not known.
-fn scale(cells: &mut Cells, usual: u8) -> Option<u8> {
+fn scale(cells: &mut Cells, usual: Scale) -> Option<Scale> {
     let Some(text) = cells.text(F::Scale) else { return Some(usual) };
-    // `5`, `1-5`, `1–7`.
-    let last = text.rsplit(|c: char| !c.is_ascii_digit()).find(|part| !part.is_empty());
-    match last.and_then(|part| part.parse().ok()) {
-        Some(scale @ (FIVE | SEVEN)) => Some(scale),
-        _ => {
-            let problem =
-                cells.problem(F::Scale, "out_of_range").value(&text).expected(Message::new("expected-scale"));
-            cells.push(problem);
-            None
-        }
+    let scale = Scale::named(&text);
+    if scale.is_none() {
+        let problem =
+            cells.problem(F::Scale, "out_of_range").value(&text).expected(Message::new("expected-scale"));
+        cells.push(problem);
     }
+    scale
 }
 
 /// The scale of rows that do not say theirs, from the answers of the sheet.
-fn usual_scale(table: &Table) -> u8 {
+fn usual_scale(table: &Table) -> Scale {
     let columns: Vec<u32> =
         table.barriers.iter().map(|(column, _)| *column).chain(table.column(F::Severity)).collect();
-    let mut above = 0;
-    for row in table.data_rows() {
-        for (column, value) in &row.cells {
-            let number = match value {
-                Value::Number(number) => *number,
-                Value::Text(text) => text.trim().parse().unwrap_or(0.0),
-                _ => continue,
-            };
-            if columns.contains(column) && number > f64::from(FIVE) && number <= f64::from(SEVEN) {
-                above += 1;
-            }
-        }
-    }
-    if above >= SEVEN_SHOWN_BY { SEVEN } else { FIVE }
+    let answers = table.data_rows().flat_map(|row| &row.cells).filter(|(column, _)| columns.contains(column));
+    scales::shown_by(answers.filter_map(|(_, value)| match scales::told(value, table.decimal) {
+        Some(Told::Number(number)) => Some(number),
+        _ => None,
+    }))
 }

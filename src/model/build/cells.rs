@@ -7,16 +7,17 @@ use chrono::{Datelike, NaiveDate};
 use super::{
     collect::Problems,
     lexicon::Lexicon,
+    scales::{self, Told},
     tables::{Table, text_of, value_at},
     values,
 };
 use crate::{
-    import::{Problem, ProblemSeverity, Row, Value},
+    import::{Mend, Problem, ProblemSeverity, Row, Value},
     model::{
         Basis, LastExchange, Place,
         codebook::{
             Field, Kind, field_row,
-            vocabulary::{Understood, Vocabulary},
+            vocabulary::{DONT_KNOW, NOT_APPLICABLE, NOTHING, Understood, Vocabulary, ZERO, lists},
         },
     },
     report::Message,
@@ -81,8 +82,9 @@ impl<'a> Cells<'_, 'a> {
         self.table.skips.borrow_mut().count(self.row.number);
     }
 
-    fn wrong(&mut self, field: Field, code: &str, value: &Value, expected: Message) {
-        let problem = self.problem(field, code).value(&text_of(value)).expected(expected);
+    fn wrong(&mut self, field: Field, code: &str, value: &Value, expected: Message, mend: Option<&str>) {
+        let mut problem = self.problem(field, code).value(&text_of(value)).expected(expected);
+        problem.mend = mend.map(|mend| Mend::Value { value: mend.to_owned() });
         self.push(problem);
     }
 
@@ -97,27 +99,59 @@ impl<'a> Cells<'_, 'a> {
     /// Several texts in one cell.
     pub fn list(&mut self, field: Field) -> Vec<String> {
         let Some(text) = self.text(field) else { return Vec::new() };
-        split(&text, &[';', '|', '\n']).map(str::to_owned).collect()
+        let nothing = |part: &&str| is_blank_word(&Value::Text((*part).to_owned()));
+        split(&text, &[';', '|', '\n']).filter(|part| !nothing(part)).map(str::to_owned).collect()
     }
 
     /// A number of a [`Kind::Number`] field, inside its range.
     pub fn number(&mut self, field: Field) -> Option<f64> {
         let value = self.value(field)?;
-        let number = match self.as_number(value) {
-            Some(number) => number,
-            None => {
-                if !is_blank_word(value) {
-                    self.wrong(field, "not_a_number", value, expected_number(field));
+        let Kind::Number { low, high } = field_row(field).kind else { return self.as_number(value) };
+        let item = (low, high) == (1.0, 5.0);
+        let number = self.as_number(value).or_else(|| match value {
+            Value::Text(text) if item => match scales::told(value, self.table.decimal) {
+                Some(Told::Word(_)) if lists(NOTHING, text) => None,
+                Some(Told::Word(point)) => {
+                    self.words_as_numbers(field);
+                    Some(self.table.scale(field).from_usual(point))
                 }
-                return None;
+                Some(Told::Number(number)) => Some(number),
+                None => None,
+            },
+            // None at all is a count; what is not known or does not apply is not.
+            Value::Text(text) if low == 0.0 && lists(ZERO, text) => Some(0.0),
+            _ => None,
+        });
+        let Some(number) = number else {
+            if !is_blank_word(value) {
+                self.not_a_number(field, value, expected_number(field));
             }
+            return None;
         };
-        let Kind::Number { low, high } = field_row(field).kind else { return Some(number) };
+        let scale = self.table.scale(field);
+        let number = if item && scale.holds(number) { scale.to_usual(number) } else { number };
         if (low..=high).contains(&number) {
             return Some(number);
         }
-        self.wrong(field, "out_of_range", value, expected_number(field));
+        self.wrong(field, "out_of_range", value, expected_number(field), None);
         None
+    }
+
+    fn not_a_number(&mut self, field: Field, value: &Value, expected: Message) {
+        let text = text_of(value);
+        self.wrong(field, "not_a_number", value, expected, values::number_inside(&text));
+    }
+
+    /// Says once a sheet that words were read as points of a scale.
+    pub fn words_as_numbers(&mut self, field: Field) {
+        if !self.problems.has(self.table.sheet, "scale_words") {
+            let mut problem = self.problem(field, "scale_words");
+            problem.severity = ProblemSeverity::Note;
+            if let Some(value) = self.table.column(field).and_then(|column| value_at(self.row, column)) {
+                problem = problem.value(&text_of(value));
+            }
+            self.push(problem);
+        }
     }
 
     /// The number in a value, whatever its field.
@@ -134,16 +168,21 @@ impl<'a> Cells<'_, 'a> {
         let value = self.value(field)?;
         let expected = || Message::new("expected-percent");
         let Some(number) = self.as_number(value) else {
+            if matches!(value, Value::Text(text) if lists(ZERO, text)) {
+                return Some(0.0);
+            }
             if !is_blank_word(value) {
-                self.wrong(field, "not_a_number", value, expected());
+                self.not_a_number(field, value, expected());
             }
             return None;
         };
-        let number = if self.table.fractions.contains(&field) { number * 100.0 } else { number };
+        // Beside shares that a program keeps as fractions, a percent sign typed as text says what it says.
+        let signed = matches!(value, Value::Text(text) if text.contains('%'));
+        let number = if self.table.fractions.contains(&field) && !signed { number * 100.0 } else { number };
         if (0.0..=100.0).contains(&number) {
             return Some(number);
         }
-        self.wrong(field, "out_of_range", value, expected());
+        self.wrong(field, "out_of_range", value, expected(), None);
         None
     }
 
@@ -165,7 +204,7 @@ impl<'a> Cells<'_, 'a> {
         match self.as_when(field, value) {
             Some(LastExchange::Day(date)) => Some(date),
             _ => {
-                self.wrong(field, "not_a_date", value, Message::new("expected-date"));
+                self.wrong(field, "not_a_date", value, Message::new("expected-date"), None);
                 None
             }
         }
@@ -175,7 +214,8 @@ impl<'a> Cells<'_, 'a> {
         let value = self.value(field)?;
         let when = self.as_when(field, value);
         if when.is_none() && !is_blank_word(value) {
-            self.wrong(field, code, value, Message::new(expected));
+            let text = text_of(value);
+            self.wrong(field, code, value, Message::new(expected), values::year_inside(&text));
         }
         when
     }
@@ -214,7 +254,8 @@ impl<'a> Cells<'_, 'a> {
                 Some("no") => Some(false),
                 Some(_) => None,
                 None => {
-                    self.wrong(field, "not_yes_or_no", value, Message::new("expected-yes-no"));
+                    let mend = self.lexicon.vocabularies.suggest(Vocabulary::YesNo, &text_of(value));
+                    self.wrong(field, "not_yes_or_no", value, Message::new("expected-yes-no"), mend);
                     None
                 }
             },
@@ -225,9 +266,14 @@ impl<'a> Cells<'_, 'a> {
     pub fn country(&mut self, field: Field) -> Option<String> {
         let value = self.value(field)?;
         let text = text_of(value);
+        // `N/A` is not Namibia.
+        if text.contains(['/', '.']) && text.len() <= 4 && is_blank_word(value) {
+            return None;
+        }
         let found = self.lexicon.countries.find(&text);
         if found.is_none() && !is_blank_word(value) {
-            self.wrong(field, "unknown_country", value, Message::new("expected-country"));
+            let mend = self.lexicon.countries.suggest(&text);
+            self.wrong(field, "unknown_country", value, Message::new("expected-country"), mend);
         }
         found.map(str::to_owned)
     }
@@ -240,7 +286,8 @@ impl<'a> Cells<'_, 'a> {
             other => self.understand(field, vocabulary, &text_of(other)),
         };
         if code.is_none() && !is_blank_word(value) {
-            self.wrong(field, "unknown_code", value, expected_word(vocabulary));
+            let mend = self.lexicon.vocabularies.suggest(vocabulary, &text_of(value));
+            self.wrong(field, "unknown_code", value, expected_word(vocabulary), mend);
         }
         code.and_then(of)
     }
@@ -254,18 +301,25 @@ impl<'a> Cells<'_, 'a> {
     ) -> BTreeSet<T> {
         let mut codes = BTreeSet::new();
         let Some(text) = self.text(field) else { return codes };
+        if is_blank_word(&Value::Text(text.clone())) {
+            return codes;
+        }
         // A single word may hold a separator itself: "buyer/seller" is tried whole first.
         for part in split(&text, &[';', '|', '\n', ',', '/', '+', '&']) {
             match self.understand(field, vocabulary, part) {
                 Some(code) => codes.extend(of(code)),
-                None if matches!(part, "?" | "-" | "–" | "—") => {}
+                None if is_blank_word(&Value::Text(part.to_owned())) => {}
                 None => {
-                    self.wrong(
-                        field,
-                        "unknown_code",
-                        &Value::Text(part.to_owned()),
-                        expected_word(vocabulary),
-                    );
+                    let mut problem =
+                        self.problem(field, "unknown_code").value(&text).expected(expected_word(vocabulary));
+                    if part != text {
+                        problem.about.code.push_str("-part");
+                        problem = problem.about("part", part);
+                    }
+                    if let Some(word) = self.lexicon.vocabularies.suggest(vocabulary, part) {
+                        problem = problem.mend(Mend::Value { value: text.replacen(part, word, 1) });
+                    }
+                    self.push(problem);
                 }
             }
         }
@@ -280,10 +334,15 @@ impl<'a> Cells<'_, 'a> {
     fn understand(&mut self, field: Field, vocabulary: Vocabulary, text: &str) -> Option<&'static str> {
         match self.lexicon.vocabularies.find(vocabulary, text)? {
             Understood::Exactly(code) => Some(code),
-            Understood::Probably(code) => {
-                let mut problem = self.problem(field, "word_guessed").value(text).about("word", code);
+            Understood::Probably(code, word) => {
+                let whole = self.text(field).unwrap_or_default();
+                let mut problem = self.problem(field, "word_guessed").value(&whole).about("word", word);
                 problem.severity = ProblemSeverity::Note;
-                self.push(problem);
+                if whole != text {
+                    problem.about.code.push_str("-part");
+                    problem = problem.about("part", text);
+                }
+                self.push(problem.mend(Mend::Value { value: whole.replacen(text, word, 1) }));
                 Some(code)
             }
         }
@@ -301,7 +360,7 @@ pub fn is_blank_word(value: &Value) -> bool {
         Value::Text(text) => {
             let text = text.trim();
             matches!(text, "?" | "-" | "--" | "–" | "—" | "…" | "..." | "." | "/")
-                || crate::model::codebook::vocabulary::lists("n/a|n.d.|n.a.|none|unknown|nsp|-", text)
+                || [NOTHING, DONT_KNOW, NOT_APPLICABLE].iter().any(|words| lists(words, text))
         }
         _ => false,
     }

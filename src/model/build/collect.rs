@@ -56,6 +56,11 @@ impl Problems {
         self.list.is_empty()
     }
 
+    /// Whether a problem with this code was met in a sheet.
+    pub fn has(&self, sheet: u16, code: &str) -> bool {
+        self.by_code.contains_key(&(sheet, code.to_owned()))
+    }
+
     /// All of them; where some were only counted, one more says how many.
     pub fn finish(mut self) -> Vec<Problem> {
         for group in &self.groups {

@@ -90,13 +90,10 @@ const LEGAL_FORMS: &[&str] = &[
     "ste",
     "ets",
     "etablissements",
-    "and",
-    "et",
-    "e",
-    "und",
-    "y",
-    "c",
 ];
+
+/// Words between two names.
+const AND: &[&str] = &["&", "and", "e", "et", "und", "y"];
 
 /// A name as it is compared.
 #[derive(Default)]
@@ -110,9 +107,12 @@ struct Name {
 impl Name {
     fn new(label: &str) -> Self {
         let mut words: Vec<String> = Vec::new();
-        for word in label.split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | ')' | '/' | '&' | '+'))
-        {
+        let label = &label.replace(['&', '+'], " & ");
+        for word in label.split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | ')' | '/')) {
             // `S.r.l.` is one word; `Rossi-Bianchi` and `Rossi.Bianchi` are two.
+            if word == "&" {
+                words.push(word.to_owned());
+            }
             let parts: Vec<String> =
                 word.split(['.', '-', '_']).map(fold).filter(|one| !one.is_empty()).collect();
             if parts.iter().all(|part| part.chars().count() == 1) && !parts.is_empty() {
@@ -121,6 +121,13 @@ impl Name {
                 words.extend(parts);
             }
         }
+        // `& C.` says that there are partners; a bare `C` may tell one firm from another.
+        let joins =
+            |index: usize| index > 0 && AND.contains(&words[index].as_str()) && index + 1 < words.len();
+        let words: Vec<String> = (0..words.len())
+            .filter(|&index| !joins(index) && !(words[index] == "c" && index > 0 && joins(index - 1)))
+            .map(|index| words[index].clone())
+            .collect();
         let said = |words: &[String]| -> usize { words.iter().map(|word| word.chars().count()).sum() };
         let core: Vec<String> =
             words.iter().filter(|word| !LEGAL_FORMS.contains(&word.as_str())).cloned().collect();
@@ -272,6 +279,7 @@ mod tests {
             ("Boutons Dupont SARL", "Sté Dupont, Boutons"),
             ("Nord-West Ltd.", "NordWest Limited"),
             ("ABC Inc", "A.B.C."),
+            ("Rossi e Bianchi snc", "Rossi & Bianchi"),
             ("Botones Goya, S.L.", "Botonnes Goya"),
         ] {
             assert!(Name::new(one).like(&Name::new(other)), "{one} and {other}");
@@ -283,6 +291,8 @@ mod tests {
             ("A+", "B+"),
             ("The Company", "Company 2"),
             ("FIRM-A", "FIRM-B"),
+            ("District competitor C", "District competitor E"),
+            ("District competitor", "District competitor C"),
             ("🙂 Buttons", "🙃 Buttons"),
         ] {
             assert!(!Name::new(one).like(&Name::new(other)), "{one} and {other}");

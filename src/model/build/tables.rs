@@ -13,6 +13,7 @@ use std::{
 use super::{
     collect::Problems,
     lexicon::Lexicon,
+    scales::Scale,
     values::{self, DecimalSign},
 };
 use crate::{
@@ -50,6 +51,8 @@ pub struct Table<'a> {
     pub fractions: BTreeSet<Field>,
     /// Fields whose dates have the month first.
     pub month_first: BTreeSet<Field>,
+    /// Items that were answered on another scale than 1 to 5.
+    scales: BTreeMap<Field, Scale>,
     pub used: u32,
     pub skips: RefCell<Skips>,
 }
@@ -76,6 +79,7 @@ impl<'a> Table<'a> {
             decimal: if workbook.delimiter == Some(';') { DecimalSign::Comma } else { DecimalSign::Point },
             fractions: BTreeSet::new(),
             month_first: BTreeSet::new(),
+            scales: BTreeMap::new(),
             used: 0,
             skips: RefCell::default(),
         }
@@ -87,6 +91,11 @@ impl<'a> Table<'a> {
 
     pub fn has(&self, field: Field) -> bool {
         self.column(field).is_some()
+    }
+
+    /// The scale that an item was answered on.
+    pub fn scale(&self, field: Field) -> Scale {
+        self.scales.get(&field).copied().unwrap_or(Scale::USUAL)
     }
 
     /// The visitor's own heading of a column.

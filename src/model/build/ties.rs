@@ -111,6 +111,8 @@ fn statement(cells: &mut Cells, cast: &mut Cast, from: ActorId, to: ActorId, bar
     one.answer = answer.unwrap_or(match one.state {
         Some(State::Missing | State::Potential) => Answer::No,
         Some(State::Unknown) => Answer::DontKnow,
+        // Something was answered, and nobody can tell what.
+        None if has_word(cells, F::Answer) => Answer::DontKnow,
         _ => Answer::Yes,
     });
     one.content = cells.codes(F::Content, Vocabulary::Content, Content::from_code);

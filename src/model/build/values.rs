@@ -101,21 +101,25 @@ pub fn year(text: &str, month_first: bool) -> Option<i32> {
 }
 
 /// A day: ISO, or with day, month and year separated by `/`, `.`, `-` or spaces; months also by their
-/// names. A time behind it is passed over. `month_first` for American writing.
+/// names; or a month with its year. A time behind it is passed over. `month_first` for American writing.
 pub fn date(text: &str, month_first: bool) -> Option<NaiveDate> {
     let text = text.trim();
     if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return day(text[..4].parse().ok()?, text[4..6].parse().ok()?, text[6..].parse().ok()?);
     }
     let mut parts = text
-        .split(|c: char| c.is_whitespace() || matches!(c, '/' | '.' | '-' | ',' | 'T'))
-        .filter(|part| !part.is_empty());
-    let [a, b, c] = [parts.next()?, parts.next()?, parts.next()?];
+        .split(|c: char| c.is_whitespace() || matches!(c, '/' | '.' | '-' | ',' | 'T' | '’' | '\''))
+        // A weekday, `de`, `of`, `le` say nothing.
+        .filter(|part| {
+            !part.is_empty() && (!part.chars().all(char::is_alphabetic) || month_named(part).is_some())
+        });
+    let (a, b) = (parts.next()?, parts.next()?);
+    let Some(c) = parts.next() else { return month_and_year(a, b) };
     if let Some(month) = month_named(b) {
-        return day(full_year(c)?, month, a.trim_end_matches(|c: char| c.is_alphabetic()).parse().ok()?);
+        return day(full_year(c)?, month, a.trim_end_matches(|c: char| !c.is_ascii_digit()).parse().ok()?);
     }
     if let Some(month) = month_named(a) {
-        return day(full_year(c)?, month, b.parse().ok()?);
+        return day(full_year(c)?, month, b.trim_end_matches(|c: char| !c.is_ascii_digit()).parse().ok()?);
     }
     if a.len() == 4 {
         return day(a.parse().ok()?, b.parse().ok()?, c.parse().ok()?);
@@ -124,6 +128,20 @@ pub fn date(text: &str, month_first: bool) -> Option<NaiveDate> {
     let year = full_year(c)?;
     let (d, m) = if month_first { (second, first) } else { (first, second) };
     day(year, m, d).or_else(|| day(year, d, m))
+}
+
+/// A month stands for its last day: so nothing counts as quiet for longer than it can have been. Ours.
+fn month_and_year(a: &str, b: &str) -> Option<NaiveDate> {
+    let month = |text: &str| month_named(text).or_else(|| text.parse().ok().filter(|_| text.len() <= 2));
+    let year = |text: &str| full_year(text).filter(|_| text.len() == 4);
+    let (month, year) = match (year(a), year(b)) {
+        (Some(year), None) => (month(b)?, year),
+        (None, Some(year)) => (month(a)?, year),
+        (None, None) => (month_named(a)?, full_year(b)?),
+        (Some(_), Some(_)) => return None,
+    };
+    let next = if month == 12 { day(year + 1, 1, 1) } else { day(year, month + 1, 1) };
+    next?.pred_opt()
 }
 
 /// Whether a date with slashes can only have its month first (`Some(true)`) or last.
@@ -152,20 +170,20 @@ fn day(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, month, day).filter(|date| YEARS.contains(&date.year()))
 }
 
-/// Beginnings of the months' names, folded: English, Italian, French, Spanish.
-const MONTHS: [&[&str]; 12] = [
-    &["jan", "gen", "ene"],
-    &["feb", "fev"],
-    &["mar"],
-    &["apr", "avr", "abr"],
-    &["may", "mag", "mai"],
-    &["jun", "giu", "juin"],
-    &["jul", "lug", "juil"],
-    &["aug", "ago", "aou"],
-    &["sep", "set"],
-    &["oct", "ott"],
-    &["nov"],
-    &["dec", "dic"],
+/// The months' names, folded: English, Italian, French, Spanish. Three letters and more of one will do.
+const MONTHS: [&str; 12] = [
+    "january|gennaio|janvier|enero",
+    "february|febbraio|fevrier|febrero",
+    "march|marzo|mars",
+    "april|aprile|avril|abril",
+    "may|maggio|mai|mayo",
+    "june|giugno|juin|junio",
+    "july|luglio|juillet|julio",
+    "august|agosto|aout",
+    "september|settembre|septembre|septiembre",
+    "october|ottobre|octobre|octubre",
+    "november|novembre|noviembre",
+    "december|dicembre|decembre|diciembre",
 ];
 
 fn month_named(text: &str) -> Option<u32> {
@@ -173,8 +191,29 @@ fn month_named(text: &str) -> Option<u32> {
         return None;
     }
     let folded = crate::model::words::fold(text);
-    let index = MONTHS.iter().position(|names| names.iter().any(|name| folded.starts_with(name)))?;
+    let names = |names: &&str| names.split('|').any(|name| name.starts_with(&folded));
+    let index = MONTHS.iter().position(|one| folded.len() >= 3 && names(one))?;
     Some(index as u32 + 1)
+}
+
+/// The one number in a text with other words, as it is written there: `about 1 250 kg` → `1 250`.
+pub fn number_inside(text: &str) -> Option<&str> {
+    let start = text.find(|c: char| c.is_ascii_digit())?;
+    let end = text.rfind(|c: char| c.is_ascii_digit())? + 1;
+    let plain = |c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '.' | ',' | '\'' | '’');
+    let (before, inside, behind) = (&text[..start], &text[start..end], &text[end..]);
+    let alone = !before.ends_with(|c: char| c.is_alphabetic() || matches!(c, '-' | '−' | '<' | '>'))
+        && !behind.starts_with(char::is_alphabetic);
+    let right = alone && inside.chars().all(plain) && number(inside, DecimalSign::Point).is_some();
+    right.then_some(inside)
+}
+
+/// The one year in a text: `since 1998`, `2005/06`.
+pub fn year_inside(text: &str) -> Option<&str> {
+    let mut years = text
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|part| part.len() == 4 && year(part, false).is_some());
+    years.next().filter(|_| years.next().is_none())
 }
 
 /// The day of a spreadsheet's day number (1 = 1 January 1900, with the 29 February 1900 that never was).
@@ -234,6 +273,16 @@ mod tests {
             "Jan 31, 2006",
             "20060131",
             "01/31/2006",
+            "martedì 31 gennaio 2006",
+            "31 de enero de 2006",
+            "le 31 janv. 2006",
+            "Tuesday, January 31st, 2006",
+            "31-gen-06",
+            "January 2006",
+            "gennaio 2006",
+            "janv. 06",
+            "01/2006",
+            "2006-01",
         ] {
             assert_eq!(date(text, false), expected, "{text}");
         }
@@ -244,5 +293,21 @@ mod tests {
         assert_eq!(serial_date(2005.0), None);
         assert_eq!(year("2005", false), Some(2005));
         assert_eq!(year("12", false), None);
+        assert_eq!(date("12/2005", false), NaiveDate::from_ymd_opt(2005, 12, 31));
+        for text in ["2005 2006", "13/2006", "mardi", "31 tigers 2006 x", "05/06", "marrone 2005"] {
+            assert_eq!(date(text, false), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_or_a_year_is_found_among_words() {
+        assert_eq!(number_inside("about 1 250,5 kg"), Some("1 250,5"));
+        assert_eq!(number_inside("12 people"), Some("12"));
+        for text in ["", "none", "12 or 13", "10-20", "minus -5", "3x", "<40", "2 + 2 apples"] {
+            assert_eq!(number_inside(text), None, "{text}");
+        }
+        assert_eq!(year_inside("since 1998"), Some("1998"));
+        assert_eq!(year_inside("2005/06"), Some("2005"));
+        assert_eq!(year_inside("1998 or 1999"), None);
     }
 }

@@ -55,10 +55,10 @@ pub const WORDS: &[(Vocabulary, &str, &str)] = &[
     (V::TieClass, "contact", "personal|personal contact|acquaintance|contatto|contatto personale|conoscenza|personale|contact personnel|connaissance|personnel|contacto"),
     (V::TieClass, "other", "altro|autre|otro"),
 
-    (V::Answer, "yes", "y|true|1|x|present|sì|si|s|vero|presente|oui|o|vrai|présent|sí|verdadero"),
-    (V::Answer, "no", "n|false|0|none|absent|denied|falso|nessuno|assente|non|faux|aucun|nessun legame|ninguno"),
-    (V::Answer, "dont_know", "don't know|do not know|dk|?|unknown|not sure|non so|non sa|nsp|ne sait pas|je ne sais pas|inconnu|no sé"),
-    (V::Answer, "refused", "refuses|no answer|declined|rifiutato|rifiuta|non risponde|refus|refusé|refuse|pas de réponse|rechazado|no responde|nr"),
+    (V::Answer, "yes", "y|true|1|x|present|sì|si|s|vero|presente|oui|o|vrai|présent|sí|verdadero|✓|✔|✅|☑|checked|selected|selezionato|coché|marcado"),
+    (V::Answer, "no", "n|false|0|none|absent|denied|falso|nessuno|assente|non|faux|aucun|nessun legame|ninguno|✗|✘|☐|unchecked|not selected|non selezionato|nessuna|néant|aucune|non coché|ninguna|no marcado"),
+    (V::Answer, "dont_know", "don't know|do not know|dk|?|unknown|not sure|non so|non sa|nsp|ne sait pas|je ne sais pas|inconnu|no sé|i don't know|cannot say|can't say|n/a|not applicable|non saprei|non sappiamo|non applicabile|n.d.|ne sais pas|sans objet|non applicable|no sabe|no aplica|no lo sé|ns"),
+    (V::Answer, "refused", "refuses|no answer|declined|rifiutato|rifiuta|non risponde|refus|refusé|refuse|pas de réponse|rechazado|no responde|nr|prefer not to say|preferisco non rispondere|ne souhaite pas répondre|sans réponse|no contesta|nessuna risposta"),
 
     (V::State, "strong", "very active|forte|solido|fort|forte relation|solide|fuerte"),
     (V::State, "active", "alive|ongoing|attivo|attiva|in corso|actif|en cours|activo"),
@@ -92,29 +92,40 @@ pub const WORDS: &[(Vocabulary, &str, &str)] = &[
     (V::EntryMode, "sales_subsidiary", "subsidiary|own branch|filiale|filiale commerciale|succursale|filiale de vente|sucursal"),
     (V::EntryMode, "production", "own plant|factory|produzione|stabilimento|usine|fabrique|producción"),
 
-    (V::YesNo, "yes", "y|true|1|x|✓|✔|high|sì|si|s|vero|alto|alta|oui|o|vrai|élevé|haut|sí|verdadero"),
-    (V::YesNo, "no", "n|false|0|low|none|falso|basso|bassa|non|faux|bas|faible|bajo"),
+    (V::YesNo, "yes", "y|true|1|x|✓|✔|high|sì|si|s|vero|alto|alta|oui|o|vrai|élevé|haut|sí|verdadero|✅|☑|v|checked|selected|ticked|selezionato|spuntato|coché|marcado|cierto|ok"),
+    (V::YesNo, "no", "n|false|0|low|none|falso|basso|bassa|non|faux|bas|faible|bajo|✗|✘|☐|✕|unchecked|not selected|never|non selezionato|nessuno|nessuna|mai|non coché|aucun|aucune|néant|jamais|ninguno|ninguna|nunca|no marcado|falsa"),
     // Read as not answered, without a word.
-    (V::YesNo, "", "unknown|don't know|dk|?|not sure|sconosciuto|non so|n.d.|inconnu|ne sait pas|nsp|no sé|n/a|-|–|—"),
+    (V::YesNo, "", "unknown|don't know|dk|?|not sure|sconosciuto|non so|n.d.|inconnu|ne sait pas|nsp|no sé|n/a|-|–|—|i don't know|do not know|cannot say|can't say|no answer|prefer not to say|not applicable|does not apply|non saprei|non sappiamo|non applicabile|non si applica|nessuna risposta|je ne sais pas|ne sais pas|sans réponse|sans objet|s.o.|non applicable|no lo sé|no sabe|no contesta|no aplica|ns|nc|n.c.|desconocido|ignoto|…|...|.|/"),
 ];
 
 /// Words for "does not apply" as an answer about a barrier.
-pub const NOT_APPLICABLE: &str = "n/a|not applicable|does not apply|doesn't apply|non applicabile|non si applica|non pertinente|np|sans objet|so|non applicable|ne s'applique pas|no aplica|no aplicable";
+pub const NOT_APPLICABLE: &str = "n/a|n.a.|not relevant|irrelevant|non rilevante|non ci riguarda|hors sujet|non concerné|non concernée|no corresponde|no procede|not applicable|does not apply|doesn't apply|non applicabile|non si applica|non pertinente|np|sans objet|so|non applicable|ne s'applique pas|no aplica|no aplicable";
 
 /// Words for "don't know" as an answer about a barrier: on the form, left open.
-pub const DONT_KNOW: &str = "don't know|do not know|dk|?|not sure|unknown|no answer|non so|non sa|non saprei|nessuna risposta|nr|nsp|ne sait pas|je ne sais pas|sans réponse|no sé|ns|nc|nd|-|–|—";
+pub const DONT_KNOW: &str = "i don't know|cannot say|can't say|no opinion|prefer not to say|non sappiamo|non saprei dire|senza opinione|preferisco non rispondere|sconosciuto|ne sais pas|sans opinion|ne se prononce pas|nspp|inconnu|no lo sé|no sabe|no contesta|no sabe/no contesta|ns/nc|sin opinión|desconocido|n.d.|n.c.|don't know|do not know|dk|?|not sure|unknown|no answer|non so|non sa|non saprei|nessuna risposta|nr|nsp|ne sait pas|je ne sais pas|sans réponse|no sé|ns|nc|nd|-|–|—";
+
+/// Words for a cell that holds nothing, beside those two.
+pub const NOTHING: &str = "none|nothing|nessuno|nessuna|niente|néant|aucun|aucune|rien|ninguno|ninguna|nada|not available|non disponibile|non disponible|no disponible|ignoto";
+
+/// Those of them that answer "how many" with 0.
+pub const ZERO: &str =
+    "none|nothing|zero|nessuno|nessuna|niente|néant|aucun|aucune|rien|ninguno|ninguna|nada|cero|zéro";
+
+/// Above this likeness a word is worth suggesting, though not reading. Ours.
+const SOMEWHAT: f64 = 0.82;
 
 /// How a word was understood.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Understood {
     Exactly(&'static str),
-    /// By likeness: worth a note.
-    Probably(&'static str),
+    /// By likeness with the second word: worth a note.
+    Probably(&'static str, &'static str),
 }
 
 /// Every vocabulary, ready for look-ups.
 pub struct Vocabularies {
-    by_word: BTreeMap<(Vocabulary, String), &'static str>,
+    /// Vocabulary and folded word → code, and the word as it is written.
+    by_word: BTreeMap<(Vocabulary, String), (&'static str, &'static str)>,
 }
 
 impl Vocabularies {
@@ -122,12 +133,12 @@ impl Vocabularies {
         let mut by_word = BTreeMap::new();
         for &(vocabulary, code, _) in WORDS {
             if !code.is_empty() {
-                by_word.insert((vocabulary, fold_sign(code)), code);
+                by_word.insert((vocabulary, fold_sign(code)), (code, code));
             }
         }
         for &(vocabulary, code, words) in WORDS {
             for word in words.split('|') {
-                by_word.entry((vocabulary, fold_sign(word))).or_insert(code);
+                by_word.entry((vocabulary, fold_sign(word))).or_insert((code, word));
             }
         }
         Self { by_word }
@@ -140,20 +151,51 @@ impl Vocabularies {
             return Some(Understood::Exactly(code));
         }
         let key = (vocabulary, fold_sign(text));
-        if let Some(code) = self.by_word.get(&key) {
+        if let Some((code, _)) = self.by_word.get(&key) {
             return Some(Understood::Exactly(code));
         }
-        let mut best: Option<(f64, &'static str)> = None;
-        for ((_, known), code) in
-            self.by_word.range((vocabulary, String::new())..).take_while(|((v, _), _)| *v == vocabulary)
-        {
-            if let Some(likeness) = likeness(known, &key.1)
-                && best.is_none_or(|(least, _)| likeness > least)
+        // `Cliente (estero)`: what stands in brackets is a remark.
+        let bare =
+            text.split_once('(').and_then(|(bare, _)| self.by_word.get(&(vocabulary, fold_sign(bare))));
+        let (code, word) = bare.copied().or_else(|| self.nearest(&key, likeness))?;
+        Some(Understood::Probably(code, word))
+    }
+
+    /// The word that somebody may have meant where none is near enough to be read: a longer text begins
+    /// with it, or it is somewhat like it. Ours.
+    pub fn suggest(&self, vocabulary: Vocabulary, text: &str) -> Option<&'static str> {
+        let first = text.split([',', ';', '(', '/', ':', '–', '.']).next().unwrap_or_default();
+        for part in [first, text.split_whitespace().next().unwrap_or_default()] {
+            if let Some((code, word)) = self.by_word.get(&(vocabulary, fold_sign(part)))
+                && !code.is_empty()
             {
-                best = Some((likeness, code));
+                return Some(word);
             }
         }
-        best.map(|(_, code)| Understood::Probably(code))
+        let somewhat = |known: &str, text: &str| {
+            let likeness = strsim::jaro_winkler(known, text);
+            (known.len() > 3 && likeness > SOMEWHAT).then_some(likeness)
+        };
+        let nearest = self.nearest(&(vocabulary, fold_sign(text)), somewhat);
+        nearest.filter(|(code, _)| !code.is_empty()).map(|(_, word)| word)
+    }
+
+    fn nearest(
+        &self,
+        (vocabulary, text): &(Vocabulary, String),
+        likeness: fn(&str, &str) -> Option<f64>,
+    ) -> Option<(&'static str, &'static str)> {
+        let mut best: Option<(f64, (&'static str, &'static str))> = None;
+        for ((_, known), found) in
+            self.by_word.range((*vocabulary, String::new())..).take_while(|((v, _), _)| v == vocabulary)
+        {
+            if let Some(likeness) = likeness(known, text)
+                && best.is_none_or(|(least, _)| likeness > least)
+            {
+                best = Some((likeness, *found));
+            }
+        }
+        best.map(|(_, found)| found)
     }
 }
 
@@ -215,8 +257,16 @@ mod tests {
     fn a_mistyped_word_is_understood_and_said_so() {
         let words = Vocabularies::new();
         assert_eq!(words.find(V::Role, "FORNITORE"), Some(Understood::Exactly("supplier")));
-        assert_eq!(words.find(V::Role, "fornitoree"), Some(Understood::Probably("supplier")));
+        assert_eq!(words.find(V::Role, "fornitoree"), Some(Understood::Probably("supplier", "fornitore")));
         assert_eq!(words.find(V::Role, "tiger"), None);
+        assert_eq!(words.suggest(V::Role, "tiger"), None);
+        assert_eq!(
+            words.find(V::Role, "Cliente (pietra)"),
+            Some(Understood::Probably("customer", "cliente"))
+        );
+        assert_eq!(words.suggest(V::Role, "Fornitore, pietra"), Some("fornitore"));
+        assert_eq!(words.suggest(V::YesNo, "Sì, spesso"), Some("sì"));
+        assert_eq!(words.suggest(V::State, "dormnte"), Some("dormante"));
         assert_eq!(words.find(V::YesNo, "?"), Some(Understood::Exactly("")));
     }
 }

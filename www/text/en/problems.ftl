@@ -41,6 +41,9 @@ problem-read-as-fraction = All values of “{ $heading }” lie between 0 and 1,
 problem-merged-cells = This cell is merged over several rows. We took its value for each of them.
 problem-class-from-roles = Some rows do not say what kind of contact it is. We took it from what the two partners are (a supplier and a firm: supply).
 problem-scale-seven = Some answers are 6 or 7, so we read this sheet on a scale from 1 to 7.
+problem-scale-sheet = The answers run from { $low } to { $high }, so we read this sheet on that scale: { $low } as “not at all”, { $high } as “very much”. If your form has another scale, please add a column “scale” (1-5, 1-7, 0-10).
+problem-scale-other = The answers under “{ $heading }” run from { $low } to { $high }. We read them in proportion on a scale from 1 to 5.
+problem-scale-words = Some answers are words (“{ $value }”). We read them as points from 1 (not at all) to 5 (very much). If your form means something else, please write the numbers.
 
 ## Rows and cells
 
@@ -52,7 +55,9 @@ problem-not-a-date = “{ $value }” is not a date, so we left it out.
 problem-not-yes-or-no = “{ $value }” is neither yes nor no, so we left it out.
 problem-unknown-country = We do not know a country called “{ $value }”, so we left it out.
 problem-unknown-code = We do not know the word “{ $value }” here, so we left it out.
+problem-unknown-code-part = We do not know the word “{ $part }” here, so we left it out and kept the rest of the cell.
 problem-word-guessed = We read “{ $value }” as “{ $word }”. If that is wrong, please write it out.
+problem-word-guessed-part = We read “{ $part }” as “{ $word }”. If that is wrong, please write it out.
 problem-unknown-barrier = We do not know a barrier called “{ $value }”, so we left this answer out.
 problem-barrier-guessed = We read “{ $value }” as “{ $barrier }”. If that is wrong, please write the barrier’s code.
 problem-missing-key = This row does not say whom or what it is about, so we left it out.
@@ -88,7 +93,7 @@ expected-date = a date such as 2024-12-31, or a year
 expected-yes-no = yes or no
 expected-country = a country’s name, or its two letters such as IT
 expected-severity = a number from { $low } to { $high }, “does not apply”, or nothing
-expected-scale = 5 for a scale from 1 to 5, 7 for a scale from 1 to 7
+expected-scale = the length of the scale: 5 for 1 to 5, 7 for 1 to 7, or written out such as 0-10
 expected-barrier = a barrier’s code, such as I-INF-1, or its name
 expected-known-actor = a name from the list of partners
 expected-another-actor = another partner than at the other end

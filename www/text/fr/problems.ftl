@@ -41,6 +41,9 @@ problem-read-as-fraction = Toutes les valeurs de « { $heading } » sont entre
 problem-merged-cells = Cette cellule est fusionnée sur plusieurs lignes. Nous avons pris sa valeur pour chacune d’elles.
 problem-class-from-roles = Certaines lignes ne disent pas de quel type de contact il s’agit. Nous l’avons déduit de ce que sont les deux partenaires (un fournisseur et une entreprise : fourniture).
 problem-scale-seven = Certaines réponses valent 6 ou 7 ; nous avons donc lu cette feuille sur une échelle de 1 à 7.
+problem-scale-sheet = Les réponses vont de { $low } à { $high } ; nous avons donc lu cette feuille sur cette échelle : { $low } comme « pas du tout », { $high } comme « énormément ». Si votre questionnaire a une autre échelle, ajoutez une colonne « échelle » (1-5, 1-7, 0-10).
+problem-scale-other = Les réponses sous « { $heading } » vont de { $low } à { $high }. Nous les avons ramenées en proportion à une échelle de 1 à 5.
+problem-scale-words = Certaines réponses sont des mots (« { $value } »). Nous les avons lues comme des points de 1 (pas du tout) à 5 (énormément). Si votre questionnaire l’entend autrement, écrivez les nombres.
 
 ## Lignes et cellules
 
@@ -52,7 +55,9 @@ problem-not-a-date = « { $value } » n’est pas une date ; nous l’avons l
 problem-not-yes-or-no = « { $value } » n’est ni oui ni non ; nous l’avons laissé de côté.
 problem-unknown-country = Nous ne connaissons pas de pays nommé « { $value } » ; nous l’avons laissé de côté.
 problem-unknown-code = Nous ne connaissons pas le mot « { $value } » ici ; nous l’avons laissé de côté.
+problem-unknown-code-part = Nous ne connaissons pas le mot « { $part } » ici ; nous l’avons laissé de côté et gardé le reste de la cellule.
 problem-word-guessed = Nous avons lu « { $value } » comme « { $word } ». Si c’est faux, écrivez le mot en entier.
+problem-word-guessed-part = Nous avons lu « { $part } » comme « { $word } ». Si c’est faux, écrivez le mot en entier.
 problem-unknown-barrier = Nous ne connaissons pas d’obstacle nommé « { $value } » ; nous avons laissé cette réponse de côté.
 problem-barrier-guessed = Nous avons lu « { $value } » comme « { $barrier } ». Si c’est faux, écrivez le code de l’obstacle.
 problem-missing-key = Cette ligne ne dit pas de qui ou de quoi elle parle ; nous l’avons laissée de côté.
@@ -88,7 +93,7 @@ expected-date = une date comme 31/12/2024, ou une année
 expected-yes-no = oui ou non
 expected-country = le nom d’un pays, ou ses deux lettres comme IT
 expected-severity = un nombre de { $low } à { $high }, « sans objet », ou rien
-expected-scale = 5 pour une échelle de 1 à 5, 7 pour une échelle de 1 à 7
+expected-scale = la longueur de l’échelle : 5 pour 1 à 5, 7 pour 1 à 7, ou écrite en entier, comme 0-10
 expected-barrier = le code d’un obstacle, comme I-INF-1, ou son nom
 expected-known-actor = un nom de la liste des partenaires
 expected-another-actor = un autre partenaire qu’à l’autre bout

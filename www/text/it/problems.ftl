@@ -41,6 +41,9 @@ problem-read-as-fraction = Tutti i valori di «{ $heading }» stanno tra 0 e 1, 
 problem-merged-cells = Questa cella è unita su più righe. Abbiamo preso il suo valore per ciascuna di esse.
 problem-class-from-roles = Alcune righe non dicono di che tipo di contatto si tratti. Lo abbiamo ricavato da che cosa sono i due partner (un fornitore e un’impresa: fornitura).
 problem-scale-seven = Alcune risposte sono 6 o 7, perciò abbiamo letto questo foglio su una scala da 1 a 7.
+problem-scale-sheet = Le risposte vanno da { $low } a { $high }, perciò abbiamo letto questo foglio su quella scala: { $low } come «per niente», { $high } come «moltissimo». Se il vostro questionario ha un’altra scala, aggiungete una colonna «scala» (1-5, 1-7, 0-10).
+problem-scale-other = Le risposte sotto «{ $heading }» vanno da { $low } a { $high }. Le abbiamo riportate in proporzione su una scala da 1 a 5.
+problem-scale-words = Alcune risposte sono parole («{ $value }»). Le abbiamo lette come punti da 1 (per niente) a 5 (moltissimo). Se il vostro questionario intende altro, scrivete i numeri.
 
 ## Righe e celle
 
@@ -52,7 +55,9 @@ problem-not-a-date = «{ $value }» non è una data, perciò l’abbiamo tralasc
 problem-not-yes-or-no = «{ $value }» non è né sì né no, perciò lo abbiamo tralasciato.
 problem-unknown-country = Non conosciamo un paese che si chiami «{ $value }», perciò lo abbiamo tralasciato.
 problem-unknown-code = Qui non conosciamo la parola «{ $value }», perciò l’abbiamo tralasciata.
+problem-unknown-code-part = Qui non conosciamo la parola «{ $part }», perciò l’abbiamo tralasciata e abbiamo tenuto il resto della cella.
 problem-word-guessed = Abbiamo letto «{ $value }» come «{ $word }». Se è sbagliato, scrivetelo per esteso.
+problem-word-guessed-part = Abbiamo letto «{ $part }» come «{ $word }». Se è sbagliato, scrivetelo per esteso.
 problem-unknown-barrier = Non conosciamo un ostacolo che si chiami «{ $value }», perciò abbiamo tralasciato questa risposta.
 problem-barrier-guessed = Abbiamo letto «{ $value }» come «{ $barrier }». Se è sbagliato, scrivete il codice dell’ostacolo.
 problem-missing-key = Questa riga non dice di chi o di che cosa parla, perciò l’abbiamo tralasciata.
@@ -88,7 +93,7 @@ expected-date = una data come 31/12/2024, oppure un anno
 expected-yes-no = sì o no
 expected-country = il nome di un paese, o le sue due lettere come IT
 expected-severity = un numero da { $low } a { $high }, «non si applica», oppure niente
-expected-scale = 5 per una scala da 1 a 5, 7 per una scala da 1 a 7
+expected-scale = la lunghezza della scala: 5 per 1-5, 7 per 1-7, oppure scritta per esteso, come 0-10
 expected-barrier = il codice di un ostacolo, come I-INF-1, o il suo nome
 expected-known-actor = un nome dell’elenco dei partner
 expected-another-actor = un partner diverso da quello all’altro capo

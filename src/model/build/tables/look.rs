@@ -7,6 +7,7 @@ use crate::{
         build::{
             collect::Problems,
             lexicon::Lexicon,
+            scales::{self, Scale, Told},
             values::{self, DecimalSign},
         },
         codebook::{Field, Kind, SheetRole, field_row, vocabulary::Vocabulary},
@@ -64,6 +65,22 @@ pub fn look_at_values(table: &mut Table, lexicon: &Lexicon, problems: &mut Probl
                         .about("heading", table.heading(column).to_owned()),
                 );
             }
+            Kind::Number { low: 1.0, high: 5.0 } => {
+                let told = |value: &Value| match scales::told(value, table.decimal) {
+                    Some(Told::Number(number)) => Some(number),
+                    _ => None,
+                };
+                let scale = scales::shown_by(column_values(table, column).filter_map(told));
+                if scale != Scale::USUAL {
+                    let problem = table
+                        .problem("scale_other", ProblemSeverity::Note)
+                        .about("heading", table.heading(column).to_owned())
+                        .about("low", f64::from(scale.low))
+                        .about("high", f64::from(scale.high));
+                    table.scales.insert(field, scale);
+                    problems.push(table.sheet, problem);
+                }
+            }
             Kind::When | Kind::Year => {
                 let mut votes = (0_u32, 0_u32);
                 for value in column_values(table, column) {
@@ -90,13 +107,16 @@ fn names_a_role(text: &str, lexicon: &Lexicon) -> bool {
     is(text) || text.split([';', '|', '\n', ',', '/', '+', '&']).next().is_some_and(is)
 }
 
-/// No value above 1, none with a percent sign, and some between 0 and 1.
+/// No value above 1 and some between 0 and 1; where texts have percent signs, all of these are numbers.
 fn only_fractions(table: &Table, column: u32) -> bool {
-    let mut between = false;
+    let (mut between, mut signed, mut typed) = (false, false, true);
     for value in column_values(table, column) {
         let number = match value {
             Value::Number(number) => *number,
-            Value::Text(text) if text.contains('%') => return false,
+            Value::Text(text) if text.contains('%') => {
+                signed = true;
+                continue;
+            }
             Value::Text(text) => match values::number(text, table.decimal) {
                 Some(number) => number,
                 None => continue,
@@ -107,8 +127,9 @@ fn only_fractions(table: &Table, column: u32) -> bool {
             return false;
         }
         between |= number > 0.0 && number < 1.0;
+        typed &= matches!(value, Value::Number(_));
     }
-    between
+    between && (typed || !signed)
 }
 
 fn column_values<'t>(table: &Table<'t>, column: u32) -> impl Iterator<Item = &'t Value> + use<'t> {
