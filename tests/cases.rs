@@ -59,6 +59,9 @@ fn facts(model: &Model) -> Json {
         "amounts": model.statements.iter().map(|one| one.amount).collect::<Vec<_>>(),
         "sales_shares": model.statements.iter().map(|one| one.share_of_sales_pct).collect::<Vec<_>>(),
         "trust": model.statements.iter().map(|one| one.trust).collect::<Vec<_>>(),
+        "strengths": model.statements.iter().map(|one| one.strength).collect::<Vec<_>>(),
+        "tie_answers": model.statements.iter().map(|one| one.answer.code()).collect::<Vec<_>>(),
+        "presences": model.barrier_answers.iter().map(|one| one.presence).collect::<Vec<_>>(),
         "employees": model.firms.iter().map(|one| one.employees).collect::<Vec<_>>(),
         "export_shares": model.firms.iter().map(|one| one.export_share_pct).collect::<Vec<_>>(),
         "answers": model.barrier_answers.iter().map(|one| {

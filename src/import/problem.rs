@@ -86,6 +86,9 @@ pub const CODES: &[&str] = &[
     "read_as_complete",
     "read_as_customer_list",
     "read_as_fraction",
+    "weights_not_used",
+    "ticks_not_scores",
+    "mapping_impossible",
     "merged_cells",
     // The row and the cell.
     "formula_error",

@@ -9,8 +9,10 @@ mod collect;
 mod customers;
 mod firms;
 mod lexicon;
+mod matrix;
 mod mends;
 mod merging;
+mod partners;
 mod reconcile;
 mod scales;
 mod similar;
@@ -55,6 +57,8 @@ const FOCAL_KEY: &str = "focal";
 
 /// The model under way: ids of actors are those of the [`Cast`].
 struct Building<'l> {
+    /// Pairs that nobody speaks of count as asked and denied.
+    complete: bool,
     lexicon: &'l Lexicon,
     problems: Problems,
     study: Study,
@@ -79,8 +83,15 @@ struct Building<'l> {
 pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
     let lexicon = Lexicon::new();
     let mut problems = Problems::default();
-    let mut found = tables::find(workbooks, &lexicon, &mut problems);
+    let mut found = tables::find(workbooks, &choices.mappings, &lexicon, &mut problems);
+    let whole = found.iter().any(|one| one.table.as_ref().is_some_and(Table::tells_ties))
+        && found
+            .iter()
+            .filter_map(|one| one.table.as_ref())
+            .filter(|table| table.tells_ties())
+            .all(|table| table.whole);
     let mut building = Building {
+        complete: choices.complete.unwrap_or(whole),
         lexicon: &lexicon,
         problems,
         study: Study::default(),
@@ -103,14 +114,13 @@ pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
     building.read(&mut found, SheetRole::Study, firms::read_study);
     building.firms.listed = building.read(&mut found, SheetRole::Firms, firms::read_firms);
     building.read(&mut found, SheetRole::Actors, actors::read);
-    let ties = building.read(&mut found, SheetRole::Ties, ties::read);
+    building.read(&mut found, SheetRole::Ties, ties::read);
     building.read(&mut found, SheetRole::Barriers, barriers::read);
     building.read(&mut found, SheetRole::Markets, firms::read_markets);
     building.read(&mut found, SheetRole::Rosters, firms::read_rosters);
     let from_customer_list = building.read(&mut found, SheetRole::Customers, customers::read);
-    let bare = ties && tables_of(&found, SheetRole::Ties).all(|table| table.bare_edges);
-    let complete = choices.complete.unwrap_or(bare);
-    if bare && complete {
+    partners::read_all(&found, &mut building);
+    if whole && building.complete {
         for table in tables_of(&found, SheetRole::Ties) {
             building.problems.push(table.sheet, table.problem("read_as_complete", ProblemSeverity::Note));
         }
@@ -130,8 +140,7 @@ pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
             sheets: found.iter().filter(|one| one.workbook == index).map(Found::read).collect(),
         })
         .collect();
-    let (model, reconciled, problems) =
-        building.finish(choices, sheets, complete, from_customer_list, &found);
+    let (model, reconciled, problems) = building.finish(choices, sheets, from_customer_list, &found);
     Built { model, files, reconciled, problems }
 }
 
@@ -226,7 +235,6 @@ impl Building<'_> {
         mut self,
         choices: &Choices,
         sheets: Vec<SheetName>,
-        complete: bool,
         from_customer_list: bool,
         found: &[Found],
     ) -> (Model, Reconciled, Vec<Problem>) {
@@ -268,7 +276,7 @@ impl Building<'_> {
             statements: self.statements,
             rosters: self.rosters,
             focal: focal.map(rank),
-            complete,
+            complete: self.complete,
             from_customer_list,
         };
         let reconciled = Reconciled {

@@ -15,7 +15,7 @@ use crate::{
         BarrierAnswer, BarrierReply,
         codebook::{
             Field as F,
-            vocabulary::{DONT_KNOW, NOT_APPLICABLE, lists},
+            vocabulary::{DONT_KNOW, NOT_APPLICABLE, Understood, Vocabulary, lists},
         },
         words::name_key,
     },
@@ -74,7 +74,11 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
             place: cells.place(),
         };
         let mut any = false;
-        let mut keep = |cells: &mut Cells, column: u32, barrier: &'static str, reply: BarrierReply| {
+        let mut keep = |cells: &mut Cells,
+                        column: u32,
+                        barrier: &'static str,
+                        reply: BarrierReply,
+                        presence: Option<bool>| {
             let question =
                 (name_key(&shared.firm), shared.respondent.clone(), barrier, shared.market.clone());
             if !asked.insert(question) {
@@ -82,15 +86,18 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
                 cells.push(problem);
                 return;
             }
-            building.answers.push(BarrierAnswer { barrier, reply, ..shared.clone() });
+            building.answers.push(BarrierAnswer { barrier, reply, presence, ..shared.clone() });
             any = true;
         };
         if wide {
             let form = building.barrier_forms.entry(shared.firm.clone()).or_default();
             form.extend(table.barriers.iter().map(|(_, code)| *code));
             for &(column, barrier) in &table.barriers {
-                if let Some(reply) = reply(&mut cells, column, scale) {
-                    keep(&mut cells, column, barrier, reply);
+                if table.ticks {
+                    let presence = presence(&cells, column);
+                    keep(&mut cells, column, barrier, BarrierReply::Blank, presence);
+                } else if let Some(reply) = reply(&mut cells, column, scale) {
+                    keep(&mut cells, column, barrier, reply, shared.presence);
                 }
             }
         } else if let Some(barrier) = barrier(&mut cells) {
@@ -103,7 +110,7 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
             };
             if let Some(reply) = reply {
                 let column = table.column(F::Barrier).unwrap_or(0);
-                keep(&mut cells, column, barrier, reply);
+                keep(&mut cells, column, barrier, reply, shared.presence);
             }
         }
         if any {
@@ -113,6 +120,16 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
         }
     }
     used
+}
+
+/// What a tick says of a barrier: that it was there. How much it hinders it does not say.
+fn presence(cells: &Cells, column: u32) -> Option<bool> {
+    let text = text_of(value_at(cells.row, column)?);
+    match cells.lexicon.vocabularies.find(Vocabulary::YesNo, &text)? {
+        Understood::Exactly("yes") => Some(true),
+        Understood::Exactly("no") => Some(false),
+        _ => None,
+    }
 }
 
 /// The barrier that a row of the long form names.

@@ -89,7 +89,12 @@ impl<'a> Cells<'_, 'a> {
     }
 
     pub fn text(&mut self, field: Field) -> Option<String> {
-        let text = match self.value(field)? {
+        self.text_in(self.table.column(field)?)
+    }
+
+    /// The text in a column.
+    pub fn text_in(&mut self, column: u32) -> Option<String> {
+        let text = match self.value_in(column)? {
             Value::Text(text) => text.trim().to_owned(),
             other => text_of(other),
         };

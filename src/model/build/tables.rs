@@ -2,8 +2,13 @@
 
 mod bare;
 mod bind;
+mod blocks;
 mod headings;
 mod look;
+mod mapped;
+mod matrix;
+mod partners;
+mod told;
 
 use std::{
     cell::RefCell,
@@ -18,18 +23,51 @@ use super::{
 };
 use crate::{
     import::{Problem, ProblemSeverity, Row, Sheet, Value, Workbook},
-    model::codebook::{self, Field, SheetRole},
-    report::{ColumnRead, Message, ReadHow, SheetRead},
+    model::{
+        Role,
+        codebook::{self, Field, READ_SHEETS, SheetRole},
+    },
+    report::{Message, ReadHow},
+    session::Mapping,
 };
-use bare::bare_edges;
-use headings::find_table;
+use blocks::{Block, blocks};
+use headings::{Shape, recognise};
 use look::look_at_values;
+use mapped::Mapped;
+pub use matrix::{Mark, Matrix};
 
 /// Reason of rows that have nothing under a known heading.
 const NOTHING_KNOWN: &str = "nothing_known";
 
 /// Reason of the rows that show how a template is filled in.
 const EXAMPLE_ROW: &str = "example_row";
+
+/// A row of headings: column and text, columns ascending.
+pub type Heads = Vec<(u32, String)>;
+
+/// How a table is laid out: see [`crate::report::SheetRead::layout`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    Table,
+    Wide,
+    Form,
+    Matrix,
+    Edges,
+    Graph,
+}
+
+impl Layout {
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Table => "table",
+            Self::Wide => "wide",
+            Self::Form => "form",
+            Self::Matrix => "matrix",
+            Self::Edges => "edges",
+            Self::Graph => "graph",
+        }
+    }
+}
 
 /// A sheet with a role: its data rows and the columns that mean something.
 pub struct Table<'a> {
@@ -38,14 +76,29 @@ pub struct Table<'a> {
     pub file: &'a str,
     pub name: &'a str,
     pub role: SheetRole,
+    pub layout: Layout,
     pub rows: &'a [Row],
+    /// The row of headings, and its number as shown.
+    pub top: Option<&'a Row>,
+    heading_row: Option<u32>,
     /// Column of each field, by `Field as usize`.
     columns: [Option<u32>; Field::ALL.len()],
     /// The wide form of Barriers: a column a barrier.
     pub barriers: Vec<(u32, &'static str)>,
-    headings: Vec<(u32, String)>,
+    /// Columns that name partners of the row's own actor, with what the heading says they are to it.
+    pub partners: Vec<(u32, Option<Role>)>,
+    pub matrix: Option<Matrix>,
+    headings: Heads,
+    /// How the meaning of each column was found.
+    hows: BTreeMap<u32, ReadHow>,
     /// Two columns of names and nothing else.
     pub bare_edges: bool,
+    /// A list of all ties there are: pairs without a row are denied.
+    pub whole: bool,
+    /// The columns of barriers hold ticks and no scores.
+    pub ticks: bool,
+    /// Columns where several partners in one cell stand between commas.
+    pub commas: Vec<u32>,
     pub decimal: DecimalSign,
     /// Percent fields written as fractions of one.
     pub fractions: BTreeSet<Field>,
@@ -58,30 +111,77 @@ pub struct Table<'a> {
 }
 
 impl<'a> Table<'a> {
-    /// A table whose columns are not known yet.
-    fn empty(
-        workbook: &'a Workbook,
-        sheet: &'a Sheet,
-        number: u16,
-        role: SheetRole,
-        rows: &'a [Row],
-    ) -> Self {
-        Self {
-            sheet: number,
-            file: &workbook.name,
-            name: &sheet.name,
+    /// The table of a block that was recognised; what was guessed is noted.
+    fn new(block: &Block<'a>, shape: Shape, problems: &mut Problems) -> Self {
+        let Shape { role, mut layout, heading_row, heads, first, binding, matrix, .. } = shape;
+        let graph = matches!(block.workbook.format.as_str(), "graphml" | "gexf");
+        if graph {
+            layout = Layout::Graph;
+        }
+        let mut table = Self {
+            sheet: block.number,
+            file: &block.workbook.name,
+            name: &block.sheet.name,
             role,
-            rows,
+            layout,
+            rows: &block.rows[first.min(block.rows.len())..],
+            top: block.rows.iter().find(|row| Some(row.number) == heading_row),
+            heading_row,
             columns: [None; Field::ALL.len()],
-            barriers: Vec::new(),
-            headings: Vec::new(),
+            barriers: binding.barriers.iter().map(|&(column, code, _)| (column, code)).collect(),
+            partners: binding.partners.clone(),
+            matrix,
+            headings: heads,
+            hows: binding.hows(),
             bare_edges: false,
-            decimal: if workbook.delimiter == Some(';') { DecimalSign::Comma } else { DecimalSign::Point },
+            whole: false,
+            ticks: false,
+            commas: Vec::new(),
+            decimal: if block.workbook.delimiter == Some(';') {
+                DecimalSign::Comma
+            } else {
+                DecimalSign::Point
+            },
             fractions: BTreeSet::new(),
             month_first: BTreeSet::new(),
             scales: BTreeMap::new(),
             used: 0,
             skips: RefCell::default(),
+        };
+        for &(column, field, _) in &binding.fields {
+            table.columns[field as usize] = Some(column);
+        }
+        // `source` and `target` with nothing beside them are a list of all links, as graph programs write it.
+        let edges = role == SheetRole::Ties && table.has(Field::To) && table.partners.is_empty();
+        table.bare_edges = edges && table.headings.len() == 2;
+        if table.bare_edges && layout == Layout::Table {
+            table.layout = Layout::Edges;
+        }
+        table.whole = table.matrix.as_ref().is_some_and(|matrix| matrix.full)
+            || table.bare_edges
+            || graph && edges && !table.has(Field::Answer);
+        table.tell(&binding, problems);
+        table
+    }
+
+    /// Notes what was read by likeness, and columns that mean the same as another.
+    fn tell(&self, binding: &bind::Binding, problems: &mut Problems) {
+        let row = self.heading_row.unwrap_or(1);
+        let note = |column: u32, code: &str| {
+            self.problem(code, ProblemSeverity::Note).cell(column, row).value(self.heading(column))
+        };
+        let mut fields: Vec<_> =
+            binding.fields.iter().filter(|(_, _, how)| *how == ReadHow::Likeness).collect();
+        fields.sort_by_key(|(column, ..)| *column);
+        for (column, field, _) in fields {
+            problems.push(self.sheet, note(*column, "heading_guessed").about("field", field.code()));
+        }
+        for (column, code, _) in binding.barriers.iter().filter(|(_, _, how)| *how == ReadHow::Likeness) {
+            problems.push(self.sheet, note(*column, "barrier_guessed").about("barrier", *code));
+        }
+        for (column, used) in &binding.twice {
+            let used = self.heading(*used).to_owned();
+            problems.push(self.sheet, note(*column, "column_twice").about("used", used));
         }
     }
 
@@ -107,52 +207,20 @@ impl<'a> Table<'a> {
     pub fn data_rows(&self) -> impl Iterator<Item = &'a Row> + use<'a> {
         let mut known: Vec<u32> = self.columns.iter().flatten().copied().collect();
         known.extend(self.barriers.iter().map(|(column, _)| *column));
+        known.extend(self.partners.iter().map(|(column, _)| *column));
         let rows = self.rows;
         rows.iter()
             .filter(move |row| row.cells.iter().any(|(column, _)| known.contains(column)) && !is_example(row))
     }
 
+    /// Whether its rows speak of ties.
+    pub fn tells_ties(&self) -> bool {
+        self.role == SheetRole::Ties || !self.partners.is_empty()
+    }
+
     /// A problem of this sheet, without a cell yet.
     pub fn problem(&self, code: &str, severity: ProblemSeverity) -> Problem {
         Problem::file(self.file, code, severity).sheet(self.name)
-    }
-
-    /// What became of the sheet's rows and columns.
-    pub fn read(&self) -> SheetRead {
-        let field = |column: u32| {
-            let field = Field::ALL.iter().find(|&&field| self.column(field) == Some(column));
-            let barrier = self.barriers.iter().find(|(at, _)| *at == column);
-            field.map(|field| field.code().to_owned()).or(barrier.map(|(_, code)| (*code).to_owned()))
-        };
-        let rows = self.rows.len() as u32;
-        let used = self.used.min(rows);
-        let examples = self.rows.iter().filter(|row| is_example(row)).count() as u32;
-        if examples > 0 {
-            self.skips.borrow_mut().reasons.insert(EXAMPLE_ROW.to_owned(), examples);
-        }
-        SheetRead {
-            name: self.name.to_owned(),
-            role: Some(self.role.code().to_owned()),
-            rows,
-            used,
-            skipped: rows - used,
-            reasons: self.skips.borrow().of(rows - used),
-            layout: "table".to_owned(),
-            heading_row: None,
-            headings: String::new(),
-            ask: false,
-            columns: self
-                .headings
-                .iter()
-                .map(|(column, heading)| ColumnRead {
-                    column: *column,
-                    heading: heading.clone(),
-                    field: field(*column),
-                    how: ReadHow::Exact,
-                    samples: Vec::new(),
-                })
-                .collect(),
-        }
     }
 }
 
@@ -185,73 +253,75 @@ impl Skips {
     }
 }
 
-/// A sheet of a session, with its table where it has one.
+/// A sheet of a session or a part of it, with its table where it has one.
 pub struct Found<'a> {
     pub workbook: usize,
     pub sheet: &'a Sheet,
     pub role: Option<SheetRole>,
     pub table: Option<Table<'a>>,
+    block: Block<'a>,
+    /// See [`crate::report::SheetRead::headings`].
+    key: String,
+    /// See [`crate::report::SheetRead::ask`].
+    ask: bool,
+    /// The visitor said something about sheets with these headings.
+    mapped: bool,
+    /// The visitor leaves it out.
+    left_out: bool,
 }
 
-impl Found<'_> {
-    pub fn read(&self) -> SheetRead {
-        match &self.table {
-            Some(table) => table.read(),
-            None => {
-                // Help and code lists hold no data: none of it is missing from the report.
-                let data = !matches!(self.role, Some(SheetRole::Lists | SheetRole::ReadMe));
-                let rows = if data { self.sheet.rows.len() as u32 } else { 0 };
-                SheetRead {
-                    name: self.sheet.name.clone(),
-                    role: self.role.map(|role| role.code().to_owned()),
-                    rows,
-                    used: 0,
-                    skipped: rows,
-                    reasons: BTreeMap::new(),
-                    layout: "table".to_owned(),
-                    heading_row: None,
-                    headings: String::new(),
-                    ask: false,
-                    columns: Vec::new(),
-                }
-            }
-        }
+impl<'a> Found<'a> {
+    /// Reads the block in this shape.
+    fn put(&mut self, shape: Shape, problems: &mut Problems) {
+        let guessed = shape.binding.hows().values().any(|how| *how == ReadHow::Likeness);
+        self.ask = !self.mapped && (guessed || shape.uncertain);
+        self.role = Some(shape.role);
+        self.table = Some(Table::new(&self.block, shape, problems));
     }
 }
 
-/// Gives each sheet of the session its role and its columns their meaning.
-pub fn find<'a>(workbooks: &'a [Workbook], lexicon: &Lexicon, problems: &mut Problems) -> Vec<Found<'a>> {
+/// Gives each sheet of the session its role and its columns their meaning. What the visitor says of
+/// sheets with some headings goes before what is found.
+pub fn find<'a>(
+    workbooks: &'a [Workbook],
+    mappings: &BTreeMap<String, Mapping>,
+    lexicon: &Lexicon,
+    problems: &mut Problems,
+) -> Vec<Found<'a>> {
     let mut all: Vec<Found> = Vec::new();
     for (index, workbook) in workbooks.iter().enumerate() {
         for sheet in &workbook.sheets {
-            let number = all.len() as u16;
             let named = lexicon.sheet(&sheet.name);
-            let table = find_table(workbook, sheet, number, named, lexicon, problems);
-            let role = table.as_ref().map(|table| table.role).or(named);
-            all.push(Found { workbook: index, sheet, role, table });
+            for block in blocks(workbook, sheet, all.len(), named, lexicon) {
+                let one = find_one(index, block, mappings, lexicon, problems);
+                all.push(one);
+            }
         }
     }
     // Two columns of names count as a network only where nothing else tells what the file is.
     let alone = !all.iter().any(|found| found.table.is_some());
-    for (number, found) in all.iter_mut().enumerate() {
+    for found in &mut all {
         let named_ties = found.role == Some(SheetRole::Ties);
-        if found.table.is_none() && (alone && found.role.is_none() || named_ties) {
-            let workbook = &workbooks[found.workbook];
-            if let Some(table) = bare_edges(workbook, found.sheet, number as u16, lexicon) {
-                found.role = Some(SheetRole::Ties);
-                found.table = Some(table);
-            }
+        if found.table.is_none()
+            && !found.left_out
+            && (alone && found.role.is_none() || named_ties)
+            && let Some(shape) =
+                bare::bare_edges(&found.block, lexicon).or_else(|| matrix::find(&found.block, lexicon, true))
+        {
+            found.put(shape, problems);
         }
     }
     let nothing: Vec<bool> = (0..workbooks.len())
         .map(|index| !all.iter().any(|found| found.workbook == index && found.table.is_some()))
         .collect();
-    for (number, found) in all.iter().enumerate() {
-        if found.table.is_none() && !found.sheet.rows.is_empty() {
-            let file = &workbooks[found.workbook].name;
-            if let Some(problem) = not_read(file, found, nothing[found.workbook]) {
-                problems.push(number as u16, problem.sheet(&found.sheet.name));
-            }
+    for (number, found) in all.iter_mut().enumerate() {
+        if found.table.is_some() || found.block.rows.is_empty() || found.left_out {
+            continue;
+        }
+        found.ask = found.role.is_none_or(|role| READ_SHEETS.contains(&role));
+        let file = &workbooks[found.workbook].name;
+        if let Some(problem) = not_read(file, found, nothing[found.workbook]) {
+            problems.push(number as u16, problem.sheet(&found.sheet.name));
         }
     }
     for (index, workbook) in workbooks.iter().enumerate() {
@@ -265,6 +335,48 @@ pub fn find<'a>(workbooks: &'a [Workbook], lexicon: &Lexicon, problems: &mut Pro
         look_at_values(table, lexicon, problems);
     }
     all
+}
+
+fn find_one<'a>(
+    workbook: usize,
+    block: Block<'a>,
+    mappings: &BTreeMap<String, Mapping>,
+    lexicon: &Lexicon,
+    problems: &mut Problems,
+) -> Found<'a> {
+    let shape = recognise(&block, lexicon);
+    let key = match &shape {
+        Some(shape) if shape.heading_row.is_some() => told::key(&shape.heads),
+        _ => told::key_of_block(&block),
+    };
+    let mapping = mappings.get(&key);
+    let mut found = Found {
+        workbook,
+        sheet: block.sheet,
+        role: block.named,
+        table: None,
+        key,
+        ask: false,
+        mapped: mapping.is_some(),
+        left_out: false,
+        block,
+    };
+    match mapping {
+        None => {
+            if let Some(shape) = shape {
+                found.put(shape, problems);
+            }
+        }
+        Some(mapping) => match mapped::apply(&found.block, shape, mapping, lexicon, problems) {
+            Mapped::Read(shape) => found.put(*shape, problems),
+            Mapped::NotRead => {
+                found.role = None;
+                found.left_out = true;
+            }
+            Mapped::Incomplete(role) => found.role = role,
+        },
+    }
+    found
 }
 
 /// Why a sheet with rows gives no table.

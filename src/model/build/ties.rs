@@ -1,6 +1,6 @@
 //! Rows of Ties sheets: what one source said about one pair.
 
-use super::{Building, cast::Cast, cells::Cells, tables::Table};
+use super::{Building, cast::Cast, cells::Cells, matrix, partners, tables::Table};
 use crate::{
     import::{Mend, ProblemSeverity, limits},
     model::{
@@ -10,8 +10,14 @@ use crate::{
     report::Message,
 };
 
-/// Reads a sheet; how many rows were used.
+/// Reads a sheet, whichever way it is laid out; how many rows were used.
 pub fn read(table: &Table, building: &mut Building) -> u32 {
+    if let Some(crossings) = &table.matrix {
+        return matrix::read(table, crossings, building);
+    }
+    if !table.partners.is_empty() {
+        return partners::read(table, building);
+    }
     let Building { lexicon, cast, problems, statements, classless, self_ties, .. } = building;
     let mut used = 0;
     for row in table.data_rows() {
@@ -30,27 +36,34 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
             cells.skip(problem);
             break;
         }
-        let keys = (cast.normal(&from), cast.normal(&to));
-        let known = (cast.look_up(&keys.0), cast.look_up(&keys.1));
-        if keys.0 == keys.1 || known.0.is_some() && known.0 == known.1 {
-            let problem =
-                cells.problem(F::To, "self_tie").value(&to).expected(Message::new("expected-another-actor"));
-            cells.skip(problem);
-            *self_ties += 1;
-            continue;
+        let mut any = false;
+        let from_key = cast.normal(&from);
+        for to in partners::names(&to, column(&cells, F::To), table) {
+            let to_key = cast.normal(to);
+            let known = (cast.look_up(&from_key), cast.look_up(&to_key));
+            if from_key == to_key || known.0.is_some() && known.0 == known.1 {
+                let expected = Message::new("expected-another-actor");
+                let problem = cells.problem(F::To, "self_tie").value(to).expected(expected);
+                cells.push(problem);
+                *self_ties += 1;
+                continue;
+            }
+            let columns = (column(&cells, F::From), column(&cells, F::To));
+            let from = end(&mut cells, cast, columns.0, &from, known.0);
+            let to = end(&mut cells, cast, columns.1, to, known.1);
+            let Some((from, to)) = from.zip(to) else { continue };
+            let statement = statement(&mut cells, cast, from, to, table.bare_edges);
+            if !table.bare_edges && statement.class == TieClass::Other && !has_word(&cells, F::Class) {
+                classless.push(statements.len());
+            }
+            statements.push(statement);
+            any = true;
         }
-        let from = end(&mut cells, cast, F::From, &from, known.0);
-        let to = end(&mut cells, cast, F::To, &to, known.1);
-        let Some((from, to)) = from.zip(to) else {
+        if any {
+            used += 1;
+        } else {
             cells.skip_for_that();
-            continue;
-        };
-        let statement = statement(&mut cells, cast, from, to, table.bare_edges);
-        if !table.bare_edges && statement.class == TieClass::Other && !has_word(&cells, F::Class) {
-            classless.push(statements.len());
         }
-        statements.push(statement);
-        used += 1;
     }
     used
 }
@@ -59,12 +72,31 @@ pub fn has_word(cells: &Cells, field: F) -> bool {
     cells.table.column(field).is_some_and(|column| super::tables::value_at(cells.row, column).is_some())
 }
 
+/// The column of a field; without one, the row's first.
+fn column(cells: &Cells, field: F) -> u32 {
+    let first = cells.row.cells.first().map_or(0, |(column, _)| *column);
+    cells.table.column(field).unwrap_or(first)
+}
+
+/// The actor that a cell names, added if no sheet lists it.
+pub fn named_in(cells: &mut Cells, cast: &mut Cast, column: u32, text: &str) -> Option<ActorId> {
+    let known = cast.find(text);
+    end(cells, cast, column, text, known)
+}
+
 /// The actor at one end of a tie; where it is known under another spelling, that is said once.
-fn end(cells: &mut Cells, cast: &mut Cast, field: F, text: &str, known: Option<ActorId>) -> Option<ActorId> {
-    let Some(id) = known else { return named(cells, cast, field, text) };
+fn end(
+    cells: &mut Cells,
+    cast: &mut Cast,
+    column: u32,
+    text: &str,
+    known: Option<ActorId>,
+) -> Option<ActorId> {
+    let Some(id) = known else { return named(cells, cast, column, text) };
     if cast.newly_respelt(id, text) {
         let other = cast.actor(id).label.clone();
-        let mut problem = cells.problem(field, "spellings_joined").value(text).about("other", other.clone());
+        let mut problem =
+            cells.problem_in(column, "spellings_joined").value(text).about("other", other.clone());
         problem.severity = ProblemSeverity::Note;
         cells.push(problem.mend(Mend::Value { value: other }));
     }
@@ -72,14 +104,16 @@ fn end(cells: &mut Cells, cast: &mut Cast, field: F, text: &str, known: Option<A
 }
 
 /// The actor of this name, added if no sheet lists it.
-fn named(cells: &mut Cells, cast: &mut Cast, field: F, text: &str) -> Option<ActorId> {
+fn named(cells: &mut Cells, cast: &mut Cast, column: u32, text: &str) -> Option<ActorId> {
     if let Some(id) = cast.find(text) {
         return Some(id);
     }
     let mut near = None;
     if cast.listed {
-        let mut problem =
-            cells.problem(field, "unknown_actor").value(text).expected(Message::new("expected-known-actor"));
+        let mut problem = cells
+            .problem_in(column, "unknown_actor")
+            .value(text)
+            .expected(Message::new("expected-known-actor"));
         near = cast.near(text);
         if let Some(near) = near {
             let key = cast.actor(near).key.clone();
@@ -93,7 +127,7 @@ fn named(cells: &mut Cells, cast: &mut Cast, field: F, text: &str) -> Option<Act
         cast.compared.insert((near.0.min(added.0), near.0.max(added.0)));
     }
     if added.is_none() {
-        let problem = cells.problem(field, "too_many_actors").value(text).about("limit", limits::ACTORS);
+        let problem = cells.problem_in(column, "too_many_actors").value(text).about("limit", limits::ACTORS);
         cells.push(problem);
     }
     added.map(|(id, _)| id)
@@ -135,7 +169,8 @@ fn statement(cells: &mut Cells, cast: &mut Cast, from: ActorId, to: ActorId, bar
     one.share_of_sales_pct = cells.percent(F::ShareOfSalesPct);
     one.share_of_purchases_pct = cells.percent(F::ShareOfPurchasesPct);
     one.materials = cells.list(F::Materials);
-    one.via = cells.text(F::Via).and_then(|text| named(cells, cast, F::Via, &text));
+    let via = column(cells, F::Via);
+    one.via = cells.text(F::Via).and_then(|text| named(cells, cast, via, &text));
     // A source may be a document or a person outside the network: no actor is made of it.
     one.told_by = cells.text(F::ToldBy).and_then(|text| cast.find(&text));
     one.basis = cells.basis();

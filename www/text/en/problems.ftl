@@ -38,6 +38,13 @@ problem-read-as-customer-list = { $count ->
    *[other] We read this list as your sales, and found { $count } customers.
   }
 problem-read-as-fraction = All values of “{ $heading }” lie between 0 and 1, so we read them as shares: 0.12 as 12 %.
+problem-weights-not-used = Some numbers in this list are not between 1 and 5, so we do not take them for the strength of a contact. We kept every contact and left the numbers out.
+problem-ticks-not-scores = This sheet only ticks what hinders and does not say how much. We kept the ticks; for the index, please ask for answers from 1 to 5.
+problem-mapping-impossible = “{ $value }” cannot be used for this sheet ({ $what ->
+    [role] as what the sheet is
+    [row] as the row of headings
+   *[field] as what a column means
+  }), so we passed it over. Please choose again in the list of columns.
 problem-merged-cells = This cell is merged over several rows. We took its value for each of them.
 problem-class-from-roles = Some rows do not say what kind of contact it is. We took it from what the two partners are (a supplier and a firm: supply).
 problem-scale-seven = Some answers are 6 or 7, so we read this sheet on a scale from 1 to 7.

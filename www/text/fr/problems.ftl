@@ -38,6 +38,13 @@ problem-read-as-customer-list = { $count ->
    *[other] Nous avons lu cette liste comme vos ventes et y avons trouvé { $count } clients.
   }
 problem-read-as-fraction = Toutes les valeurs de « { $heading } » sont entre 0 et 1 ; nous les avons lues comme des parts : 0,12 comme 12 %.
+problem-weights-not-used = Certains nombres de cette liste ne sont pas entre 1 et 5 ; nous ne les prenons donc pas pour la force d’un contact. Nous avons gardé tous les contacts et laissé les nombres de côté.
+problem-ticks-not-scores = Cette feuille coche seulement ce qui gêne, sans dire combien. Nous avons gardé les coches ; pour l’indice, demandez des réponses de 1 à 5.
+problem-mapping-impossible = « { $value } » ne peut pas servir pour cette feuille ({ $what ->
+    [role] comme type de feuille
+    [row] comme ligne des titres
+   *[field] comme sens d’une colonne
+  }) ; nous l’avons donc laissé de côté. Choisissez à nouveau dans la liste des colonnes.
 problem-merged-cells = Cette cellule est fusionnée sur plusieurs lignes. Nous avons pris sa valeur pour chacune d’elles.
 problem-class-from-roles = Certaines lignes ne disent pas de quel type de contact il s’agit. Nous l’avons déduit de ce que sont les deux partenaires (un fournisseur et une entreprise : fourniture).
 problem-scale-seven = Certaines réponses valent 6 ou 7 ; nous avons donc lu cette feuille sur une échelle de 1 à 7.

@@ -38,6 +38,13 @@ problem-read-as-customer-list = { $count ->
    *[other] Abbiamo letto questo elenco come le vostre vendite e vi abbiamo trovato { $count } clienti.
   }
 problem-read-as-fraction = Tutti i valori di «{ $heading }» stanno tra 0 e 1, perciò li abbiamo letti come quote: 0,12 come 12 %.
+problem-weights-not-used = Alcuni numeri di questo elenco non sono tra 1 e 5, perciò non li prendiamo come forza di un contatto. Abbiamo tenuto tutti i contatti e tralasciato i numeri.
+problem-ticks-not-scores = Questo foglio segna soltanto che cosa ostacola e non dice quanto. Abbiamo tenuto le crocette; per l’indice, chiedete risposte da 1 a 5.
+problem-mapping-impossible = «{ $value }» non si può usare per questo foglio ({ $what ->
+    [role] come tipo di foglio
+    [row] come riga delle intestazioni
+   *[field] come significato di una colonna
+  }), perciò l’abbiamo tralasciato. Scegliete di nuovo nell’elenco delle colonne.
 problem-merged-cells = Questa cella è unita su più righe. Abbiamo preso il suo valore per ciascuna di esse.
 problem-class-from-roles = Alcune righe non dicono di che tipo di contatto si tratti. Lo abbiamo ricavato da che cosa sono i due partner (un fornitore e un’impresa: fornitura).
 problem-scale-seven = Alcune risposte sono 6 o 7, perciò abbiamo letto questo foglio su una scala da 1 a 7.

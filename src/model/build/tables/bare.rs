@@ -2,56 +2,61 @@
 
 use std::collections::BTreeSet;
 
-use super::{Table, headings::HEADING_ROWS, text_of};
+use super::{
+    Layout,
+    bind::Binding,
+    blocks::Block,
+    headings::{HEADING_ROWS, Shape},
+};
 use crate::{
-    import::{Sheet, Value, Workbook, cell_name},
+    import::{Value, cell_name},
     model::{
         build::{lexicon::Lexicon, values},
         codebook::{Field, SheetRole},
         words::name_key,
     },
+    report::ReadHow,
 };
 
 /// Characters of a name, above which a text in a headingless sheet is prose and no actor. Ours.
-const NAME_LENGTH: usize = 100;
+pub const NAME_LENGTH: usize = 100;
 
 /// Keys beside values need no headings.
-pub fn study_without_headings<'a>(
-    workbook: &'a Workbook,
-    sheet: &'a Sheet,
-    number: u16,
-    named: Option<SheetRole>,
-    lexicon: &Lexicon,
-) -> Option<Table<'a>> {
-    let keys = sheet
+pub fn study_without_headings(block: &Block, lexicon: &Lexicon) -> Option<Shape> {
+    let keys = block
         .rows
         .iter()
         .take(HEADING_ROWS)
         .filter(|row| matches!(row.cells.as_slice(), [(0, Value::Text(key)), (1, _)] if lexicon.study(key).is_some()))
         .count();
-    let enough = if named == Some(SheetRole::Study) { 1 } else { 2 };
-    if keys < enough || named.is_some_and(|role| role != SheetRole::Study) {
+    let enough = if block.named == Some(SheetRole::Study) { 1 } else { 2 };
+    if keys < enough || block.named.is_some_and(|role| role != SheetRole::Study) {
         return None;
     }
-    let mut table = Table::empty(workbook, sheet, number, SheetRole::Study, &sheet.rows);
-    table.columns[Field::Key as usize] = Some(0);
-    table.columns[Field::Value as usize] = Some(1);
-    table.headings = vec![(0, "A".to_owned()), (1, "B".to_owned())];
-    Some(table)
+    Some(headless(SheetRole::Study, Layout::Table, [(0, Field::Key), (1, Field::Value)]))
+}
+
+fn headless(role: SheetRole, layout: Layout, fields: [(u32, Field); 2]) -> Shape {
+    let fields: Vec<_> = fields.map(|(column, field)| (column, field, ReadHow::Position)).to_vec();
+    Shape {
+        role,
+        layout,
+        heading_row: None,
+        heads: fields.iter().map(|(column, ..)| (*column, column_letter(*column))).collect(),
+        first: 0,
+        binding: Binding { fields, ..Binding::default() },
+        matrix: None,
+        uncertain: false,
+    }
 }
 
 /// Two columns of short texts, some of them named more than once.
-pub fn bare_edges<'a>(
-    workbook: &'a Workbook,
-    sheet: &'a Sheet,
-    number: u16,
-    lexicon: &Lexicon,
-) -> Option<Table<'a>> {
+pub fn bare_edges(block: &Block, lexicon: &Lexicon) -> Option<Shape> {
     let mut columns: BTreeSet<u32> = BTreeSet::new();
     let mut seen: BTreeSet<String> = BTreeSet::new();
     let mut repeated = false;
-    for row in &sheet.rows {
-        for (column, value) in &row.cells {
+    for row in block.rows {
+        for (column, value) in block.cells(row) {
             columns.insert(*column);
             let text = match value {
                 Value::Text(text) if text.chars().count() <= NAME_LENGTH => name_key(text),
@@ -66,25 +71,19 @@ pub fn bare_edges<'a>(
         }
     }
     let mut columns = columns.into_iter();
-    let (Some(from), Some(to), true) = (columns.next(), columns.next(), repeated && sheet.rows.len() >= 2)
+    let (Some(from), Some(to), true) = (columns.next(), columns.next(), repeated && block.rows.len() >= 2)
     else {
         return None;
     };
-    let mut table = Table::empty(workbook, sheet, number, SheetRole::Ties, &sheet.rows);
-    table.columns[Field::From as usize] = Some(from);
-    table.columns[Field::To as usize] = Some(to);
-    table.bare_edges = true;
-    table.headings = vec![(from, column_letter(from)), (to, column_letter(to))];
+    let mut shape = headless(SheetRole::Ties, Layout::Edges, [(from, Field::From), (to, Field::To)]);
     // A heading that names but one end is a heading all the same.
-    let first = &sheet.rows[0];
-    let heads = first.cells.iter().filter(
-        |(_, value)| matches!(value, Value::Text(text) if lexicon.heading(SheetRole::Ties, text).is_some()),
-    );
-    if heads.count() >= 1 {
-        table.rows = &sheet.rows[1..];
-        table.headings = first.cells.iter().map(|(column, value)| (*column, text_of(value))).collect();
+    let heads = block.heads(&block.rows[0]);
+    if heads.iter().any(|(_, text)| lexicon.heading(SheetRole::Ties, text).is_some()) {
+        shape.first = 1;
+        shape.heading_row = Some(block.rows[0].number);
+        shape.heads = heads;
     }
-    Some(table)
+    Some(shape)
 }
 
 fn column_letter(column: u32) -> String {

@@ -1,8 +1,10 @@
 //! What the values of a table tell about how they are written.
 
+use std::collections::BTreeSet;
+
 use super::{Table, text_of, value_at};
 use crate::{
-    import::{ProblemSeverity, Value},
+    import::{ProblemSeverity, Row, Value},
     model::{
         build::{
             collect::Problems,
@@ -10,7 +12,11 @@ use crate::{
             scales::{self, Scale, Told},
             values::{self, DecimalSign},
         },
-        codebook::{Field, Kind, SheetRole, field_row, vocabulary::Vocabulary},
+        codebook::{
+            Field, Kind, SheetRole, field_row,
+            vocabulary::{Understood, Vocabulary},
+        },
+        words::{fold, name_key},
     },
 };
 
@@ -19,6 +25,31 @@ const VALUE_ROWS: usize = 2_000;
 
 /// Tells the decimal sign, fractions written for percentages, and the order of days and months.
 pub fn look_at_values(table: &mut Table, lexicon: &Lexicon, problems: &mut Problems) {
+    // Graph programs weigh ties by anything; only 1 to 5 is a strength.
+    if let Some(column) = table.column(Field::Strength)
+        && matches!(fold(table.heading(column)).as_str(), "weight" | "peso" | "poids")
+        && table.rows.iter().any(|row| {
+            let number = match value_at(row, column) {
+                Some(Value::Number(number)) => *number,
+                Some(Value::Text(text)) => values::number(text, table.decimal).unwrap_or(1.0),
+                _ => 1.0,
+            };
+            !(1.0..=5.0).contains(&number)
+        })
+    {
+        table.columns[Field::Strength as usize] = None;
+        table.hows.remove(&column);
+        problems.push(table.sheet, table.problem("weights_not_used", ProblemSeverity::Note));
+    }
+    // Gephi's column of directions is no class of ties.
+    if let Some(column) = table.column(Field::Class)
+        && column_values(table, column)
+            .all(|value| matches!(fold(&text_of(value)).as_str(), "directed" | "undirected" | "mutual"))
+        && column_values(table, column).next().is_some()
+    {
+        table.columns[Field::Class as usize] = None;
+        table.hows.remove(&column);
+    }
     // `Type` in a list of invoices is seldom what a customer is to the firm.
     if table.role == SheetRole::Customers
         && let Some(column) = table.column(Field::Roles)
@@ -27,7 +58,17 @@ pub fn look_at_values(table: &mut Table, lexicon: &Lexicon, problems: &mut Probl
         let roles = values().filter(|text| names_a_role(text, lexicon)).count();
         if roles * 2 < values().count() {
             table.columns[Field::Roles as usize] = None;
+            table.hows.remove(&column);
         }
+    }
+    let columns: Vec<u32> =
+        table.partners.iter().map(|(column, _)| *column).chain(table.column(Field::To)).collect();
+    if table.matrix.is_none() {
+        table.commas = columns.into_iter().filter(|&column| splits_at_commas(table.rows, column)).collect();
+    }
+    if only_ticks(table, lexicon) {
+        table.ticks = true;
+        problems.push(table.sheet, table.problem("ticks_not_scores", ProblemSeverity::Note));
     }
     let mut signs = (0_u32, 0_u32);
     let numeric: Vec<u32> = Field::ALL
@@ -100,6 +141,64 @@ pub fn look_at_values(table: &mut Table, lexicon: &Lexicon, problems: &mut Probl
         }
     }
 }
+
+/// Whether the columns of barriers hold nothing but ticks, and some that no score can be: a zero, a yes, a
+/// cross.
+fn only_ticks(table: &Table, lexicon: &Lexicon) -> bool {
+    let mut told = false;
+    for (column, _) in &table.barriers {
+        for value in column_values(table, *column) {
+            match value {
+                Value::Number(number) if *number == 1.0 => {}
+                Value::Number(number) if *number == 0.0 => told = true,
+                Value::Bool(_) => told = true,
+                Value::Text(text) if text == "1" => {}
+                Value::Text(text) => match lexicon.vocabularies.find(Vocabulary::YesNo, text) {
+                    Some(Understood::Exactly("yes" | "no")) => told = true,
+                    Some(Understood::Exactly("")) => {}
+                    _ => return false,
+                },
+                _ => return false,
+            }
+        }
+    }
+    told
+}
+
+/// Whether commas part the names in a column's cells: some cell has three parts, or a part is a name of
+/// its own in another cell; and no cell has a better sign, or a legal form or a number behind a comma.
+pub fn splits_at_commas(rows: &[Row], column: u32) -> bool {
+    let values = || rows.iter().take(VALUE_ROWS).filter_map(|row| value_at(row, column));
+    let texts: Vec<&str> = values()
+        .filter_map(|value| if let Value::Text(text) = value { Some(text.as_str()) } else { None })
+        .collect();
+    if !texts.iter().any(|text| text.contains(','))
+        || texts.iter().any(|text| text.contains([';', '|', '\n']))
+    {
+        return false;
+    }
+    let whole: BTreeSet<String> =
+        texts.iter().filter(|text| !text.contains(',')).map(|text| name_key(text)).collect();
+    let mut told = false;
+    for text in texts.iter().filter(|text| text.contains(',')) {
+        let parts: Vec<&str> = text.split(',').map(str::trim).collect();
+        let legal = |part: &str| LEGAL_FORMS.contains(&fold(part).as_str());
+        if parts
+            .iter()
+            .any(|part| legal(part) || part.chars().count() > 40 || !part.chars().any(char::is_alphabetic))
+        {
+            return false;
+        }
+        told |= parts.len() > 2 || parts.iter().any(|part| whole.contains(&name_key(part)));
+    }
+    told
+}
+
+/// What stands behind a comma in one firm's name, folded.
+const LEGAL_FORMS: &[&str] = &[
+    "srl", "spa", "sas", "snc", "sa", "sarl", "gmbh", "ag", "kg", "ltd", "inc", "llc", "llp", "co", "corp",
+    "plc", "sl", "bv", "nv",
+];
 
 /// Whether the first of the words in a cell is one for a role.
 fn names_a_role(text: &str, lexicon: &Lexicon) -> bool {
