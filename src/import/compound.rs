@@ -1,9 +1,8 @@
-//! Microsoft's compound files, looked through before the reader of .xls makes room for anything:
-//! whether it is an encrypted workbook, and how many cells its sheets would take.
+//! Microsoft's compound files: the container of old workbooks, and of any encrypted one.
 //!
-//! Layout: \[MS-CFB\] for the container, \[MS-XLS\] 2.4 for the records of the workbook stream.
+//! Layout: \[MS-CFB\].
 
-use super::{Problem, limits, problem::stop};
+use super::{Problem, problem::stop};
 
 const HEADER: usize = 512;
 const ENTRY: usize = 128;
@@ -13,12 +12,12 @@ const MINI_SECTOR: usize = 64;
 /// Sector numbers from here on end a chain.
 const LAST_SECTOR: u32 = 0xffff_fffa;
 
-/// Looks through a compound file.
+/// The stream of a workbook.
 ///
 /// # Errors
-/// When it is encrypted, damaged, no workbook, or its sheets span too many cells.
+/// When the file is encrypted, damaged or no workbook.
 #[allow(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
-pub fn look(name: &str, bytes: &[u8]) -> Result<(), Problem> {
+pub fn workbook(name: &str, bytes: &[u8]) -> Result<Vec<u8>, Problem> {
     let damaged = || stop(name, "damaged_file");
     let file = Compound::new(bytes).ok_or_else(damaged)?;
     if file.find("EncryptedPackage").is_some() {
@@ -27,70 +26,7 @@ pub fn look(name: &str, bytes: &[u8]) -> Result<(), Problem> {
     let Some(entry) = file.find("Workbook").or_else(|| file.find("Book")) else {
         return Err(stop(name, "not_a_spreadsheet"));
     };
-    let stream = file.stream(entry).ok_or_else(damaged)?;
-    match cells(&stream) {
-        Looked::Encrypted => Err(stop(name, "encrypted")),
-        Looked::Cells(count) if count > limits::XLS_CELLS => {
-            Err(stop(name, "archive_too_large").about("megabytes", (limits::ARCHIVE_BYTES >> 20) as u32))
-        }
-        Looked::Cells(_) => Ok(()),
-    }
-}
-
-enum Looked {
-    Encrypted,
-    /// The cells of all sheets, from their first filled row and column to their last.
-    Cells(u64),
-}
-
-/// Walks the records of a workbook stream.
-fn cells(stream: &[u8]) -> Looked {
-    let mut all = 0_u64;
-    let mut bounds: Option<(u64, u64, u64, u64)> = None;
-    let area = |bounds: Option<(u64, u64, u64, u64)>| {
-        bounds.map_or(0, |(top, bottom, left, right)| (bottom - top + 1) * (right - left + 1))
-    };
-    let mut rest = stream;
-    while let [k0, k1, l0, l1, tail @ ..] = rest {
-        let kind = u16::from_le_bytes([*k0, *k1]);
-        let length = usize::from(u16::from_le_bytes([*l0, *l1]));
-        let Some(data) = tail.get(..length) else { break };
-        rest = &tail[length..];
-        let u16_at =
-            |at: usize| data.get(at..at + 2).map(|pair| u64::from(u16::from_le_bytes([pair[0], pair[1]])));
-        match kind {
-            // FilePass.
-            0x002f if data.iter().take(2).any(|&byte| byte != 0) => return Looked::Encrypted,
-            // Beginning of a sheet.
-            0x0809 => {
-                all += area(bounds);
-                bounds = None;
-            }
-            // Dimensions: the reader makes room for as many cells as it says.
-            0x0200 if length >= 14 => {
-                let u32_at = |at: usize| u16_at(at).unwrap_or(0) | u16_at(at + 2).unwrap_or(0) << 16;
-                let rows = u32_at(4).saturating_sub(u32_at(0));
-                let columns = u16_at(10).unwrap_or(0).saturating_sub(u16_at(8).unwrap_or(0));
-                if rows.saturating_mul(columns) > 4 * limits::XLS_CELLS {
-                    return Looked::Cells(u64::MAX);
-                }
-            }
-            // Formula, Label, LabelSst, Number, Rk, MulRk, BoolErr, RString.
-            0x0006 | 0x0204 | 0x00fd | 0x0203 | 0x027e | 0x00bd | 0x0205 | 0x00d6 => {
-                if let (Some(row), Some(column)) = (u16_at(0), u16_at(2)) {
-                    // MulRk says its last column at its end.
-                    let last = match (kind, length) {
-                        (0x00bd, 6..) => u16_at(length - 2).unwrap_or(column).max(column),
-                        _ => column,
-                    };
-                    let (top, bottom, left, right) = bounds.unwrap_or((row, row, column, last));
-                    bounds = Some((top.min(row), bottom.max(row), left.min(column), right.max(last)));
-                }
-            }
-            _ => {}
-        }
-    }
-    Looked::Cells(all + area(bounds))
+    file.stream(entry).ok_or_else(damaged)
 }
 
 /// A directory entry: where a stream begins and how long it is.

@@ -34,10 +34,6 @@ pub const ODS_CELLS: u64 = 3_000_000;
 /// Bytes of an old .xls or of a .csv: their readers hold everything at once.
 pub const WHOLE_FILE_BYTES: usize = 48 << 20;
 
-/// Cells of all sheets of an .xls, from the first row and column to the last: its reader makes room
-/// for every one of them.
-pub const XLS_CELLS: u64 = 3_000_000;
-
 /// Sheets of a workbook, and of a session.
 pub const SHEETS: usize = 200;
 
@@ -80,7 +76,7 @@ pub const TABLE: &[(&str, u32, &str)] = &[
     ("archive_entries", ZIP_ENTRIES as u32, "count"),
     ("sheets", SHEETS as u32, "count"),
     ("cells", CELLS as u32, "count"),
-    ("old_workbook_cells", XLS_CELLS as u32, "count"),
+    ("ods_cells", ODS_CELLS as u32, "count"),
     ("text_length", TEXT_LENGTH as u32, "count"),
     ("actors", ACTORS as u32, "count"),
     ("ties", TIES as u32, "count"),

@@ -10,6 +10,7 @@ mod office;
 pub mod problem;
 mod sniff;
 mod text;
+mod xls;
 
 use chrono::NaiveDate;
 
@@ -84,8 +85,13 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Proble
             if bytes.len() > limits::WHOLE_FILE_BYTES {
                 return Err(problem::too_large(name, limits::WHOLE_FILE_BYTES));
             }
-            compound::look(name, bytes)?;
-            office::read_xls(name, bytes)
+            xls::read(name, &compound::workbook(name, bytes)?)
+        }
+        Shape::Records => {
+            if bytes.len() > limits::WHOLE_FILE_BYTES {
+                return Err(problem::too_large(name, limits::WHOLE_FILE_BYTES));
+            }
+            xls::read(name, bytes)
         }
         Shape::Markup => markup(name, bytes),
         Shape::Other => Err(problem::stop(name, "not_a_spreadsheet")),

@@ -1,12 +1,11 @@
 //! Workbooks of office programs, through calamine: .xlsx, .xlsm and .xlsb cell by cell as they are
-//! inflated, .xls and .ods through readers that hold them whole. [`super::archive`] and [`super::compound`] have
-//! looked at the file before.
+//! inflated, .ods through a reader that holds it whole. [`super::archive`] has looked at the file before.
 
 use std::io::Cursor;
 
 use calamine::{
-    Cell, Data, DataRef, Dimensions, ExcelDateTime, Ods, OdsError, Range, Reader, SheetType, Xls, XlsError,
-    Xlsb, Xlsx, XlsxError,
+    Cell, Data, DataRef, Dimensions, ExcelDateTime, Ods, OdsError, Range, Reader, SheetType, Xlsb, Xlsx,
+    XlsxError,
 };
 use chrono::NaiveDate;
 
@@ -21,6 +20,9 @@ type Bytes<'a> = Cursor<&'a [u8]>;
 
 /// Cells of a merged region that its value is written to, at most, in a workbook.
 const MERGED_CELLS: usize = 100_000;
+
+/// Cells that are looked at for it.
+const MERGED_LOOKED: usize = 5_000_000;
 
 /// Reads a workbook that stands in a zip archive.
 ///
@@ -90,28 +92,6 @@ fn read_ods(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Proble
     Ok(reading.finish())
 }
 
-/// Reads an old workbook that [`compound::look`](super::compound::look) has looked through.
-///
-/// # Errors
-/// When the workbook as a whole cannot be opened.
-#[allow(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
-pub fn read_xls(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Problem> {
-    let mut book: Xls<Bytes> = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
-        XlsError::Password => stop(name, "encrypted"),
-        _ => stop(name, "damaged_file"),
-    })?;
-    let mut reading = Reading::new(name, "xls");
-    for sheet in sheet_names(&book) {
-        reading.begin(&sheet);
-        match book.worksheet_range(&sheet) {
-            Ok(range) => reading.range(&range),
-            Err(_) => reading.unreadable(),
-        }
-        reading.merge(&book.merge_cells_by_sheet_name(&sheet).unwrap_or_default());
-    }
-    Ok(reading.finish())
-}
-
 /// The sheets that hold cells, without charts and modules.
 fn sheet_names<'a, R: Reader<Bytes<'a>>>(book: &R) -> Vec<String> {
     let sheets = book.sheets_metadata().iter();
@@ -119,7 +99,7 @@ fn sheet_names<'a, R: Reader<Bytes<'a>>>(book: &R) -> Vec<String> {
 }
 
 /// A workbook under reading, with what counts towards its limits.
-struct Reading {
+pub struct Reading {
     workbook: Workbook,
     problems: Vec<Problem>,
     room: limits::Room,
@@ -148,7 +128,7 @@ impl Reading {
         }
     }
 
-    fn new(name: &str, format: &str) -> Self {
+    pub fn new(name: &str, format: &str) -> Self {
         let workbook = Workbook { name: name.to_owned(), format: format.to_owned(), ..Workbook::default() };
         Self {
             workbook,
@@ -161,7 +141,7 @@ impl Reading {
         }
     }
 
-    fn begin(&mut self, sheet: &str) {
+    pub fn begin(&mut self, sheet: &str) {
         self.order();
         if self.workbook.sheets.len() == limits::SHEETS && !self.full {
             self.full = true;
@@ -178,7 +158,7 @@ impl Reading {
     }
 
     /// Keeps a cell; `false` when no more are taken.
-    fn put(&mut self, row: u32, column: u32, value: Option<Value>) -> bool {
+    pub fn put(&mut self, row: u32, column: u32, value: Option<Value>) -> bool {
         if self.full {
             return false;
         }
@@ -240,10 +220,11 @@ impl Reading {
 
     /// Writes the value of a merged region to the rows below its first: it is shown beside them, and
     /// people merge a firm's name over the rows that are about it. Columns are not filled.
-    fn merge(&mut self, regions: &[Dimensions]) {
+    pub fn merge(&mut self, regions: &[Dimensions]) {
         self.order();
         let Some(sheet) = self.workbook.sheets.last_mut() else { return };
         let mut first: Option<(u32, u32)> = None;
+        let mut looked = 0;
         for region in regions {
             let ((top, column), (bottom, _)) = (region.start, region.end);
             if bottom <= top {
@@ -256,7 +237,8 @@ impl Reading {
                 continue;
             };
             for row in sheet.rows[at + 1..].iter_mut().take_while(|row| row.number <= bottom + 1) {
-                if self.merged >= MERGED_CELLS {
+                looked += 1;
+                if self.merged >= MERGED_CELLS || looked > MERGED_LOOKED {
                     break;
                 }
                 if let Err(place) = row.cells.binary_search_by_key(&column, |(one, _)| *one)
@@ -278,7 +260,7 @@ impl Reading {
     }
 
     /// The present sheet ends here; what was read of it counts.
-    fn unreadable(&mut self) {
+    pub fn unreadable(&mut self) {
         if let Some(sheet) = self.workbook.sheets.last() {
             let problem = Problem::file(&self.workbook.name, "sheet_unreadable", ProblemSeverity::Warn)
                 .sheet(&sheet.name);
@@ -286,7 +268,7 @@ impl Reading {
         }
     }
 
-    fn finish(mut self) -> (Workbook, Vec<Problem>) {
+    pub fn finish(mut self) -> (Workbook, Vec<Problem>) {
         self.order();
         (self.workbook, self.problems)
     }
@@ -319,7 +301,7 @@ fn value_of(value: &Data) -> Option<Value> {
     }
 }
 
-fn text_value(text: &str) -> Option<Value> {
+pub fn text_value(text: &str) -> Option<Value> {
     let text = clean(text);
     match text {
         "" => None,
@@ -336,7 +318,7 @@ fn iso_date(text: &str) -> Option<Value> {
     day.map(Value::Date).or_else(|| text_value(text))
 }
 
-fn date_value(time: &ExcelDateTime) -> Option<Value> {
+pub fn date_value(time: &ExcelDateTime) -> Option<Value> {
     let number = time.as_f64();
     if !number.is_finite() {
         return None;

@@ -7,6 +7,8 @@ pub enum Shape {
     Archive,
     /// Microsoft's older container: .xls, and any encrypted workbook.
     Compound,
+    /// The records of an old workbook without a container, as Excel before 5 wrote them.
+    Records,
     /// A page of a web site or an XML file saved under a spreadsheet's name.
     Markup,
     /// A picture, a PDF, a program: something known to be no spreadsheet.
@@ -47,6 +49,9 @@ pub fn shape(bytes: &[u8]) -> Shape {
     }
     if bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
         return Shape::Compound;
+    }
+    if matches!(bytes, [0x09, 0x00, 4, 0, ..] | [0x09, 0x02 | 0x04, 6, 0, ..] | [0x09, 0x08, 8 | 16, 0, ..]) {
+        return Shape::Records;
     }
     // `BM` begins many names too: a bitmap has zeros soon after.
     if OTHERS
