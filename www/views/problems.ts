@@ -61,6 +61,7 @@ function line(problem: Problem, report: Report): TemplateResult {
     <p class="place">
       <span class="tag severity-${severity}">${t(`severity-${severity}`)}</span>
       ${several || !sheet ? html`${file} ` : nothing}${sheet === file && several ? nothing : sheet} <b>${cell}</b>
+      ${typeof about.args["heading"] === "string" ? html`<span class="soft">${about.args["heading"]}</span>` : nothing}
     </p>
     <p>${sentence}${expected ? html` <span class="soft">${t("problem-expected", { expected: say(expected) })}</span>` : nothing}</p>
     ${ways(problem)}
@@ -72,7 +73,7 @@ function ways(problem: Problem): TemplateResult | typeof nothing {
   const { code, file, sheet, cell, value, mend, alike } = problem;
   if (OF_COLUMNS.includes(code)) return html`<p class="row">${link("mapping", t("mapping-look"))}</p>`;
   const merge = mend?.kind === "merge" ? mend : undefined;
-  const editable = sheet !== null && cell !== null && value !== null;
+  const editable = !merge && sheet !== null && cell !== null && value !== null;
   if (!merge && !editable) return nothing;
   const apply = (edit: Edit): void => void mended(problem, edit);
   const one = (value: string): void => apply({ kind: "cell", file, sheet: sheet ?? "", cell: cell ?? "", value });
@@ -126,8 +127,10 @@ async function mended(problem: Problem, edit: Edit): Promise<void> {
   await state.edit(edit);
   // The page is drawn anew after the state has changed.
   await new Promise((resolve) => requestAnimationFrame(resolve));
-  const left = state.report?.problems.some((one) => keyOf(one) === keyOf(problem));
-  goTo(Math.min(left ? place : Math.max(place, 0), lines().length - 1), left ? "mend-still" : "mend-done");
+  const same = (one: Problem): boolean =>
+    one.code === problem.code && one.file === problem.file && one.sheet === problem.sheet && one.cell === problem.cell;
+  const left = state.report?.problems.some(same);
+  goTo(Math.min(Math.max(place, 0), lines().length - 1), left ? "mend-still" : "mend-done");
 }
 
 function lines(): HTMLElement[] {
