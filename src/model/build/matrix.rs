@@ -1,6 +1,6 @@
 //! Reads the crossings of a matrix: each is what its row's actor is to its column's.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Building,
@@ -34,13 +34,14 @@ pub fn read(table: &Table, matrix: &Matrix, building: &mut Building) -> u32 {
         }
     }
     let mut rows: BTreeMap<usize, ActorId> = BTreeMap::new();
+    let over: BTreeSet<String> = matrix.heads.iter().map(|(_, head)| name_key(head)).collect();
     let last = matrix.marks.last().map_or(0, |(row, ..)| *row);
     let mut used = 0;
     for (index, row) in table.rows.iter().enumerate() {
         let mut cells = Cells { table, row, lexicon, problems };
         let Some(text) = cells.text(F::From) else { continue };
         // A remark below the matrix is nobody.
-        if index > last && matrix.heads.iter().all(|(_, head)| name_key(head) != name_key(&text)) {
+        if index > last && !over.contains(&name_key(&text)) {
             continue;
         }
         if let Some(id) = named_in(&mut cells, cast, matrix.names, &text) {

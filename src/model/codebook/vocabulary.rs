@@ -144,6 +144,11 @@ impl Vocabularies {
         Self { by_word }
     }
 
+    /// The code for a word that is in the list as it stands.
+    pub fn exactly(&self, vocabulary: Vocabulary, text: &str) -> Option<&'static str> {
+        self.by_word.get(&(vocabulary, fold_sign(text))).map(|(code, _)| *code)
+    }
+
     /// The code for what a visitor wrote; the empty code means "not answered".
     pub fn find(&self, vocabulary: Vocabulary, text: &str) -> Option<Understood> {
         // The code as it stands is what programs write, a hundred thousand times over.

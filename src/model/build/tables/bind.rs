@@ -13,6 +13,9 @@ use crate::{
     report::ReadHow,
 };
 
+/// Headings of a row that are searched for a barrier inside a question. Ours: it takes its time.
+pub const MOST_QUESTIONS: usize = 400;
+
 /// Columns of one row read as headings of one role.
 #[derive(Clone, Default)]
 pub struct Binding {
@@ -32,7 +35,7 @@ pub struct Binding {
 /// Reads a row as headings by their exact words.
 pub fn bind(heads: &Heads, role: SheetRole, lexicon: &Lexicon) -> Binding {
     let mut binding = Binding::default();
-    for (column, text) in heads {
+    for (index, (column, text)) in heads.iter().enumerate() {
         if let Some(field) = lexicon.heading(role, text) {
             match binding.fields.iter().find(|(_, one, _)| *one == field) {
                 Some((used, ..)) => binding.twice.push((*column, *used)),
@@ -49,7 +52,9 @@ pub fn bind(heads: &Heads, role: SheetRole, lexicon: &Lexicon) -> Binding {
             if let Some(code) = lexicon.barriers.find(text) {
                 let how = if fold(text) == fold(code) { ReadHow::Exact } else { ReadHow::Synonym };
                 binding.put_barrier(*column, code, how);
-            } else if let Some(code) = lexicon.barriers.in_question(text) {
+            } else if index < MOST_QUESTIONS
+                && let Some(code) = lexicon.barriers.in_question(text)
+            {
                 binding.questions = true;
                 binding.put_barrier(*column, code, ReadHow::Synonym);
             }
@@ -147,12 +152,13 @@ impl Binding {
     /// Reads what is left of the row by likeness.
     pub fn guess(&mut self, heads: &Heads, role: SheetRole, lexicon: &Lexicon) {
         let mut guesses: Vec<(f64, u32, Field)> = Vec::new();
-        for (column, text) in heads {
+        for (index, (column, text)) in heads.iter().enumerate() {
             if self.takes(*column) {
                 continue;
             }
             // One barrier among the headings says that they all are; then a slip in another is one.
             if !self.barriers.is_empty()
+                && index < MOST_QUESTIONS
                 && let Some(code) = lexicon.barriers.guess_in_question(text)
             {
                 self.put_barrier(*column, code, ReadHow::Likeness);

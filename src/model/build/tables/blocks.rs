@@ -19,6 +19,10 @@ use crate::{
 /// Tables that are looked for in a sheet. Ours.
 const MOST: usize = 20;
 
+/// Empty rows behind which one is looked for, and groups of columns. Ours: beyond, gaps mean nothing.
+const MOST_GAPS: usize = 200;
+const MOST_GROUPS: usize = 20;
+
 /// Title rows that may stand between an empty row and the headings of a further table. Ours.
 const TITLES: usize = 2;
 
@@ -72,9 +76,10 @@ pub fn blocks<'a>(
     let mut name = named;
     // A sheet that holds no data is not looked into.
     let read = named.is_none_or(|role| READ_SHEETS.contains(&role));
-    for at in 1..sheet.rows.len() {
-        if !read || sheet.rows[at].number <= sheet.rows[at - 1].number + 1 || parts.len() >= MOST {
-            continue;
+    let gaps = (1..sheet.rows.len()).filter(|&at| sheet.rows[at].number > sheet.rows[at - 1].number + 1);
+    for at in gaps.take(if read { MOST_GAPS } else { 0 }) {
+        if parts.len() >= MOST {
+            break;
         }
         if begins_with_headings(&sheet.rows[at..], lexicon) {
             let above = block(&sheet.rows[start..at], name);
@@ -136,10 +141,14 @@ fn side_by_side<'a>(block: &Block<'a>, lexicon: &Lexicon) -> Vec<Block<'a>> {
     let mut columns: Vec<u32> = top.iter().flat_map(|row| &row.cells).map(|(column, _)| *column).collect();
     columns.sort_unstable();
     columns.dedup();
+    let groups: Vec<&[u32]> = columns.chunk_by(|a, b| a + 1 == *b).take(MOST_GROUPS + 1).collect();
+    if groups.len() < 2 || groups.len() > MOST_GROUPS {
+        return vec![block.clone()];
+    }
     let mut starts: Vec<u32> = Vec::new();
     let mut last = None;
     let mut first = 0;
-    for group in columns.chunk_by(|a, b| a + 1 == *b) {
+    for group in groups {
         let range = group[0]..group[group.len() - 1] + 1;
         let part = Block { columns: range.clone(), ..block.clone() };
         let headed = top.iter().any(|row| names_columns(&part.heads(row), lexicon));

@@ -12,10 +12,7 @@ use crate::{
             scales::{self, Scale, Told},
             values::{self, DecimalSign},
         },
-        codebook::{
-            Field, Kind, SheetRole, field_row,
-            vocabulary::{Understood, Vocabulary},
-        },
+        codebook::{Field, Kind, SheetRole, field_row, vocabulary::Vocabulary},
         words::{fold, name_key},
     },
 };
@@ -153,9 +150,9 @@ fn only_ticks(table: &Table, lexicon: &Lexicon) -> bool {
                 Value::Number(number) if *number == 0.0 => told = true,
                 Value::Bool(_) => told = true,
                 Value::Text(text) if text == "1" => {}
-                Value::Text(text) => match lexicon.vocabularies.find(Vocabulary::YesNo, text) {
-                    Some(Understood::Exactly("yes" | "no")) => told = true,
-                    Some(Understood::Exactly("")) => {}
+                Value::Text(text) => match lexicon.vocabularies.exactly(Vocabulary::YesNo, text) {
+                    Some("yes" | "no") => told = true,
+                    Some("") => {}
                     _ => return false,
                 },
                 _ => return false,

@@ -15,10 +15,7 @@ use crate::{
     import::Value,
     model::{
         build::lexicon::Lexicon,
-        codebook::{
-            Field, READ_SHEETS, SheetRole,
-            vocabulary::{Understood, Vocabulary},
-        },
+        codebook::{Field, READ_SHEETS, SheetRole, vocabulary::Vocabulary},
         words::name_key,
     },
     report::ReadHow,
@@ -164,10 +161,10 @@ fn mark(value: &Value, lexicon: &Lexicon) -> Mark {
                 Mark::No
             }
         }
-        Value::Text(text) => match lexicon.vocabularies.find(Vocabulary::Answer, text) {
-            Some(Understood::Exactly("yes")) => Mark::Yes(text.trim().parse().ok()),
-            Some(Understood::Exactly("no")) => Mark::No,
-            Some(Understood::Exactly("dont_know" | "refused")) => Mark::DontKnow,
+        Value::Text(text) => match lexicon.vocabularies.exactly(Vocabulary::Answer, text) {
+            Some("yes") => Mark::Yes(text.trim().parse().ok()),
+            Some("no") => Mark::No,
+            Some("dont_know" | "refused") => Mark::DontKnow,
             _ => match text.trim().replace(',', ".").parse::<f64>() {
                 Ok(0.0) => Mark::No,
                 Ok(number) if number.is_finite() => Mark::Yes(Some(number)),

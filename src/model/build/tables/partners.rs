@@ -1,15 +1,14 @@
 //! Columns that name the partners of the row's own actor: `Partners`, `Supplier 1`, `Our customers`.
 
-use super::{Heads, bind::Binding, blocks::Block, look::splits_at_commas, text_of, value_at};
+use super::{
+    Heads, bind::Binding, blocks::Block, look::splits_at_commas, text_of, told::MOST_COLUMNS, value_at,
+};
 use crate::{
     import::{Row, Value},
     model::{
         Role,
         build::lexicon::Lexicon,
-        codebook::{
-            Field, SheetRole,
-            vocabulary::{Understood, Vocabulary},
-        },
+        codebook::{Field, SheetRole, vocabulary::Vocabulary},
         words::fold,
     },
 };
@@ -93,7 +92,7 @@ fn heading(text: &str, lexicon: &Lexicon) -> Option<(Option<Role>, bool)> {
         if PARTNERS.contains(&bare) {
             found = found.or(Some(None));
             plural = true;
-        } else if let Some(Understood::Exactly(code)) = lexicon.vocabularies.find(Vocabulary::Role, bare) {
+        } else if let Some(code) = lexicon.vocabularies.exactly(Vocabulary::Role, bare) {
             found = found.or(Some(Role::from_code(code)));
             // The code is the singular; the English plural adds an s, the Italian ends in i.
             plural |= bare.ends_with(['s', 'i']);
@@ -114,7 +113,7 @@ fn holds_names(rows: &[Row], column: u32, lexicon: &Lexicon) -> bool {
         match value {
             Value::Text(text)
                 if text.chars().any(char::is_alphabetic)
-                    && lexicon.vocabularies.find(Vocabulary::YesNo, text).is_none() =>
+                    && lexicon.vocabularies.exactly(Vocabulary::YesNo, text).is_none() =>
             {
                 names += 1;
             }
@@ -135,7 +134,7 @@ fn holds_lists(rows: &[Row], column: u32) -> bool {
 fn columns(heads: &Heads, rows: &[Row], own: u32, lexicon: &Lexicon) -> Vec<(u32, Option<Role>)> {
     let mut sure = false;
     let mut columns: Vec<(u32, Option<Role>)> = Vec::new();
-    for (column, text) in heads {
+    for (column, text) in heads.iter().filter(|(column, _)| *column <= MOST_COLUMNS) {
         if *column == own {
             continue;
         }
@@ -174,7 +173,9 @@ pub fn attach(binding: &mut Binding, role: SheetRole, heads: &Heads, rows: &[Row
 pub fn find(block: &Block, lexicon: &Lexicon) -> Option<(usize, Binding)> {
     for (at, row) in block.rows.iter().enumerate().take(super::headings::HEADING_ROWS) {
         let heads = block.heads(row);
-        if heads.len() < 2 || row.cells.iter().any(|(_, value)| !matches!(value, Value::Text(_))) {
+        if !(2..=MOST_COLUMNS as usize).contains(&heads.len())
+            || row.cells.iter().any(|(_, value)| !matches!(value, Value::Text(_)))
+        {
             continue;
         }
         let own = heads.iter().find(|(_, text)| {
