@@ -30,7 +30,7 @@ type Question = (String, Option<String>, &'static str, Option<String>);
 
 /// Reads a sheet; how many rows were used.
 pub fn read(table: &Table, building: &mut Building) -> u32 {
-    let usual = usual_scale(table);
+    let usual = if table.ticks { Scale::USUAL } else { usual_scale(table) };
     if usual != Scale::USUAL && !table.has(F::Scale) {
         let code = if usual == SEVEN { "scale_seven" } else { "scale_sheet" };
         let problem = table.problem(code, ProblemSeverity::Note).expected(Message::new("expected-scale"));
