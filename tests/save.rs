@@ -15,7 +15,7 @@ use filiera::{
     report::{Message, Report},
     save::{
         book::{Book, BookCell, BookSheet, Words},
-        csv, tables, xlsx,
+        csv, one_firm, pseudonyms, tables, xlsx,
     },
     session::Session,
 };
@@ -83,7 +83,10 @@ fn messages(book: &Book) -> Vec<&Message> {
         for cell in sheet.rows.iter().flatten() {
             match cell {
                 BookCell::Say(message) => found.push(message),
-                BookCell::All(messages) => found.extend(messages),
+                BookCell::All(all) => found.extend(all.iter().filter_map(|words| match words {
+                    Words::Say(message) => Some(message),
+                    Words::Text(_) => None,
+                })),
                 _ => {}
             }
         }
@@ -249,4 +252,170 @@ fn the_numbers_saved_are_those_of_the_report() {
         })
         .collect();
     assert_eq!(values, expected);
+}
+
+/// The same words for a case with hostile names, several firms and free text in every place.
+fn named() -> Report {
+    let firms = "firm_id,name,country\nzeta-one,Zeta Uno Srl,IT\nalpha-two,Alpha Due Spa,IT\nmidway-3,Midway Tre,FR\n";
+    let actors = "actor_id,name,roles,country,area,sector,materials,note\n\
+        zeta-one,Zeta Uno Srl,producer,IT,Valle Segreta,buttons,zamak,seen with Alpha Due Spa\n\
+        alpha-two,Alpha Due Spa,producer,IT,Valle Segreta,makes what Zeta Uno Srl makes,zamak,\n\
+        midway-3,Midway Tre,producer,FR,Lyon,buttons,Midway Tre alloy,\n\
+        kunde-9,Kunde Neun GmbH,customer,DE,Bremen,,,owes us money\n";
+    let ties = "from,to,class,answer,strength,trust,growth_potential,last_exchange,quiet_reason,note\n\
+        zeta-one,kunde-9,supply,yes,,2,5,2020,quarrel with Herr Geheim,secret remark\n\
+        alpha-two,kunde-9,supply,yes,,4,2,2024,,\n\
+        midway-3,zeta-one,horizontal,yes,,3,4,2024,,\n\
+        unlisted-77,zeta-one,supply,yes,,3,4,2024,,\n";
+    let barriers = "firm_id,respondent,barrier,severity,note\n\
+        zeta-one,Signora Riservata,I-INF-1,5,our bank said so\n\
+        alpha-two,Signor Nascosto,I-INF-1,2,\n\
+        midway-3,Madame Cachee,I-FUN-1,9,\n";
+    let files = [
+        ("zeta firms.csv", firms),
+        ("zeta actors.csv", actors),
+        ("zeta ties.csv", ties),
+        ("zeta barriers.csv", barriers),
+    ];
+    let files: Vec<_> = files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())).into();
+    let session = Session {
+        sources: files.iter().map(|(name, _)| name.clone()).collect(),
+        as_of: Some("2026-01-01".to_owned()),
+        ..Session::default()
+    };
+    job::analyse(&session, files).report
+}
+
+/// Everything in the report that the visitor wrote to name somebody, as it may not be seen again.
+fn names(report: &Report) -> BTreeSet<String> {
+    let actors = report.network.actors.iter().flat_map(|one| [&one.id, &one.label]);
+    let firms = report.barriers.firms.iter().flat_map(|one| [&one.firm, &one.label]);
+    actors.chain(firms).map(|name| name.to_lowercase()).filter(|name| name.chars().count() > 2).collect()
+}
+
+/// Everything that is saved of a report, as text.
+fn saved(report: &Report) -> String {
+    let mut all = serde_json::to_string(report).unwrap();
+    let book = tables::report_book(report);
+    for (_, bytes) in csv::files(&book).unwrap() {
+        all.push_str(&String::from_utf8(bytes).unwrap());
+    }
+    let mut archive = zip::ZipArchive::new(Cursor::new(xlsx::write(&book).unwrap())).unwrap();
+    for index in 0..archive.len() {
+        std::io::Read::read_to_string(&mut archive.by_index(index).unwrap(), &mut all).unwrap();
+    }
+    all.to_lowercase()
+}
+
+/// Whether the name stands in the text as a word of its own.
+fn holds(text: &str, name: &str) -> bool {
+    text.match_indices(name).any(|(start, _)| {
+        let before = text[..start].chars().next_back();
+        let after = text[start + name.len()..].chars().next();
+        [before, after].into_iter().flatten().all(|sign| !sign.is_alphanumeric())
+    })
+}
+
+#[test]
+fn no_name_is_left_under_pseudonyms() {
+    for report in [button_valley().clone(), named()] {
+        let names = names(&report);
+        assert!(names.len() > 6);
+        let before = saved(&report);
+        let (coded, key) = pseudonyms::pseudonymise(&report, 7);
+        let after = saved(&coded);
+        // "AGENCY" is a name in the example and a word of ours.
+        let words = ["agency", "focal"];
+        for name in names.iter().filter(|name| !words.contains(&name.as_str())) {
+            assert!(holds(&before, name), "{name} was there");
+            assert!(!holds(&after, name), "{name} is still there");
+        }
+        let written = String::from_utf8(csv::write(&key.sheets[0]).unwrap()).unwrap().to_lowercase();
+        for name in &names {
+            assert!(written.contains(name.as_str()), "the key lacks {name}");
+        }
+        // Everything else is as it was.
+        assert_eq!(coded.network.actors.len(), report.network.actors.len());
+        assert_eq!(coded.barriers.together, report.barriers.together);
+        let verdicts =
+            |report: &Report| report.network.findings.iter().map(|one| one.verdict).collect::<Vec<_>>();
+        assert_eq!(verdicts(&coded), verdicts(&report));
+    }
+}
+
+#[test]
+fn what_was_written_freely_is_not_left_under_pseudonyms() {
+    let (coded, _) = pseudonyms::pseudonymise(&named(), 7);
+    let after = saved(&coded);
+    for secret in [
+        "geheim",
+        "secret",
+        "segreta",
+        "riservata",
+        "nascosto",
+        "cachee",
+        "owes",
+        "our bank",
+        "zeta",
+        "alloy",
+        "lyon",
+    ] {
+        assert!(!holds(&after, secret), "{secret}");
+    }
+    assert!(after.contains("zamak"), "a material that names nobody stays");
+}
+
+#[test]
+fn codes_are_not_in_the_order_of_the_names_and_keep_to_the_seed() {
+    let report = button_valley();
+    let codes = |seed| pseudonyms::pseudonymise(report, seed).0;
+    let order = |report: &Report| report.network.ties.iter().map(|tie| tie.from.clone()).collect::<Vec<_>>();
+    assert_eq!(codes(3), codes(3));
+    assert_ne!(order(&codes(3)), order(&codes(4)));
+    let mut entries: Vec<_> = pseudonyms::Codes::draw(report, 3).entries().cloned().collect();
+    entries.sort_by(|one, other| one.code.cmp(&other.code));
+    assert!(!entries.is_sorted_by(|one, other| one.id.to_lowercase() <= other.id.to_lowercase()));
+}
+
+#[test]
+fn a_report_for_one_firm_holds_no_answer_of_another() {
+    let firms = "firm_id,name\nuno,Uno Srl\ndue,Due Srl\n";
+    let barriers =
+        "firm_id,barrier,severity,note\nuno,I-INF-1,5,mine\ndue,I-INF-1,2,theirs\ndue,I-FUN-1,4,theirs\n";
+    let files = vec![
+        ("firms.csv".to_owned(), firms.as_bytes().to_vec()),
+        ("Due Srl.csv".to_owned(), barriers.as_bytes().to_vec()),
+    ];
+    let sources = files.iter().map(|(name, _)| name.clone()).collect();
+    let report = job::analyse(&Session { sources, ..Session::default() }, files).report;
+    assert_eq!(report.barriers.firms.len(), 2);
+    let own = one_firm::one_firm(&report, "uno");
+    assert_eq!(own.barriers.firms.len(), 1);
+    assert_eq!(own.barriers.together, None);
+    let text = saved(&own);
+    assert!(text.contains("mine") && text.contains("uno srl"));
+    for foreign in ["theirs", "due srl"] {
+        assert!(!text.contains(foreign), "{foreign}");
+    }
+    // Its only severe barrier, and no sentence about all firms.
+    assert_eq!(own.overview.barriers, ["I-INF-1"]);
+    assert!(own.overview.headline.iter().all(|one| !one.code.starts_with("overview-firms")));
+}
+
+#[test]
+fn what_others_rated_between_themselves_is_not_handed_on() {
+    let report = button_valley();
+    let own = one_firm::one_firm(report, "FOCAL");
+    let others = |report: &Report| {
+        let ties = report.network.ties.iter().filter(|tie| tie.from != "FOCAL" && tie.to != "FOCAL");
+        ties.filter(|tie| tie.strength.is_some() || tie.trust.is_some() || tie.note.is_some()).count()
+    };
+    assert!(others(report) > 0);
+    assert_eq!(others(&own), 0);
+    assert_eq!(own.network.measures.len(), 1);
+    assert_eq!(own.barriers.firms, {
+        let mut firms = report.barriers.firms.clone();
+        firms.iter_mut().flat_map(|firm| &mut firm.items).for_each(|item| item.place = None);
+        firms
+    });
 }

@@ -97,7 +97,7 @@ fn about_all_firms(case: &Case<'_>, barriers: &BarrierReport) -> Option<Message>
 }
 
 /// The one or two groups that weigh most: by the sum of their severe scores, then in catalogue order.
-fn about_barriers(firm: &FirmBarriers) -> Option<Message> {
+pub(crate) fn about_barriers(firm: &FirmBarriers) -> Option<Message> {
     let mut groups: BTreeMap<&str, f64> = BTreeMap::new();
     for item in firm.items.iter().filter(|item| item.severe) {
         *groups.entry(item.group.as_str()).or_default() += item.score.unwrap_or(0.0);
@@ -115,14 +115,16 @@ fn about_barriers(firm: &FirmBarriers) -> Option<Message> {
     }
 }
 
+/// How many barriers are severe.
+pub(crate) fn about_severe(firm: &FirmBarriers) -> Option<Message> {
+    let inside = firm.severe.iter().filter(|code| code.starts_with("I-")).count();
+    let message =
+        Message::new("overview-lede-severe").with("count", firm.severe.len()).with("inside", inside);
+    (!firm.severe.is_empty()).then_some(message)
+}
+
 fn lede(case: &Case<'_>, quiet: usize, recommendations: &[Recommendation]) -> Vec<Message> {
-    let mut lede = Vec::new();
-    if let Some(firm) = case.barriers().filter(|firm| !firm.severe.is_empty()) {
-        let inside = firm.severe.iter().filter(|code| code.starts_with("I-")).count();
-        lede.push(
-            Message::new("overview-lede-severe").with("count", firm.severe.len()).with("inside", inside),
-        );
-    }
+    let mut lede: Vec<Message> = case.barriers().and_then(about_severe).into_iter().collect();
     let producers: BTreeSet<&str> = case
         .network
         .model
@@ -184,17 +186,21 @@ fn first_steps(recommendations: &[Recommendation]) -> Vec<u32> {
     chosen.into_iter().map(|index| index as u32).collect()
 }
 
-/// Severe barriers of the firm; without severe ones, those at the middle of the scale or above; without a
-/// firm of one's own, those that are severe for most firms.
+/// Severe barriers of the firm; without severe ones, those at the middle of the scale or above.
+pub(crate) fn heaviest_of(firm: &FirmBarriers) -> Vec<String> {
+    if !firm.severe.is_empty() {
+        return firm.severe.iter().take(6).cloned().collect();
+    }
+    let mut felt: Vec<_> =
+        firm.items.iter().filter(|item| item.score.is_some_and(|score| score >= 0.5)).collect();
+    felt.sort_by_key(|item| item.rank);
+    felt.into_iter().take(6).map(|item| item.code.clone()).collect()
+}
+
+/// Those of the firm; without a firm of one's own, those that are severe for most firms.
 fn heaviest(case: &Case<'_>, barriers: &BarrierReport) -> Vec<String> {
     if let Some(firm) = case.barriers() {
-        if !firm.severe.is_empty() {
-            return firm.severe.iter().take(6).cloned().collect();
-        }
-        let mut felt: Vec<_> =
-            firm.items.iter().filter(|item| item.score.is_some_and(|score| score >= 0.5)).collect();
-        felt.sort_by_key(|item| item.rank);
-        return felt.into_iter().take(6).map(|item| item.code.clone()).collect();
+        return heaviest_of(firm);
     }
     let Some(together) = &barriers.together else { return Vec::new() };
     let mut shared: Vec<_> = together.items.iter().filter(|item| item.severe > 0).collect();

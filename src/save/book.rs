@@ -140,7 +140,7 @@ pub enum BookCell {
         date: String,
     },
     /// Several sentences, a line each.
-    All(Vec<Message>),
+    All(Vec<Words>),
 }
 
 impl BookCell {
@@ -156,9 +156,7 @@ impl BookCell {
             Self::Empty(()) | Self::Number(_) => Cow::Borrowed(""),
             Self::Text(text) | Self::Date { date: text } => Cow::Borrowed(text),
             Self::Say(message) => Cow::Borrowed(&message.code),
-            Self::All(messages) => {
-                Cow::Owned(messages.iter().map(|one| one.code.as_str()).collect::<Vec<_>>().join("\n"))
-            }
+            Self::All(all) => Cow::Owned(all.iter().map(Words::text).collect::<Vec<_>>().join("\n")),
         }
     }
 }

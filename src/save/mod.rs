@@ -10,6 +10,8 @@ pub mod archive;
 pub mod book;
 pub mod csv;
 pub mod graph;
+pub mod one_firm;
+pub mod pseudonyms;
 pub mod tables;
 pub mod template;
 pub mod xlsx;

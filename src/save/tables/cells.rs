@@ -1,6 +1,10 @@
 //! Values of the report as cells.
 
-use crate::{model::Basis, report::Message, save::book::BookCell};
+use crate::{
+    model::Basis,
+    report::Message,
+    save::book::{BookCell, Words},
+};
 
 pub fn number(value: impl Into<f64>) -> BookCell {
     BookCell::Number(value.into())
@@ -45,7 +49,7 @@ pub fn sentences(messages: &[Message]) -> BookCell {
     match messages {
         [] => BookCell::Empty(()),
         [one] => sentence(one),
-        all => BookCell::All(all.to_vec()),
+        all => BookCell::All(all.iter().cloned().map(Words::Say).collect()),
     }
 }
 

@@ -45,7 +45,7 @@ fn problem(one: &Problem) -> Vec<BookCell> {
     }
     about.args.extend(one.about.args.clone());
     vec![
-        term("severity", one.severity.code()),
+        term("saved-severity", one.severity.code()),
         text(&one.file),
         words(&one.sheet),
         words(&one.cell),

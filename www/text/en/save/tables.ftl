@@ -271,6 +271,9 @@ saved-unit-steps = steps
 saved-confidence-found = a study we read
 saved-confidence-general = common practice
 saved-confidence-ours = our own choice
+saved-severity-stop = not usable
+saved-severity-warn = left out
+saved-severity-note = remark
 
 ## Notes and sources.
 

@@ -271,6 +271,9 @@ saved-unit-steps = étapes
 saved-confidence-found = une étude que nous avons lue
 saved-confidence-general = pratique courante
 saved-confidence-ours = notre choix
+saved-severity-stop = inutilisable
+saved-severity-warn = laissé de côté
+saved-severity-note = remarque
 
 ## Notes and sources.
 

@@ -271,6 +271,9 @@ saved-unit-steps = passi
 saved-confidence-found = uno studio che abbiamo letto
 saved-confidence-general = pratica comune
 saved-confidence-ours = nostra scelta
+saved-severity-stop = non utilizzabile
+saved-severity-warn = tralasciato
+saved-severity-note = osservazione
 
 ## Notes and sources.
 

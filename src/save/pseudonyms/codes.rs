@@ -1,0 +1,96 @@
+//! Who gets which code.
+
+use std::collections::BTreeMap;
+
+use crate::{model::words::name_key, report::Report};
+
+/// Names shorter than this are not looked for inside longer texts: they stand in every word.
+const SHORTEST: usize = 3;
+
+/// A code and who stands behind it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    pub code: String,
+    pub id: String,
+    pub label: String,
+}
+
+/// Codes by the normalised id.
+pub struct Codes {
+    entries: BTreeMap<String, Entry>,
+    /// Normalised ids and names, long enough to be looked for.
+    names: Vec<String>,
+}
+
+impl Codes {
+    /// A code for everybody on the map and every firm that answered, numbered in an order drawn with the
+    /// seed: not that of the names.
+    pub fn draw(report: &Report, seed: u32) -> Self {
+        let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
+        let actors = report.network.actors.iter().map(|one| (&one.id, &one.label));
+        let firms = report.barriers.firms.iter().map(|one| (&one.firm, &one.label));
+        for (id, label) in actors.chain(firms) {
+            let new = || Entry { code: String::new(), id: id.clone(), label: label.clone() };
+            entries.entry(name_key(id)).or_insert_with(new);
+        }
+        let mut names: Vec<String> =
+            entries.iter().flat_map(|(key, entry)| [key.clone(), name_key(&entry.label)]).collect();
+        names.sort();
+        names.dedup();
+
+        let width = entries.len().to_string().len().max(2);
+        let prefix = prefix(&names, width);
+        let mut numbers: Vec<usize> = (1..=entries.len()).collect();
+        shuffle(&mut numbers, seed);
+        for (entry, number) in entries.values_mut().zip(numbers) {
+            entry.code = format!("{prefix}{number:0width$}");
+        }
+        names.retain(|name| name.chars().count() >= SHORTEST);
+        Self { entries, names }
+    }
+
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.values()
+    }
+
+    /// The code of an id; "…" for somebody without one.
+    pub fn of(&self, id: &str) -> String {
+        self.entries.get(&name_key(id)).map_or_else(|| "…".to_owned(), |entry| entry.code.clone())
+    }
+
+    /// Whether a text names somebody.
+    pub fn names_somebody(&self, text: &str) -> bool {
+        let text = name_key(text);
+        self.entries.contains_key(&text) || self.names.iter().any(|name| text.contains(name.as_str()))
+    }
+}
+
+/// Letters in front of the numbers that make nobody's name or id.
+fn prefix(names: &[String], width: usize) -> String {
+    let taken = |prefix: &str| {
+        names.iter().any(|name| {
+            let end = name.strip_prefix(prefix);
+            end.is_some_and(|end| end.len() <= width + 1 && end.bytes().all(|sign| sign.is_ascii_digit()))
+        })
+    };
+    let letters = || "fkqxzjwvyhgbdpmncrtl".chars();
+    let single = letters().map(String::from);
+    let double = letters().flat_map(|one| letters().map(move |other| format!("{one}{other}")));
+    single.chain(double).find(|prefix| !taken(prefix)).unwrap_or_else(|| "code-".to_owned()).to_uppercase()
+}
+
+/// Fisher and Yates, with the generator SplitMix64 of Steele et al. (2014).
+fn shuffle(numbers: &mut [usize], seed: u32) {
+    let mut state = u64::from(seed);
+    let mut next = || {
+        state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = state;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((mixed ^ (mixed >> 31)) >> 32) as u32
+    };
+    for last in (1..numbers.len()).rev() {
+        // The bias of the remainder is below 2⁻²⁰ for the most actors that are read.
+        numbers.swap(last, next() as usize % (last + 1));
+    }
+}
