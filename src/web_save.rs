@@ -6,7 +6,10 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use crate::save::{self, book::Book};
+use crate::{
+    report::Report,
+    save::{self, book::Book},
+};
 
 // What this module exports, for its callers:
 //
@@ -43,6 +46,46 @@ pub fn report_book(
     #[wasm_bindgen(unchecked_param_type = "Report")] report: JsValue,
 ) -> Result<JsValue, JsError> {
     plain(&save::tables::report_book(&read(report)?))
+}
+
+/// The network for Gephi, igraph, NetworkX and the like; `positions` as the analysis gave them.
+#[wasm_bindgen]
+pub fn graphml(
+    #[wasm_bindgen(unchecked_param_type = "Report")] report: JsValue,
+    positions: Vec<f64>,
+) -> Result<Vec<u8>, JsError> {
+    Ok(save::graph::graphml(&read(report)?, &positions))
+}
+
+/// As [`graphml`], in Gephi's own format.
+#[wasm_bindgen]
+pub fn gexf(
+    #[wasm_bindgen(unchecked_param_type = "Report")] report: JsValue,
+    positions: Vec<f64>,
+) -> Result<Vec<u8>, JsError> {
+    Ok(save::graph::gexf(&read(report)?, &positions))
+}
+
+/// What may be handed to one of the firms that answered; analyse with it as the focal firm before.
+#[wasm_bindgen(js_name = oneFirm, unchecked_return_type = "Report")]
+pub fn one_firm(
+    #[wasm_bindgen(unchecked_param_type = "Report")] report: JsValue,
+    firm: &str,
+) -> Result<JsValue, JsError> {
+    plain(&save::one_firm::one_firm(&read(report)?, firm))
+}
+
+/// The report with codes in the place of names, and the key to them.
+#[wasm_bindgen(unchecked_return_type = "Pseudonymised")]
+pub fn pseudonymise(
+    #[wasm_bindgen(unchecked_param_type = "Report")] report: JsValue,
+    seed: u32,
+) -> Result<JsValue, JsError> {
+    let (report, key) = save::pseudonyms::pseudonymise(&read::<Report>(report)?, seed);
+    let object = Object::new();
+    set(&object, "report", &plain(&report)?);
+    set(&object, "key", &plain(&key)?);
+    Ok(object.into())
 }
 
 /// The workbook as an .xlsx file.
