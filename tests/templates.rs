@@ -10,6 +10,9 @@ use filiera::{
     report::{Arg, Message, Report},
     save::{
         book::{Book, BookCell, BookRule, Words},
+        continued::{continued, with_results},
+        corrected::read_again,
+        tables::report_book,
         template::{Language, TemplateKind, template},
         xlsx,
     },
@@ -175,4 +178,110 @@ fn the_workbook_has_no_sheet_that_needs_a_second_file() {
         names[..5],
         ["Lisez-moi", "Votre entreprise", "Avec qui nous travaillons", "Obstacles", "Listes de codes"]
     );
+}
+
+/// An owner's own words in the quick one, as the lists offer them.
+#[test]
+fn a_filled_quick_template_gives_the_owners_network() {
+    for (language, [own, sold, quiet, owner, home, abroad]) in [
+        (Language::English, ["Our Firm", "customer", "moved away", "owner", "Italy", "France"]),
+        (Language::Italian, ["Noi srl", "cliente", "si è trasferito", "titolare", "Italia", "Francia"]),
+        (Language::French, ["Nous SARL", "client", "a déménagé", "dirigeant", "Italie", "France"]),
+    ] {
+        let text = |text: &str| BookCell::Text(text.to_owned());
+        let mut book = made(TemplateKind::Quick, language);
+        let sheet =
+            |book: &Book, code: &str| book.sheets.iter().position(|sheet| sheet.code == code).unwrap();
+        let (firms, partners, barriers) =
+            (sheet(&book, "firms"), sheet(&book, "customers"), sheet(&book, "barriers"));
+        // The firm is written over the example, the partner below it.
+        let row = &mut book.sheets[firms].rows[0];
+        row[0] = text(own);
+        row[1] = text(home);
+        book.sheets[partners].rows.push(vec![
+            text("Buyer"),
+            text(sold),
+            text(abroad),
+            BookCell::Number(2020.0),
+            text(quiet),
+            BookCell::Number(4.0),
+            text(owner),
+        ]);
+        book.sheets[barriers].rows[7][1] = BookCell::Number(5.0);
+        let report = read(&book);
+        let place = language.code();
+        assert_eq!(report.about.focal.as_deref(), Some(own), "{place}");
+        let labels: Vec<&str> = report.network.actors.iter().map(|actor| actor.label.as_str()).collect();
+        assert_eq!(labels, ["Buyer", own], "{place}");
+        let buyer = &report.network.actors[0];
+        assert_eq!(buyer.country.as_deref(), Some("FR"), "{place}");
+        assert_eq!(buyer.roles.iter().map(|role| role.code()).collect::<Vec<_>>(), ["customer"], "{place}");
+        let [tie] = report.network.ties.as_slice() else { panic!("{place}: one tie") };
+        assert_eq!((tie.from.as_str(), tie.to.as_str()), (own, "Buyer"), "{place}");
+        let [answers] = report.barriers.firms.as_slice() else { panic!("{place}: one firm") };
+        let answered: Vec<&str> = answers
+            .items
+            .iter()
+            .filter(|item| item.severity == Some(5.0))
+            .map(|item| item.code.as_str())
+            .collect();
+        // The eighth of the catalogue.
+        assert_eq!(answered, ["I-FUN-4"], "{place}");
+        let skipped: u32 =
+            report.about.files[0].sheets.iter().filter_map(|sheet| sheet.reasons.get("example_row")).sum();
+        assert_eq!(skipped, 1, "{place}");
+    }
+}
+
+/// What the report says, without where it read it.
+fn told(report: &Report) -> serde_json::Value {
+    fn strip(value: &mut serde_json::Value) {
+        match value {
+            serde_json::Value::Object(entries) => {
+                for key in ["place", "places"] {
+                    entries.remove(key);
+                }
+                entries.values_mut().for_each(strip);
+            }
+            serde_json::Value::Array(values) => values.iter_mut().for_each(strip),
+            _ => {}
+        }
+    }
+    let mut value = serde_json::to_value(report).unwrap();
+    strip(&mut value);
+    value["about"].as_object_mut().unwrap().remove("files");
+    value.as_object_mut().unwrap().remove("problems");
+    value
+}
+
+/// Next year's workbook holds this year's answers, and its results are nobody's answers.
+#[test]
+fn a_continued_workbook_is_read_as_the_same_study() {
+    let path = "examples/button-valley.xlsx";
+    let files = vec![("button-valley.xlsx".to_owned(), fs::read(path).unwrap())];
+    let session = Session { as_of: Some("2026-01-31".to_owned()), ..Session::default() };
+    let report = analyse(&session, files.clone()).report;
+    let workbooks = read_again(&session, &files);
+    for kind in [TemplateKind::Adviser, TemplateKind::Research] {
+        let language = Language::Italian;
+        let book = continued(&workbooks, &report.about.files, kind, language);
+        let mut results = report_book(&report);
+        // Their words are the writer's own affair; names that look like data must not matter.
+        for sheet in &mut results.sheets {
+            sheet.lines.clear();
+        }
+        let book = with_results(Texts::of(language).translate(book), Book::default());
+        let marked = with_results(Book::default(), results);
+        let mark = Texts::of(language).say(&Message::new("template-result"));
+        let mut book = book;
+        for mut sheet in marked.sheets {
+            sheet.lines[0] = Words::Text(mark.clone());
+            book.sheets.push(sheet);
+        }
+        let again = read(&book);
+        let (before, after) = (told(&report), told(&again));
+        for key in ["about", "barriers", "network", "recommendations", "overview"] {
+            assert_eq!(before[key], after[key], "{key} in {}", kind.code());
+        }
+    }
 }

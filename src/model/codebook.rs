@@ -298,6 +298,20 @@ fn first_word(words: &str) -> String {
 /// The word, in each language, with which the example row of a template begins, before a colon.
 const EXAMPLE: [&str; 4] = ["example", "esempio", "exemple", "ejemplo"];
 
+/// With this begins, in every language, a sheet of results that we added to a workbook.
+const RESULT: &str = "Filiera:";
+
+/// Whether a sheet whose first cell holds this text was made by us of the others: none of it is data.
+pub fn is_result(text: &str) -> bool {
+    text.starts_with(RESULT)
+}
+
+/// The key of the Study sheet that a text names, where no table of look-ups is at hand.
+pub fn study_key(text: &str) -> Option<&'static str> {
+    let text = fold(text);
+    STUDY_WORDS.iter().find(|(_, words)| words.split('|').any(|word| fold(word) == text)).map(|(key, _)| *key)
+}
+
 /// Whether a row whose first cell holds this text is a template's example, and nobody's data.
 pub fn is_example(text: &str) -> bool {
     text.find(':').is_some_and(|end| end <= 12 && EXAMPLE.contains(&fold(&text[..end]).as_str()))

@@ -8,6 +8,8 @@ use std::fmt;
 
 pub mod archive;
 pub mod book;
+pub mod continued;
+pub mod corrected;
 pub mod csv;
 pub mod graph;
 pub mod one_firm;

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// Empty rows below the example that have lists and rules. Ours: more than one firm's partners.
-const ROOM: u32 = 500;
+pub(super) const ROOM: u32 = 500;
 
 /// Rows of the Study sheet: keys that import knows.
 const STUDY: &[&str] = &["as_of", "title", "author", "boundary", "method", "period"];

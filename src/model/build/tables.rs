@@ -291,7 +291,7 @@ pub fn find<'a>(
     let mut all: Vec<Found> = Vec::new();
     for (index, workbook) in workbooks.iter().enumerate() {
         for sheet in &workbook.sheets {
-            let named = lexicon.sheet(&sheet.name);
+            let named = if is_result(sheet) { Some(SheetRole::ReadMe) } else { lexicon.sheet(&sheet.name) };
             for block in blocks(workbook, sheet, all.len(), named, lexicon) {
                 let one = find_one(index, block, mappings, lexicon, problems);
                 all.push(one);
@@ -407,6 +407,12 @@ fn not_read(file: &str, found: &Found, alone: bool) -> Option<Problem> {
             Problem::file(file, "sheet_not_recognised", severity).expected(Message::new("expected-sheets")),
         ),
     }
+}
+
+/// Whether we added the sheet to a workbook, with what was found.
+fn is_result(sheet: &Sheet) -> bool {
+    let first = sheet.rows.first().and_then(|row| row.cells.first());
+    matches!(first, Some((_, Value::Text(text))) if codebook::is_result(text))
 }
 
 fn is_example(row: &Row) -> bool {

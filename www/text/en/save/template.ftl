@@ -24,6 +24,7 @@ template-sheet-actors = { $name }: one row is one firm or body in the network: s
 template-sheet-ties = { $name }: one row is what one source said about two partners: who provides, who receives, and how it goes.
 template-sheet-rosters = { $name }: one row is one group of firms: how many there are, and how many were asked.
 template-sheet-customers = { $name }: one row is one partner: customers, suppliers, firms of your trade, agents, whoever matters. Do not forget those who have gone quiet.
+template-result = Filiera: result of the answers in this file. It is not read again.
 template-code = Code: { $code }
 
 ## Keys of the sheet about the study

@@ -24,6 +24,7 @@ template-sheet-actors = { $name } : une ligne est une entreprise ou un organisme
 template-sheet-ties = { $name } : une ligne est ce qu’une source a dit de deux partenaires : qui fournit, qui reçoit, et comment cela va.
 template-sheet-rosters = { $name } : une ligne est un groupe d’entreprises : combien elles sont, et combien ont été interrogées.
 template-sheet-customers = { $name } : une ligne est un partenaire : clients, fournisseurs, entreprises de votre métier, agents, tous ceux qui comptent. N’oubliez pas ceux qui se sont tus.
+template-result = Filiera: résultat des réponses de ce fichier. Il n’est pas relu.
 template-code = Code : { $code }
 
 ## Keys of the sheet about the study

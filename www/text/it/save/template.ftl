@@ -24,6 +24,7 @@ template-sheet-actors = { $name }: una riga è un’impresa o un ente della rete
 template-sheet-ties = { $name }: una riga è quello che una fonte ha detto di due partner: chi dà, chi riceve, e come va.
 template-sheet-rosters = { $name }: una riga è un gruppo di imprese: quante sono, e a quante è stato chiesto.
 template-sheet-customers = { $name }: una riga è un partner: clienti, fornitori, imprese del vostro settore, agenti, chiunque conti. Non dimenticate chi si è fermato.
+template-result = Filiera: risultato delle risposte di questo file. Non viene riletto.
 template-code = Codice: { $code }
 
 ## Keys of the sheet about the study

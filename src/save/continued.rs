@@ -1,0 +1,243 @@
+//! A template filled with what the visitor brought, so that next year's answers go into it.
+//!
+//! Columns that mean something stand under the field's own heading; the visitor's other columns follow at
+//! the right, and sheets that are no plain table are taken over as they are.
+
+use std::collections::BTreeMap;
+
+use super::{
+    book::{Book, BookCell, BookColumn, BookFormat, BookSheet},
+    corrected::{cell, copied},
+    template::{self, Language, TemplateKind},
+};
+use crate::{
+    import::{Row, Sheet, Value, Workbook},
+    model::{
+        codebook::{Field, Kind, SheetRole, field_row, sheet_heading, study_key, templates},
+        words::fold,
+    },
+    report::{ColumnRead, FileRead, Message, SheetRead},
+};
+
+/// Empty cells that keep sheets taken over as they are in their places.
+const FILLERS: usize = 1_000_000;
+
+/// A sheet of the visitor and what was understood of it.
+struct Source<'a> {
+    sheet: &'a Sheet,
+    read: &'a SheetRead,
+    role: SheetRole,
+}
+
+/// The template with the visitor's rows; `workbooks` with their mends in, `files` from the report.
+pub fn continued(workbooks: &[Workbook], files: &[FileRead], kind: TemplateKind, language: Language) -> Book {
+    let mut sources: Vec<Source> = Vec::new();
+    let mut as_they_are: Vec<(&Sheet, Option<SheetRole>)> = Vec::new();
+    for workbook in workbooks {
+        let Some(file) = files.iter().find(|file| file.name == workbook.name) else { continue };
+        for sheet in &workbook.sheets {
+            let mut reads = file.sheets.iter().filter(|read| read.name == sheet.name);
+            let (read, several) = (reads.next(), reads.next().is_some());
+            let role = read.and_then(|read| read.role.as_deref()).and_then(SheetRole::from_code);
+            match (read, role) {
+                // Ours, and written anew.
+                (_, Some(SheetRole::Lists | SheetRole::ReadMe)) => {}
+                (Some(read), Some(role)) if is_table(read) && !several => {
+                    sources.push(Source { sheet, read, role });
+                }
+                _ if sheet.rows.is_empty() => {}
+                _ => as_they_are.push((sheet, role)),
+            }
+        }
+    }
+    let mut book = template::template(kind, language);
+    let lists = book.sheets.pop();
+    // An empty sheet beside one that is taken over would only be in its way.
+    book.sheets.retain(|sheet| {
+        as_they_are.iter().all(|(_, role)| role.is_none_or(|role| role.code() != sheet.code))
+    });
+    let mut roles: Vec<SheetRole> = sources.iter().map(|source| source.role).collect();
+    roles.sort();
+    roles.dedup();
+    for role in roles {
+        let own: Vec<&Source> = sources.iter().filter(|source| source.role == role).collect();
+        let at = book.sheets.iter().position(|sheet| sheet.code == role.code());
+        let at = at.unwrap_or_else(|| {
+            book.sheets.push(room_for(role, kind, language));
+            book.sheets.len() - 1
+        });
+        fill(&mut book.sheets[at], &own, role, kind, language);
+    }
+    let mut left = FILLERS;
+    for (sheet, role) in as_they_are {
+        let mut copy = copied(sheet, &mut left);
+        // Two bare columns are known by the sheet's name alone.
+        if let Some(role @ SheetRole::Ties) = role {
+            copy.name = Some(sheet_heading(role, language).into());
+        }
+        book.sheets.push(copy);
+    }
+    book.sheets.extend(lists);
+    book
+}
+
+/// Adds the sheets of a report, marked so that reading passes over them.
+pub fn with_results(mut book: Book, results: Book) -> Book {
+    for mut sheet in results.sheets {
+        sheet.lines.insert(0, Message::new("template-result").into());
+        sheet.room = 0;
+        book.sheets.push(sheet);
+    }
+    book.date = results.date;
+    book
+}
+
+/// Whether a row is a thing and a column a field, or was made so of a graph.
+fn is_table(read: &SheetRead) -> bool {
+    matches!(read.layout.as_str(), "table" | "graph")
+        && read
+            .columns
+            .iter()
+            .all(|column| column.field.as_deref().is_none_or(|field| Field::from_code(field).is_some()))
+}
+
+/// A sheet that the template does not have, without columns yet.
+fn room_for(role: SheetRole, kind: TemplateKind, language: Language) -> BookSheet {
+    let known =
+        TemplateKind::ALL.iter().flat_map(|&kind| templates::sheets(kind)).find(|sheet| sheet.role == role);
+    let mut columns = Vec::new();
+    for column in known.iter().flat_map(|sheet| sheet.columns()) {
+        let required = known.is_some_and(|sheet| sheet.requires(column.field));
+        columns.push(template::column_of(column.field, kind, column.heading(language), required));
+    }
+    BookSheet {
+        code: role.code().to_owned(),
+        name: Some(known.map_or_else(|| sheet_heading(role, language), |sheet| sheet.name(language)).into()),
+        columns,
+        room: template::ROOM,
+        ..BookSheet::default()
+    }
+}
+
+/// Puts the rows of the visitor's sheets under the columns, in place of what the template had there.
+fn fill(sheet: &mut BookSheet, sources: &[&Source], role: SheetRole, kind: TemplateKind, language: Language) {
+    let prefilled = std::mem::take(&mut sheet.rows);
+    sheet.notes.retain(|note| note.row.is_none());
+    let mut place: BTreeMap<Column, usize> = BTreeMap::new();
+    for (index, column) in sheet.columns.iter().enumerate() {
+        place.insert(Column::Field(column.code.clone()), index);
+    }
+    for source in sources {
+        for column in &source.read.columns {
+            let wanted = Column::of(column);
+            if place.contains_key(&wanted) {
+                continue;
+            }
+            place.insert(wanted, sheet.columns.len());
+            let field = column.field.as_deref().and_then(Field::from_code);
+            sheet.columns.push(match field {
+                Some(field) => template::column_of(field, kind, field_row(field).heading(language), false),
+                None => own_column(&column.heading),
+            });
+        }
+    }
+    for source in sources {
+        for row in source.data_rows() {
+            let mut cells = vec![BookCell::Empty(()); sheet.columns.len()];
+            for column in &source.read.columns {
+                let Some((_, value)) = row.cells.iter().find(|(at, _)| *at == column.column) else {
+                    continue;
+                };
+                let at = place[&Column::of(column)];
+                // Two columns without a meaning may have one heading; nothing is lost where they differ.
+                if cells[at] == BookCell::Empty(()) {
+                    cells[at] = typed(value, column.field.as_deref().and_then(Field::from_code));
+                }
+            }
+            if cells.iter().any(|one| *one != BookCell::Empty(())) {
+                sheet.rows.push(cells);
+            }
+        }
+    }
+    if role == SheetRole::Study {
+        let said: Vec<&str> = sheet.rows.iter().filter_map(|row| key_of(row.first()?)).collect();
+        let missing = |row: &Vec<BookCell>| matches!(row.first(), Some(BookCell::Say(key)) if !said.iter().any(|one| key.code == format!("study-{one}")));
+        let more: Vec<_> = prefilled.into_iter().filter(missing).collect();
+        sheet.rows.extend(more);
+    }
+}
+
+/// The key of the Study sheet that a cell names.
+fn key_of(cell: &BookCell) -> Option<&'static str> {
+    match cell {
+        BookCell::Text(text) => study_key(text),
+        _ => None,
+    }
+}
+
+/// What tells columns apart: their field, else the visitor's heading.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Column {
+    Field(String),
+    Heading(String),
+}
+
+impl Column {
+    fn of(column: &ColumnRead) -> Self {
+        match &column.field {
+            Some(field) => Self::Field(field.clone()),
+            // Columns without a heading stay apart by where they stand.
+            None if column.heading.is_empty() => Self::Heading(format!(" {}", column.column)),
+            None => Self::Heading(fold(&column.heading)),
+        }
+    }
+}
+
+/// A column of the visitor's that has no meaning here.
+fn own_column(heading: &str) -> BookColumn {
+    BookColumn {
+        code: fold(heading),
+        heading: heading.into(),
+        note: None,
+        format: BookFormat::Text,
+        width: Some(20),
+        rule: None,
+        required: false,
+    }
+}
+
+impl Source<'_> {
+    /// The rows below the headings; all of them where there are none.
+    fn data_rows(&self) -> &[Row] {
+        let rows = &self.sheet.rows;
+        let is_headings = |row: &Row| {
+            self.read.columns.iter().all(|column| {
+                row.cells.iter().any(|(at, value)| {
+                    *at == column.column && matches!(value, Value::Text(text) if *text == column.heading)
+                })
+            })
+        };
+        let at = match self.read.heading_row {
+            Some(number) => rows.iter().position(|row| row.number == number),
+            None => rows.iter().position(is_headings),
+        };
+        at.map_or(rows, |at| &rows[at + 1..])
+    }
+}
+
+/// A value under a field: whole numbers that a text file wrote become numbers.
+fn typed(value: &Value, field: Option<Field>) -> BookCell {
+    let numeric = field.is_some_and(|field| {
+        matches!(
+            field_row(field).kind,
+            Kind::Number { .. } | Kind::Percent | Kind::Year | Kind::When | Kind::Severity
+        )
+    });
+    match value {
+        Value::Text(text) if numeric => {
+            let digits = text.len() <= 15 && text.bytes().all(|byte| byte.is_ascii_digit());
+            text.parse().ok().filter(|_| digits).map_or_else(|| cell(value), BookCell::Number)
+        }
+        _ => cell(value),
+    }
+}
