@@ -288,19 +288,24 @@ impl Building<'_> {
         (model, reconciled, self.problems.finish())
     }
 
-    /// A form that was handed out and never touched is no answer: where nothing else was read, it goes.
+    /// A form that nobody touched is no answer, however many rows were printed in it; and where nothing else
+    /// was read, that is what there is to say.
     fn drop_untouched_forms(&mut self, found: &[Found]) {
+        let touched =
+            |answer: &BarrierAnswer| answer.reply != BarrierReply::Blank || answer.presence.is_some();
+        if self.answers.iter().any(touched) {
+            return;
+        }
+        self.answers.clear();
+        self.barrier_forms.clear();
         // Rows that were left out for a reason were filled in, and their problems say what to do.
         let read = !self.problems.is_empty()
             || !self.cast.actors.is_empty()
             || !self.customers.list.is_empty()
             || !self.markets.is_empty()
             || !self.rosters.is_empty()
-            || self.firms.list.iter().any(|firm| firm.place.is_some())
-            || self.answers.iter().any(|answer| answer.reply != BarrierReply::Blank);
+            || self.firms.list.iter().any(|firm| firm.place.is_some());
         if let (false, Some(table)) = (read, found.iter().find_map(|one| one.table.as_ref())) {
-            self.answers.clear();
-            self.barrier_forms.clear();
             self.firms.list.clear();
             let problem = Problem::file(table.file, "nothing_filled_in", ProblemSeverity::Note);
             self.problems.push(table.sheet, problem);
