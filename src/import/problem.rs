@@ -75,6 +75,8 @@ pub const CODES: &[&str] = &[
     "too_many_sheets",
     "sheet_unreadable",
     "file_twice",
+    "firm_from_name",
+    "clash",
     // The sheet and its headings.
     "no_table",
     "nothing_filled_in",

@@ -5,6 +5,7 @@ mod aliases;
 mod barriers;
 mod cast;
 mod cells;
+mod clash;
 mod collect;
 mod customers;
 mod firms;
@@ -12,6 +13,7 @@ mod lexicon;
 mod matrix;
 mod mends;
 mod merging;
+mod own;
 mod partners;
 mod reconcile;
 mod scales;
@@ -24,22 +26,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use aliases::Aliases;
 use cast::Cast;
+use clash::Origins;
 use collect::Problems;
 use customers::Customers;
 use firms::Firms;
 use lexicon::Lexicon;
 pub use mends::prepare;
+use own::Own;
 use tables::{Found, Table};
 
 use super::{
-    Actor, ActorId, BarrierAnswer, BarrierReply, Firm, Market, Model, Role, Roster, SheetName, Statement,
-    Study,
+    ActorId, BarrierAnswer, BarrierReply, Market, Model, Roster, SheetName, Statement, Study,
     codebook::{Field, SheetRole},
-    words::name_key,
 };
 use crate::{
     import::{Problem, ProblemSeverity, Workbook},
-    report::{FileRead, Message, Reconciled},
+    report::{FileRead, Reconciled},
     session::Choices,
 };
 
@@ -74,8 +76,15 @@ struct Building<'l> {
     customers: Customers,
     repeated_actors: u32,
     self_ties: u32,
-    /// The focal firm that was made because nothing names one.
-    implied: Option<ActorId>,
+    /// Focal firms that were made because no list of actors has them.
+    implied: BTreeSet<ActorId>,
+    /// Actors called focal, with the file that calls them so.
+    focals: Vec<(usize, ActorId)>,
+    /// The firm of each file, where there are several.
+    own: Own,
+    origins: Origins<'l>,
+    /// What was asked already, so that a second answer is told.
+    asked: BTreeSet<barriers::Question>,
 }
 
 /// Finds the role of each sheet and the meaning of each column, and reads the rows. What the visitor
@@ -106,14 +115,20 @@ pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
         customers: Customers::default(),
         repeated_actors: 0,
         self_ties: 0,
-        implied: None,
+        implied: BTreeSet::new(),
+        focals: Vec::new(),
+        own: Own::default(),
+        origins: Origins::new(&found),
+        asked: BTreeSet::new(),
     };
+    building.firms.files.clone_from(&building.origins.files);
     building.cast.aliases = Aliases::new(&choices.merges, &choices.distinct);
     building.firms.aliases = building.cast.aliases.clone();
     // Whoever is referred to is read before whoever refers.
     building.read(&mut found, SheetRole::Study, firms::read_study);
     building.firms.listed = building.read(&mut found, SheetRole::Firms, firms::read_firms);
     building.read(&mut found, SheetRole::Actors, actors::read);
+    building.tell_firms(workbooks, &found);
     building.read(&mut found, SheetRole::Ties, ties::read);
     building.read(&mut found, SheetRole::Barriers, barriers::read);
     building.read(&mut found, SheetRole::Markets, firms::read_markets);
@@ -161,76 +176,6 @@ impl Building<'_> {
         any
     }
 
-    /// The firm the report is for, as far as the data or the visitor say.
-    fn focal(&mut self, choices: &Choices, found: &[Found]) -> Option<ActorId> {
-        if let Some(text) = &choices.focal {
-            if let Some(id) = self.cast.find(text) {
-                return Some(id);
-            }
-            let file = found.first().map_or("", |one| one.table.as_ref().map_or("", |table| table.file));
-            self.problems.push(
-                0,
-                Problem::file(file, "focal_not_found", ProblemSeverity::Warn)
-                    .value(text)
-                    .expected(Message::new("expected-known-actor")),
-            );
-        }
-        let mut focal = (0..self.cast.actors.len() as u32)
-            .map(ActorId)
-            .filter(|&id| self.cast.actor(id).has(Role::Focal))
-            .collect::<Vec<_>>();
-        // By key, so that the order of rows changes nothing.
-        focal.sort_by_key(|&id| name_key(&self.cast.actor(id).key));
-        if focal.len() > 1 {
-            let used = self.cast.actor(focal[0]).key.clone();
-            for &id in &focal[1..] {
-                let actor = self.cast.actor(id);
-                let Some(place) = actor.place else { continue };
-                let Some(table) = found[usize::from(place.sheet)].table.as_ref() else { continue };
-                let column = table.column(Field::Roles).unwrap_or(0);
-                let problem = table
-                    .problem("several_focal", ProblemSeverity::Warn)
-                    .cell(column, place.row)
-                    .value(&actor.key)
-                    .about("actor", used.clone());
-                self.problems.push(place.sheet, problem);
-            }
-        }
-        focal.first().copied().or_else(|| match self.firms.list.as_slice() {
-            [firm] => self.actor_of(firm),
-            _ => None,
-        })
-    }
-
-    fn actor_of(&self, firm: &Firm) -> Option<ActorId> {
-        self.cast.find(&firm.key).or_else(|| self.cast.find(firm.name.as_deref()?))
-    }
-
-    /// The focal firm of a customer list: the one there is, else one made for it.
-    fn seller(&mut self, choices: &Choices, found: &[Found]) -> Option<ActorId> {
-        if let Some(id) = self.focal(choices, found) {
-            return Some(id);
-        }
-        let (key, label, country) = match self.firms.list.as_slice() {
-            [firm] => (
-                firm.key.clone(),
-                firm.name.clone().unwrap_or_else(|| firm.key.clone()),
-                firm.country.clone(),
-            ),
-            _ => (FOCAL_KEY.to_owned(), FOCAL_KEY.to_owned(), None),
-        };
-        let id = match self.cast.find(&key) {
-            Some(id) => id,
-            None => {
-                let id = self.cast.add(Actor { key, label, country, ..Actor::default() })?;
-                self.implied = Some(id);
-                id
-            }
-        };
-        self.cast.actor_mut(id).roles.insert(Role::Focal);
-        Some(id)
-    }
-
     fn finish(
         mut self,
         choices: &Choices,
@@ -239,15 +184,8 @@ impl Building<'_> {
         found: &[Found],
     ) -> (Model, Reconciled, Vec<Problem>) {
         self.drop_untouched_forms(found);
-        let focal = if self.customers.list.is_empty() {
-            self.focal(choices, found)
-        } else {
-            let seller = self.seller(choices, found);
-            if let Some(seller) = seller {
-                customers::into_ties(&mut self, seller);
-            }
-            seller
-        };
+        customers::into_ties(&mut self, choices);
+        let focal = self.focal(choices, found);
         self.classes_from_roles(found);
         similar::note(&self.cast, &self.statements, found, &mut self.problems);
         self.statements.sort_by_key(|one| one.place);
@@ -283,7 +221,7 @@ impl Building<'_> {
             repeated_actors: self.repeated_actors,
             merged: merged as u32,
             self_ties: self.self_ties,
-            ..reconcile::count(&model, self.implied.map(rank))
+            ..reconcile::count(&model, &self.implied.iter().map(|&id| rank(id)).collect())
         };
         (model, reconciled, self.problems.finish())
     }

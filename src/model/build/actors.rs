@@ -15,7 +15,8 @@ use crate::{
 
 /// Reads a sheet; how many rows were used.
 pub fn read(table: &Table, building: &mut Building) -> u32 {
-    let Building { lexicon, cast, problems, repeated_actors, .. } = building;
+    let Building { lexicon, cast, problems, repeated_actors, focals, origins, .. } = building;
+    let file = origins.files[usize::from(table.sheet)];
     cast.listed = true;
     let mut used = 0;
     for row in table.data_rows() {
@@ -57,7 +58,12 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
         let column = if id.is_some() { F::ActorId } else { F::Name };
         if let Some(known) = cast.find_key(&actor.key) {
             let first = cast.actor(known);
-            if !merged && !cast.under_other_name.contains(&known.0) {
+            if actor.has(Role::Focal) {
+                focals.push((file, known));
+            }
+            if origins.apart(first.place, actor.place) {
+                origins.compare_actors(&mut cells, first, &actor);
+            } else if !merged && !cast.under_other_name.contains(&known.0) {
                 let row_of_first = first.place.map_or(0, |place| place.row);
                 let problem = cells
                     .problem(column, "duplicate_actor")
@@ -86,8 +92,12 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
             cells.push(problem);
         }
         let named = actor.key.clone();
+        let focal = actor.has(Role::Focal);
         if let Some(added) = cast.add(actor) {
             used += 1;
+            if focal {
+                focals.push((file, added));
+            }
             if merged {
                 cast.under_other_name.insert(added.0);
             }

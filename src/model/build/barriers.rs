@@ -1,7 +1,5 @@
 //! Rows of Barriers sheets: one answer a row, or one firm a row with a column a barrier.
 
-use std::collections::BTreeSet;
-
 use super::{
     Building,
     cells::{Cells, is_blank_word},
@@ -26,7 +24,7 @@ use crate::{
 const SEVEN: Scale = Scale { low: 1, high: 7 };
 
 /// Firm, respondent, barrier and market of an answer: what may be answered once.
-type Question = (String, Option<String>, &'static str, Option<String>);
+pub type Question = (String, Option<String>, &'static str, Option<String>);
 
 /// Reads a sheet; how many rows were used.
 pub fn read(table: &Table, building: &mut Building) -> u32 {
@@ -37,7 +35,6 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
         let (low, high) = (f64::from(usual.low), f64::from(usual.high));
         building.problems.push(table.sheet, problem.about("low", low).about("high", high));
     }
-    let mut asked: BTreeSet<Question> = BTreeSet::new();
     let mut used = 0;
     for row in table.data_rows() {
         let mut cells = Cells { table, row, lexicon: building.lexicon, problems: &mut building.problems };
@@ -81,7 +78,13 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
                         presence: Option<bool>| {
             let question =
                 (name_key(&shared.firm), shared.respondent.clone(), barrier, shared.market.clone());
-            if !asked.insert(question) {
+            if reply == BarrierReply::Blank {
+                // An open cell neither stands in the way of an answer nor repeats one.
+                any = true;
+                if building.asked.contains(&question) {
+                    return;
+                }
+            } else if !building.asked.insert(question) {
                 let problem = cells.problem_in(column, "answered_twice").about("barrier", barrier);
                 cells.push(problem);
                 return;

@@ -16,11 +16,14 @@ use crate::{
         words::name_key,
     },
     report::Message,
+    session::Choices,
 };
 
 /// What the rows of one customer add up to.
 #[derive(Clone, Debug)]
 pub struct Customer {
+    /// The file whose firm sells.
+    file: usize,
     name: String,
     country: Option<String>,
     last: Option<LastExchange>,
@@ -43,7 +46,8 @@ impl Customer {
 
 /// Reads a sheet; how many rows were used.
 pub fn read(table: &Table, building: &mut Building) -> u32 {
-    let Building { lexicon, problems, customers, .. } = building;
+    let Building { lexicon, problems, customers, cast, own, origins, .. } = building;
+    let file = own.first_with_same(origins.files[usize::from(table.sheet)]);
     let mut used = 0;
     for row in table.data_rows() {
         let mut cells = Cells { table, row, lexicon, problems };
@@ -62,15 +66,17 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
         let growth_potential = cells.number(F::GrowthPotential);
         let contact_role = cells.code(F::ContactRole, Vocabulary::ContactRole, ContactRole::from_code);
         let place = cells.place();
-        if customers.list.len() + 1 >= limits::ACTORS && !customers.by_key.contains_key(&name_key(&name)) {
+        let key = (file, cast.normal(&name));
+        if customers.list.len() + 1 >= limits::ACTORS && !customers.by_key.contains_key(&key) {
             let problem =
                 cells.problem(F::Customer, "too_many_actors").value(&name).about("limit", limits::ACTORS);
             cells.skip(problem);
             continue;
         }
-        let index = *customers.by_key.entry(name_key(&name)).or_insert(customers.list.len());
+        let index = *customers.by_key.entry(key).or_insert(customers.list.len());
         match customers.list.get_mut(index) {
             None => customers.list.push(Customer {
+                file,
                 name,
                 country,
                 last,
@@ -103,7 +109,7 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
             table.sheet,
             table
                 .problem("read_as_customer_list", ProblemSeverity::Note)
-                .about("count", building.customers.list.len()),
+                .about("count", building.customers.list.iter().filter(|one| one.file == file).count()),
         );
     }
     used
@@ -113,7 +119,7 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
 #[derive(Default)]
 pub struct Customers {
     pub list: Vec<Customer>,
-    by_key: BTreeMap<String, usize>,
+    by_key: BTreeMap<(usize, String), usize>,
 }
 
 /// A day counts as later than the bare year it lies in.
@@ -129,10 +135,23 @@ fn latest(a: Option<LastExchange>, b: Option<LastExchange>) -> Option<LastExchan
     }
 }
 
-/// Makes ties of the customers: each buys from the focal firm, unless its roles say that it sells. The
-/// share is of the total of those who buy, where no customer's sum is negative.
-pub fn into_ties(building: &mut Building, focal: ActorId) {
-    let list = std::mem::take(&mut building.customers).list;
+/// Makes ties of the customers of each file: they buy from its firm, else from the focal one.
+pub fn into_ties(building: &mut Building, choices: &Choices) {
+    let mut lists: BTreeMap<usize, Vec<Customer>> = BTreeMap::new();
+    for customer in std::mem::take(&mut building.customers).list {
+        lists.entry(customer.file).or_default().push(customer);
+    }
+    for (file, list) in lists {
+        let own = building.own.actors.get(file).copied().flatten();
+        if let Some(seller) = own.or_else(|| building.seller(choices)) {
+            ties_of(building, seller, list);
+        }
+    }
+}
+
+/// Each buys from the focal firm, unless its roles say that it sells. The share is of the total of those
+/// who buy, where no customer's sum is negative.
+fn ties_of(building: &mut Building, focal: ActorId, list: Vec<Customer>) {
     let home = building.cast.actor(focal).country.clone();
     let total: f64 = list.iter().filter(|one| !one.sells()).filter_map(|one| one.amount).sum();
     let shares = total > 0.0 && list.iter().all(|one| one.amount.is_none_or(|amount| amount >= 0.0));
@@ -147,9 +166,11 @@ pub fn into_ties(building: &mut Building, focal: ActorId) {
                     (Some(_), Some(_)) => Some(Territory::Foreign),
                     _ => None,
                 };
+                let name = building.cast.aliases.get(&name_key(&customer.name)).map(str::to_owned);
+                let name = name.unwrap_or(customer.name);
                 let Some(id) = building.cast.add(Actor {
-                    label: customer.name.clone(),
-                    key: customer.name,
+                    label: name.clone(),
+                    key: name,
                     territory,
                     place: Some(customer.place),
                     ..Actor::default()

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Building, FOCAL_KEY, aliases::Aliases, cells::Cells, tables::Table};
+use super::{Building, FOCAL_KEY, aliases::Aliases, cells::Cells, merging::merge_firm, tables::Table};
 use crate::{
     model::{
         Basis, EntryMode, Firm, Market, Role, Roster, Territory,
@@ -22,16 +22,36 @@ pub struct Firms {
     pub listed: bool,
     /// Names that the visitor took for one.
     pub aliases: Aliases,
+    /// File and firm of every row of a Firms sheet.
+    pub rows: Vec<(usize, usize)>,
+    /// The firm of each file, where there are several.
+    pub own: Vec<Option<String>>,
+    /// The file of each sheet.
+    pub files: Vec<usize>,
 }
 
 impl Firms {
-    fn find(&self, text: &str) -> Option<&Firm> {
+    pub fn find(&self, text: &str) -> Option<&Firm> {
+        self.index(text).map(|index| &self.list[index])
+    }
+
+    fn index(&self, text: &str) -> Option<usize> {
         let key = name_key(text);
         let index = match self.aliases.get(&key) {
             Some(into) => self.by_key.get(&name_key(into)),
             None => self.by_key.get(&key),
         };
-        index.map(|&index| &self.list[index])
+        index.copied()
+    }
+
+    /// The key of the firm with this name, added where there is none.
+    pub fn key_of(&mut self, name: &str) -> String {
+        if let Some(firm) = self.find(name) {
+            return firm.key.clone();
+        }
+        let key = self.aliases.get(&name_key(name)).unwrap_or(name).to_owned();
+        self.add(Firm { key: key.clone(), ..Firm::default() });
+        key
     }
 
     fn add(&mut self, firm: Firm) {
@@ -47,6 +67,10 @@ impl Firms {
     /// sheet lists is added, since answers alone also make a report.
     pub fn of_row(&mut self, cells: &mut Cells) -> Option<String> {
         let Some(text) = cells.text(F::FirmId) else {
+            let file = self.files.get(usize::from(cells.table.sheet)).copied().unwrap_or_default();
+            if let Some(key) = self.own.get(file).cloned().flatten() {
+                return Some(self.key_of(&key));
+            }
             return match self.list.as_slice() {
                 [] => {
                     self.add(Firm { key: FOCAL_KEY.to_owned(), ..Firm::default() });
@@ -71,9 +95,7 @@ impl Firms {
                 .expected(Message::new("expected-known-firm"));
             cells.push(problem);
         }
-        let key = self.aliases.get(&name_key(&text)).map_or(text, str::to_owned);
-        self.add(Firm { key: key.clone(), ..Firm::default() });
-        Some(key)
+        Some(self.key_of(&text))
     }
 }
 
@@ -114,7 +136,7 @@ pub fn read_study(table: &Table, building: &mut Building) -> u32 {
 
 /// Reads a sheet of firms.
 pub fn read_firms(table: &Table, building: &mut Building) -> u32 {
-    let Building { lexicon, problems, firms, .. } = building;
+    let Building { lexicon, problems, firms, origins, .. } = building;
     let mut used = 0;
     for row in table.data_rows() {
         let mut cells = Cells { table, row, lexicon, problems };
@@ -125,19 +147,8 @@ pub fn read_firms(table: &Table, building: &mut Building) -> u32 {
             cells.skip(problem);
             continue;
         };
-        if let Some(known) = firms.find(&key) {
-            let row = known.place.map_or(0, |place| place.row);
-            let column = if id.is_some() { F::FirmId } else { F::Name };
-            let problem = cells
-                .problem(column, "duplicate_actor")
-                .value(&key)
-                .about("first", known.key.clone())
-                .about("row", row);
-            cells.skip(problem);
-            continue;
-        }
         let key = firms.aliases.get(&name_key(&key)).map_or(key, str::to_owned);
-        firms.add(Firm {
+        let firm = Firm {
             key,
             name,
             actor: None,
@@ -156,7 +167,29 @@ pub fn read_firms(table: &Table, building: &mut Building) -> u32 {
             basis: cells.basis(),
             note: cells.text(F::Note),
             place: Some(cells.place()),
-        });
+        };
+        let file = origins.files[usize::from(table.sheet)];
+        let Some(index) = firms.index(&firm.key) else {
+            firms.rows.push((file, firms.list.len()));
+            firms.add(firm);
+            used += 1;
+            continue;
+        };
+        let known = &firms.list[index];
+        if origins.apart(known.place, firm.place) {
+            origins.compare_firms(&mut cells, known, &firm);
+            firms.rows.push((file, index));
+        } else {
+            let row = known.place.map_or(0, |place| place.row);
+            let column = if id.is_some() { F::FirmId } else { F::Name };
+            let problem = cells
+                .problem(column, "duplicate_actor")
+                .value(id.as_ref().or(firm.name.as_ref()).unwrap_or(&firm.key))
+                .about("first", known.key.clone())
+                .about("row", row);
+            cells.push(problem);
+        }
+        merge_firm(&mut firms.list[index], firm);
         used += 1;
     }
     used

@@ -1,6 +1,6 @@
-//! Two rows about one actor become one.
+//! Two rows about one actor or firm become one.
 
-use crate::model::Actor;
+use crate::model::{Actor, Firm};
 
 /// Fills what the first row left open; its words stay.
 pub fn merge_actor(first: &mut Actor, later: Actor) {
@@ -29,4 +29,24 @@ pub fn merge_actor(first: &mut Actor, later: Actor) {
             }
         }
     }
+}
+
+/// The same for a firm.
+pub fn merge_firm(first: &mut Firm, later: Firm) {
+    first.name = first.name.take().or(later.name);
+    first.country = first.country.take().or(later.country);
+    first.founded_year = first.founded_year.or(later.founded_year);
+    first.first_export_year = first.first_export_year.or(later.first_export_year);
+    first.last_export_year = first.last_export_year.or(later.last_export_year);
+    first.employees = first.employees.or(later.employees);
+    first.export_share_pct = first.export_share_pct.or(later.export_share_pct);
+    first.export_markets = first.export_markets.or(later.export_markets);
+    first.unsolicited_orders = first.unsolicited_orders.or(later.unsolicited_orders);
+    first.searched_export_info = first.searched_export_info.or(later.searched_export_info);
+    first.export_plan = first.export_plan.or(later.export_plan);
+    first.owner_managed = first.owner_managed.or(later.owner_managed);
+    first.attitude_cooperation = first.attitude_cooperation.or(later.attitude_cooperation);
+    first.basis = first.basis.or(later.basis);
+    first.note = first.note.take().or(later.note);
+    first.place = first.place.or(later.place);
 }

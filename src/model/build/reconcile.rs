@@ -7,8 +7,8 @@ use crate::{
     report::Reconciled,
 };
 
-/// The counts that the finished model gives; `implied` is the focal firm that no row names.
-pub fn count(model: &Model, implied: Option<ActorId>) -> Reconciled {
+/// The counts that the finished model gives; `implied` are the focal firms that no row names.
+pub fn count(model: &Model, implied: &BTreeSet<ActorId>) -> Reconciled {
     let mut tied: BTreeSet<ActorId> = BTreeSet::new();
     let mut pairs: BTreeSet<(ActorId, ActorId, TieClass)> = BTreeSet::new();
     let mut repeated = 0;
@@ -17,7 +17,7 @@ pub fn count(model: &Model, implied: Option<ActorId>) -> Reconciled {
         let pair = (one.from.min(one.to), one.from.max(one.to), one.class);
         repeated += u32::from(!pairs.insert(pair));
     }
-    let created = model.actors().filter(|(id, actor)| actor.place.is_none() && Some(*id) != implied);
+    let created = model.actors().filter(|(id, actor)| actor.place.is_none() && !implied.contains(id));
     Reconciled {
         actors: model.actors.len() as u32,
         isolates: (model.actors.len() - tied.len()) as u32,

@@ -52,7 +52,7 @@ const SHOWN_BY: usize = 2;
 
 /// The scale that answers were given on. Ours: one of 1–7 shows by answers of 6 and 7, one to 10 by
 /// answers of 8 to 10 (beginning at 0 where there are zeros), one of 0–4 by zeros without a 5. Zeros
-/// beside a 5 are no answers, and answers that are all the same show nothing.
+/// beside a 5 are no answers, zeros and ones are ticks, and answers that are all the same show nothing.
 pub fn shown_by(answers: impl Iterator<Item = f64>) -> Scale {
     let (mut counts, mut others) = ([0_usize; 11], false);
     for answer in answers {
@@ -71,7 +71,7 @@ pub fn shown_by(answers: impl Iterator<Item = f64>) -> Scale {
         Scale { low: u8::from(!zeros), high: 10 }
     } else if from(6, 7) >= SHOWN_BY {
         Scale { low: 1, high: 7 }
-    } else if zeros && from(5, 10) == 0 {
+    } else if zeros && from(2, 4) > 0 && from(5, 10) == 0 {
         Scale { low: 0, high: 4 }
     } else {
         Scale::USUAL
@@ -200,6 +200,7 @@ mod tests {
         assert_eq!(scale(&[0.0, 0.0, 3.0, 5.0]), (1, 5));
         assert_eq!(scale(&[9.0, 9.0, 9.0]), (1, 5));
         assert_eq!(scale(&[0.0, 0.0]), (1, 5));
+        assert_eq!(scale(&[0.0, 1.0, 0.0, 1.0]), (1, 5));
         assert_eq!(scale(&[1.0, 8.0, 9.0, 40.0]), (1, 5));
     }
 

@@ -22,6 +22,8 @@ problem-too-many-cells = We read the first { $limit } filled cells and left out 
 problem-too-many-sheets = We read the first { $limit } sheets and left out the rest.
 problem-sheet-unreadable = This sheet is damaged. We used what stands before the damage.
 problem-file-twice = This file holds the same as “{ $other }”. We counted it once; you can leave it out.
+problem-firm-from-name = This file does not say whose it is. We took “{ $value }” from its name. If that is wrong, please rename the file.
+problem-clash = “{ $value }” stands here for { $field }, but “{ $first }” in { $other }, row { $row }. We kept the latter; please correct the one that is wrong.
 
 ## Sheets and headings
 

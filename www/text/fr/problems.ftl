@@ -22,6 +22,8 @@ problem-too-many-cells = Nous avons lu les { $limit } premières cellules rempli
 problem-too-many-sheets = Nous avons lu les { $limit } premières feuilles et laissé le reste de côté.
 problem-sheet-unreadable = Cette feuille est endommagée. Nous avons utilisé ce qui précède l’endroit abîmé.
 problem-file-twice = Ce fichier contient la même chose que « { $other } ». Nous l’avons compté une seule fois ; vous pouvez le retirer.
+problem-firm-from-name = Ce fichier ne dit pas à qui il est. Nous avons pris « { $value } » dans son nom. Si c’est faux, renommez le fichier.
+problem-clash = Pour { $field }, on lit ici « { $value } », mais « { $first } » dans { $other }, ligne { $row }. Nous avons gardé ce dernier ; corrigez celui qui est faux.
 
 ## Feuilles et titres de colonnes
 

@@ -22,6 +22,8 @@ problem-too-many-cells = Abbiamo letto le prime { $limit } celle piene e tralasc
 problem-too-many-sheets = Abbiamo letto i primi { $limit } fogli e tralasciato il resto.
 problem-sheet-unreadable = Questo foglio è danneggiato. Abbiamo usato ciò che sta prima del danno.
 problem-file-twice = Questo file contiene le stesse cose di «{ $other }». Lo abbiamo contato una volta sola; potete toglierlo.
+problem-firm-from-name = Questo file non dice di chi è. Abbiamo preso «{ $value }» dal suo nome. Se è sbagliato, rinominate il file.
+problem-clash = Qui per { $field } c’è «{ $value }», ma in { $other }, riga { $row }, c’è «{ $first }». Abbiamo tenuto quest’ultimo; correggete quello sbagliato.
 
 ## Fogli e intestazioni
 
