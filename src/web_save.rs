@@ -8,15 +8,22 @@ use wasm_bindgen::prelude::*;
 
 use crate::{
     report::Report,
-    save::{self, book::Book},
+    save::{
+        self,
+        book::Book,
+        continued::{continued, with_results},
+        corrected::{corrected, read_again},
+        template::{Language, TemplateKind, template},
+    },
 };
 
 // What this module exports, for its callers:
 //
 //   reportBook(report: Report): Book
 //   templateBook(kind: TemplateKind, language: Language): Book
-//   continuedBook(report: Report, kind: TemplateKind, language: Language): Book
-//   correctedBook(report: Report, names: string[], contents: Uint8Array[]): Book[]   (one a file)
+//   continuedBook(session, report, names: string[], contents: Uint8Array[], kind, language): Book
+//   correctedBook(session, report, names: string[], contents: Uint8Array[]): Book[]
+//                                               (one a file that could be read, titled with its name)
 //   writeXlsx(book: Book): Uint8Array
 //   writeCsvs(book: Book): SavedFile[]          (one a sheet; names end in .csv)
 //   writeZip(names: string[], contents: Uint8Array[]): Uint8Array
@@ -26,8 +33,10 @@ use crate::{
 //   pseudonymise(report: Report, seed: number): Pseudonymised
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-import type { Report } from "./report";
+import type { Report, Session } from "./report";
 import type { Book } from "./book";
+export type TemplateKind = "quick" | "adviser" | "research";
+export type Language = "en" | "it" | "fr";
 /** A file to hand to the visitor. */
 export interface SavedFile { name: string; bytes: Uint8Array<ArrayBuffer>; }
 /** `key` says which code stands for whom; it is kept apart from the rest. */
@@ -46,6 +55,60 @@ pub fn report_book(
     #[wasm_bindgen(unchecked_param_type = "Report")] report: JsValue,
 ) -> Result<JsValue, JsError> {
     plain(&save::tables::report_book(&read(report)?))
+}
+
+/// A blank workbook to fill in.
+///
+/// # Errors
+/// When there is no such kind or language.
+#[wasm_bindgen(js_name = templateBook, unchecked_return_type = "Book")]
+pub fn template_book(
+    #[wasm_bindgen(unchecked_param_type = "TemplateKind")] kind: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &str,
+) -> Result<JsValue, JsError> {
+    plain(&template(code(kind, TemplateKind::from_code)?, code(language, Language::from_code)?))
+}
+
+/// The same, filled with what the visitor brought, and with the results of the report.
+///
+/// # Errors
+/// When there is no such kind or language.
+#[wasm_bindgen(js_name = continuedBook, unchecked_return_type = "Book")]
+pub fn continued_book(
+    #[wasm_bindgen(unchecked_param_type = "Session")] session: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Report")] report: JsValue,
+    names: Vec<String>,
+    contents: Vec<Uint8Array>,
+    #[wasm_bindgen(unchecked_param_type = "TemplateKind")] kind: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &str,
+) -> Result<JsValue, JsError> {
+    let (kind, language) = (code(kind, TemplateKind::from_code)?, code(language, Language::from_code)?);
+    let report: Report = read(report)?;
+    let workbooks = read_again(&read(session)?, &files(names, &contents));
+    let book = continued(&workbooks, &report.about.files, kind, language);
+    plain(&with_results(book, save::tables::report_book(&report)))
+}
+
+/// The visitor's files as read and mended, with notes at what is left to mend.
+#[wasm_bindgen(js_name = correctedBook, unchecked_return_type = "Book[]")]
+pub fn corrected_book(
+    #[wasm_bindgen(unchecked_param_type = "Session")] session: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Report")] report: JsValue,
+    names: Vec<String>,
+    contents: Vec<Uint8Array>,
+) -> Result<JsValue, JsError> {
+    let report: Report = read(report)?;
+    let workbooks = read_again(&read(session)?, &files(names, &contents));
+    let books: Vec<Book> = workbooks.iter().map(|one| corrected(one, &report.problems)).collect();
+    plain(&books)
+}
+
+fn files(names: Vec<String>, contents: &[Uint8Array]) -> Vec<(String, Vec<u8>)> {
+    names.into_iter().zip(contents.iter().map(Uint8Array::to_vec)).collect()
+}
+
+fn code<T>(text: &str, of: fn(&str) -> Option<T>) -> Result<T, JsError> {
+    of(text).ok_or_else(|| JsError::new(text))
 }
 
 /// The network for Gephi, igraph, NetworkX and the like; `positions` as the analysis gave them.
@@ -109,8 +172,7 @@ pub fn write_csvs(#[wasm_bindgen(unchecked_param_type = "Book")] book: JsValue) 
 /// One .zip of several files.
 #[wasm_bindgen(js_name = writeZip)]
 pub fn write_zip(names: Vec<String>, contents: Vec<Uint8Array>) -> Result<Vec<u8>, JsError> {
-    let files: Vec<_> = names.into_iter().zip(contents.iter().map(Uint8Array::to_vec)).collect();
-    Ok(save::archive::zip(&files)?)
+    Ok(save::archive::zip(&files(names, &contents))?)
 }
 
 fn read<T: DeserializeOwned>(value: JsValue) -> Result<T, JsError> {

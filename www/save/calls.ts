@@ -1,6 +1,6 @@
 // What the page may ask of the second wasm module: its exports, see `web_save.rs`.
 import type { Book } from "../generated/book";
-import type { Report } from "../generated/report";
+import type { Report, Session } from "../generated/report";
 import type { Violation } from "../messages";
 
 export type TemplateKind = "quick" | "adviser" | "research";
@@ -14,9 +14,17 @@ export interface SavedFile {
 export interface Calls {
   reportBook(report: Report): Book;
   templateBook(kind: TemplateKind, language: string): Book;
-  continuedBook(report: Report, kind: TemplateKind, language: string): Book;
-  /** One a file. */
-  correctedBook(report: Report, names: string[], contents: Uint8Array[]): Book[];
+  /** The files are read once more, as the session mended them. */
+  continuedBook(
+    session: Session,
+    report: Report,
+    names: string[],
+    contents: Uint8Array[],
+    kind: TemplateKind,
+    language: string,
+  ): Book;
+  /** One a file that could be read, titled with its name. */
+  correctedBook(session: Session, report: Report, names: string[], contents: Uint8Array[]): Book[];
   writeXlsx(book: Book): Uint8Array<ArrayBuffer>;
   /** One a sheet. */
   writeCsvs(book: Book): SavedFile[];
