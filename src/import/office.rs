@@ -18,6 +18,10 @@ use super::{
 
 type Bytes<'a> = Cursor<&'a [u8]>;
 
+/// Rows and columns that a sheet of any of these formats may have.
+const ROWS: u32 = 1 << 20;
+const COLUMNS: u32 = 1 << 14;
+
 /// Cells of a merged region that its value is written to, at most, in a workbook.
 const MERGED_CELLS: usize = 100_000;
 
@@ -79,6 +83,8 @@ fn read_ods(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Proble
         OdsError::CellLimitExceeded { .. } => {
             stop(name, "archive_too_large").about("megabytes", (limits::ARCHIVE_BYTES >> 20) as u32)
         }
+        // Blanks between cells, as other writers than office programs leave them, are more than it knows.
+        OdsError::Mismatch { .. } => stop(name, "unsupported_format"),
         _ => stop(name, "damaged_file"),
     })?;
     let mut reading = Reading::new(name, "ods");
@@ -163,6 +169,10 @@ impl Reading {
             return false;
         }
         let (Some(value), Some(sheet)) = (value, self.workbook.sheets.last_mut()) else { return true };
+        // Only damage gives such places.
+        if row >= ROWS || column >= COLUMNS {
+            return true;
+        }
         if !self.room.take(value.text_bytes()) {
             self.full = true;
             self.warn("too_many_cells", limits::CELLS);

@@ -1,16 +1,19 @@
 """Writes the inputs of the cases that Python packages make: networks, and workbooks by other writers than
 openpyxl.
 
-Needs networkx 3.6, igraph 1.0 and XlsxWriter 3.2. Run it from this folder: `python3 programs.py`.
+Needs networkx 3.6, igraph 1.0, XlsxWriter 3.3, and LibreOffice 7.4 as `soffice`. Run it from this folder: `python3 programs.py`.
 """
 
+import datetime
 import io
 import tempfile
+import zipfile
 
 import igraph
 import networkx
+import xlsxwriter
 
-from files import put
+from files import HERE, book, office, pack, put
 
 FIRMS = {
     "US": {"name": "Bottonificio Nostro", "country": "IT", "roles": "focal", "employees": 12},
@@ -103,3 +106,70 @@ put("graphml-entities", "network.graphml", """<?xml version="1.0" encoding="ISO-
 """.encode("latin-1"))
 put("graphml-cut-short", "network.graphml", written(networkx.write_graphml, network(networkx.DiGraph))[:900])
 put("drawing-named-graphml", "network.graphml", '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><circle r="4"/></svg>')
+
+
+def xlsxwriter_book(fill, **options):
+    out = io.BytesIO()
+    workbook = xlsxwriter.Workbook(out, options)
+    workbook.set_properties({"created": datetime.datetime(2026, 11, 21)})
+    fill(workbook)
+    workbook.close()
+    return out.getvalue()
+
+
+def rich(workbook):
+    sheet = workbook.add_worksheet("Ties")
+    sheet.write_row(0, 0, ["from", "to", "class", "trust"])
+    bold = workbook.add_format({"bold": True})
+    sheet.write_rich_string(1, 0, "Bottonificio ", bold, "Nostro")
+    sheet.write_row(1, 1, ["Knopf & Söhne", "supply", 4])
+    sheet.write_formula(2, 0, '="Knopf"&" & Söhne"', None, "Knopf & Söhne")
+    sheet.write_row(2, 1, ["Zeta", "supply"])
+    sheet.write_formula(2, 3, "=1+2", None, 3)
+
+
+def invoices(workbook):
+    sheet = workbook.add_worksheet("Invoices")
+    day = workbook.add_format({"num_format": "dd/mm/yyyy"})
+    sheet.write_row(0, 0, ["Customer", "Country", "Date", "Amount"])
+    for row, (who, where, when, amount) in enumerate([("Alpha", "Germany", datetime.date(2024, 2, 1), 1000), ("Beta", "France", datetime.date(2021, 12, 31), 3000)], 1):
+        sheet.write_row(row, 0, [who, where])
+        sheet.write_datetime(row, 2, when, day)
+        sheet.write(row, 3, amount)
+
+
+put("xlsxwriter-rich-text", "input.xlsx", xlsxwriter_book(rich))
+put("dates-since-1904", "input.xlsx", xlsxwriter_book(invoices, date_1904=True))
+put("texts-in-their-cells", "input.xlsx", xlsxwriter_book(invoices, constant_memory=True))
+
+
+def hide(workbook):
+    workbook["Ties"].sheet_state = "veryHidden"
+    workbook["Notes"].sheet_state = "hidden"
+
+
+put("hidden-sheets", "input.xlsx", book({"Actors": [["actor_id", "roles"], ["US", "focal"], ["C1", "customer"]],
+    "Ties": [["from", "to", "class"], ["US", "C1", "supply"]], "Notes": [["ask again in May"]]}, hide))
+KINDS = {"Invoices": [["Customer", "Country", "Date", "Amount", "Paid"], ["Alpha", "Germany", datetime.date(2024, 2, 1), "=500+500", True],
+    ["Beta", "France", datetime.date(2023, 12, 31), 2000.5, False], ["Gamma", "Italy", "=1/0", 999.5, '=A2="Alpha"'],
+    ["=CONCATENATE(A2;\" Due\")".replace(";", ","), "Spain", datetime.datetime(2022, 5, 17, 13, 30), 1000, "=NA()"]]}
+for ending in ["xls", "ods", "xlsx"]:
+    put(f"kinds-of-values-{ending}", f"input.{ending}", office(book(KINDS), "xlsx", ending))
+put("flat-opendocument", "input.ods", office(book({"Ties": [["from", "to"], ["A", "B"]]}), "xlsx", "fods"))
+put("xls-cut-short", "input.xls", office(book({"Ties": [["from", "to", "class"]] + [[f"A{n}", f"B{n}", "supply"] for n in range(300)]}), "xlsx", "xls")[:12_000])
+# BoundSheet, the record that names a sheet, said to be three bytes long.
+damaged = bytearray((HERE / "kinds-of-values-xls" / "input.xls").read_bytes())
+at = damaged.index(b"\x85\x00")
+damaged[at + 2:at + 4] = b"\x03\x00"
+put("xls-damaged-sheet-list", "input.xls", bytes(damaged))
+put("windows-1250", "odberatele.csv", "Dodavatel;Odběratel;class\nŽižka Knoflíky;Łódź Guziki;supply\nŁódź Guziki;Škoda Přádelna;supply\n".replace("Dodavatel;Odběratel", "from;to").encode("cp1250"))
+put("line-breaks-in-cells", "ties.csv", 'from,to,class,note\r\n"Our ""old"" firm","Buyer, Paris",supply,"first line\r\nsecond line"\r\nA,B,supply,\r\n')
+put("archive-of-tables", "tables.xlsx", pack({"actors.csv": "actor_id\nA\n", "ties.csv": "from,to\nA,B\n"}))
+put("apple-numbers", "input.numbers", pack({"Index/Document.iwa": "x", "Index/Tables/DataList.iwa": "x", "preview.jpg": "x"}))
+whole = office(book({"Ties": [["from", "to"], ["A", "B"]]}), "xlsx", "ods")
+with zipfile.ZipFile(io.BytesIO(whole)) as archive:
+    entries = {entry: archive.read(entry) for entry in archive.namelist() if entry != "mimetype"}
+content = entries["content.xml"].decode()
+put("ods-unclosed-table", "input.ods", pack({"content.xml": content.replace("</table:table>", ""), "META-INF/manifest.xml": entries["META-INF/manifest.xml"]},
+    ("mimetype", "application/vnd.oasis.opendocument.spreadsheet")))
+put("deep-nesting", "input.graphml", "<graphml>" + "<graph><node id='A'>" * 2000 + "</node></graph>" * 2000 + "</graphml>")
