@@ -16,6 +16,7 @@ WASM := --target wasm32-unknown-unknown
 # clippy.toml fences the core off; tests, examples and benches may read files and clocks.
 NO_FENCES := -A clippy::disallowed_methods -A clippy::disallowed_types
 NPM_DONE := node_modules/.installed-for-filiera
+PEERS_DONE := benches/peers/node_modules/.installed-for-filiera
 
 .PHONY: help
 help: ## Tell what there is
@@ -70,9 +71,10 @@ test-page: $(NPM_DONE) tools-browser ## Texts, and the built site in a real brow
 	node tests/page/run.mjs
 
 .PHONY: bench
-bench: tools site ## Measure the core and the page
+bench: tools site $(PEERS_DONE) ## Measure the core and the page, and import beside other readers
 	cargo bench
 	node tests/page/bench.mjs
+	node benches/peers/run.mjs
 
 # Outside `make test`: ten minutes for each reader, without a sanitizer, so that a stable compiler does.
 # What they find is kept in fuzz/artifacts; a small file of it belongs into tests/cases/import.
@@ -105,6 +107,11 @@ tools-site: tools-rust $(NPM_DONE)
 .PHONY: tools-browser
 tools-browser:
 	@scripts/tools.sh browser
+
+# The readers that import is measured beside; nothing else needs them.
+$(PEERS_DONE): benches/peers/package-lock.json
+	npm ci --prefix benches/peers --ignore-scripts --no-audit --no-fund
+	@touch $@
 
 # No package of ours needs its install script.
 $(NPM_DONE): package-lock.json

@@ -60,6 +60,8 @@ pub struct Job {
 enum Stage {
     Reading,
     Understanding,
+    /// The model stands, the network is to be made of it.
+    Connecting(Box<Built>),
     Measuring(Box<Measured>),
     Done(Box<Outcome>),
 }
@@ -101,9 +103,12 @@ impl Job {
             },
             Stage::Understanding => {
                 self.problems.extend(build::prepare(&mut self.workbooks, &self.choices));
-                let Built { model, files, reconciled, problems } =
-                    build::build(&self.workbooks, &self.choices);
+                let built = build::build(&self.workbooks, &self.choices);
                 self.workbooks.clear();
+                self.stage = Stage::Connecting(Box::new(built));
+            }
+            Stage::Connecting(built) => {
+                let Built { model, files, reconciled, problems } = std::mem::take(&mut **built);
                 self.problems.extend(problems);
                 let settings = Settings::with(&self.choices.settings);
                 let as_of = self.choices.as_of.or(model.study.as_of).or(self.choices.as_of_otherwise);
@@ -147,7 +152,8 @@ impl Job {
                 done: self.file_count - self.files.len() as u32,
                 total: self.file_count,
             },
-            Stage::Understanding => Progress { phase: Phase::Understanding, done: 0, total: 1 },
+            Stage::Understanding => Progress { phase: Phase::Understanding, done: 0, total: 2 },
+            Stage::Connecting(_) => Progress { phase: Phase::Understanding, done: 1, total: 2 },
             Stage::Measuring(measured) => {
                 let (done, total) = measured.measuring.progress();
                 Progress { phase: Phase::Measuring, done, total }

@@ -1,0 +1,55 @@
+// Each reader: bytes in, all rows in memory out; ours goes on to the model. The same code runs in Node
+// and in the browser. `ready` loads what a visitor has loaded before bringing a file and is not timed.
+
+/** The session that a page without any change of the visitor's has. */
+const session = (name) => ({ version: 1, sources: [name], as_of: "2026-01-01", seed: 1, edits: [] });
+
+/** `until` names the phases that are still part of what is measured. */
+function ours(name, until) {
+  return {
+    async ready({ filiera }) {
+      return filiera();
+    },
+    async read({ Analysis }, bytes) {
+      const analysis = new Analysis(session(name), [name], [bytes]);
+      while (until.includes(analysis.step(0).phase));
+      return analysis;
+    },
+  };
+}
+
+const sheetjs = (options) => ({
+  ready: () => import("xlsx"),
+  async read(xlsx, bytes) {
+    const { read, utils } = xlsx.default ?? xlsx;
+    const book = read(bytes, { type: "array", ...options });
+    return book.SheetNames.map((name) => utils.sheet_to_json(book.Sheets[name]));
+  },
+});
+
+export const XLSX = {
+  "filiera, bytes to model": ours("ties.xlsx", ["reading", "understanding"]),
+  "SheetJS, default": sheetjs({}),
+  "SheetJS, dense, no text": sheetjs({ dense: true, cellText: false, cellHTML: false }),
+  exceljs: {
+    ready: () => import("exceljs"),
+    async read(exceljs, bytes) {
+      const book = new (exceljs.default ?? exceljs).Workbook();
+      await book.xlsx.load(bytes);
+      const rows = [];
+      book.eachSheet((sheet) => sheet.eachRow((row) => rows.push(row.values)));
+      return rows;
+    },
+  },
+};
+
+export const CSV = {
+  "filiera, bytes to rows": ours("ties.csv", ["reading"]),
+  "filiera, bytes to model": ours("ties.csv", ["reading", "understanding"]),
+  "Papa Parse": {
+    ready: () => import("papaparse"),
+    async read(papa, bytes) {
+      return (papa.default ?? papa).parse(new TextDecoder().decode(bytes), { header: true, skipEmptyLines: true }).data;
+    },
+  },
+};
