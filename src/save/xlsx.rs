@@ -10,7 +10,7 @@ mod style;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, IgnoreError, Note, ProtectionOptions, Workbook, Worksheet, XlsxError,
@@ -31,6 +31,16 @@ const LONGEST_TEXT: usize = 32_767;
 
 /// Widest column that the writer chooses itself, in characters; longer text is broken into lines.
 const WIDEST: u32 = 60;
+
+/// Width of text that is no table.
+const PARAGRAPH: u32 = 100;
+
+/// Widest table that can still be read when it is printed on the width of one page.
+const LEGIBLE: u32 = 220;
+
+/// Height of a line in points, and the highest row that Excel takes in lines of it.
+const LINE: u32 = 15;
+const MOST_LINES: u32 = 27;
 
 /// Rows measured for the width of a column.
 const ROWS_MEASURED: usize = 500;
@@ -121,7 +131,7 @@ fn write_sheet(
             }
         }
     } else if lines > 0 {
-        sheet.set_column_width(0, 100)?;
+        sheet.set_column_width(0, PARAGRAPH)?;
     }
     for (&(row, column), note) in &mut notes {
         let text = std::mem::take(&mut note.text);
@@ -140,7 +150,21 @@ fn write_sheet(
             ..ProtectionOptions::default()
         });
     }
-    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+    sheet.set_landscape().set_paper_size(9);
+    let widths = || (0..).zip(&from.columns).map(|(index, column)| width(from, index, column));
+    if widths().sum::<u32>() <= LEGIBLE {
+        sheet.set_print_fit_to_pages(1, 0);
+    }
+    let widths: Vec<u32> =
+        if has_table { widths().collect() } else { vec![PARAGRAPH; usize::from(lines > 0)] };
+    for (row, cells) in (first..).zip(&from.rows) {
+        set_height(sheet, row, &widths, cells.iter().map(BookCell::text))?;
+    }
+    if !has_table {
+        for (row, line) in (1..).zip(from.lines.iter().skip(1)) {
+            set_height(sheet, row, &widths, [line.text().into()])?;
+        }
+    }
     Ok(())
 }
 
@@ -271,6 +295,23 @@ fn width(sheet: &BookSheet, index: usize, column: &BookColumn) -> u32 {
             other => longest(&other.text()) + 2,
         });
     (cells.max().unwrap_or(0).max(heading) as u32).clamp(8, WIDEST)
+}
+
+/// Gives a row with broken lines its height: not every program finds it when it opens the file.
+fn set_height<'a>(
+    sheet: &mut Worksheet,
+    row: u32,
+    widths: &[u32],
+    texts: impl IntoIterator<Item = Cow<'a, str>>,
+) -> Result<(), XlsxError> {
+    let lines = |(text, width): (Cow<str>, &u32)| -> u32 {
+        text.lines().map(|line| (line.chars().count() as u32).div_ceil(*width).max(1)).sum()
+    };
+    let most = texts.into_iter().zip(widths).map(lines).max().unwrap_or(1);
+    if most > 1 {
+        sheet.set_row_height(row, LINE * most.min(MOST_LINES))?;
+    }
+    Ok(())
 }
 
 /// A day that Excel can hold: 1900 or later.

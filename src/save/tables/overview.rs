@@ -48,7 +48,7 @@ pub fn overview(report: &Report) -> BookSheet {
         add("gaps", index, sentence(one), empty(), empty(), "");
     }
     let columns =
-        [wide("part", 26), column("number", BookFormat::Count), wide("sentence", 80), wide("more", 60)];
+        [wide("part", 26), column("order", BookFormat::Count), wide("sentence", 80), wide("more", 60)];
     let columns =
         columns.into_iter().chain([noted("index", BookFormat::Decimal)]).chain(codes(["code"])).collect();
     let mut sheet = sheet("overview", columns, rows);

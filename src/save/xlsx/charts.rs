@@ -1,6 +1,8 @@
 //! Native bar charts, beside or below the table they draw.
 
-use rust_xlsxwriter::{Chart, ChartFormat, ChartSolidFill, ChartType, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    Chart, ChartFont, ChartFormat, ChartLine, ChartSolidFill, ChartType, Worksheet, XlsxError,
+};
 
 use crate::save::book::BookSheet;
 
@@ -31,15 +33,25 @@ pub fn insert(sheet: &mut Worksheet, from: &BookSheet, name: &str, top: u32) -> 
             .set_gap(40)
             .set_format(ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(COLOUR)));
         // A title that begins with "=" would be taken for the address of a cell.
-        chart.title().set_name(one.title.text().trim_start_matches(['=', ' ']));
+        chart
+            .title()
+            .set_name(one.title.text().trim_start_matches(['=', ' ']))
+            .set_font(ChartFont::new().set_bold().set_size(11));
         chart.legend().set_hidden();
+        // In this library the x axis of a bar chart is the one along which the bars run.
+        chart.x_axis().set_min(one.low).set_max(one.high).set_major_gridlines_line(&line());
         // The first row of the table at the top, as it is read.
-        chart.x_axis().set_reverse();
-        chart.y_axis().set_min(one.low).set_max(one.high);
+        chart.y_axis().set_reverse();
         let height = 90 + 24 * rows.min(60);
         chart.set_width(720).set_height(height);
         sheet.insert_chart(row, column, &chart)?;
         row += height / 20 + 2;
     }
     Ok(())
+}
+
+fn line() -> ChartLine {
+    let mut line = ChartLine::new();
+    line.set_color(0x00D0_D5DA).set_width(0.75);
+    line
 }

@@ -27,6 +27,7 @@ impl Default for Style {
         let heading = Format::new()
             .set_bold()
             .set_text_wrap()
+            .set_indent(1)
             .set_align(FormatAlign::Top)
             .set_border_bottom(FormatBorder::Thin)
             .set_background_color(0x00E9_EEF2);
@@ -34,7 +35,7 @@ impl Default for Style {
         let cells = std::array::from_fn(|index| {
             let code = match BookFormat::ALL[index] {
                 // Not "@": a number that stands in a column of text stays a number.
-                BookFormat::Text => return plain.clone().set_text_wrap(),
+                BookFormat::Text => return plain.clone().set_text_wrap().set_indent(1),
                 BookFormat::Count => "#,##0",
                 BookFormat::Decimal => "#,##0.0##",
                 BookFormat::Share => "0.0%",

@@ -66,6 +66,7 @@ saved-part-gaps = What the data do not tell
 ## Headings.
 
 saved-part = Part
+saved-order = No.
 saved-number = Step
     .about = Number of the step in the plan.
 saved-sentence = What we see

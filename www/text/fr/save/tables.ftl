@@ -66,6 +66,7 @@ saved-part-gaps = Ce que les données ne disent pas
 ## Headings.
 
 saved-part = Partie
+saved-order = N°
 saved-number = Étape
     .about = Numéro de l’étape dans le plan.
 saved-sentence = Ce que l’on voit

@@ -66,6 +66,7 @@ saved-part-gaps = Che cosa i dati non dicono
 ## Headings.
 
 saved-part = Parte
+saved-order = N.
 saved-number = Passo
     .about = Numero del passo nel piano.
 saved-sentence = Che cosa si vede
