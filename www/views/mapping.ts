@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { ColumnRead, FileRead, Report, SheetRead } from "../generated/report";
-import { barrierLabel, has, number, t } from "../i18n";
+import { barrierLabel, has, number, say, t } from "../i18n";
 import { state } from "../state";
 import { link } from "./parts";
 
@@ -20,12 +20,14 @@ export function mappingView(report: Report): TemplateResult {
     sheetCard(file, sheet, report.about.files.length > 1, open);
   return html`<h1 tabindex="-1">${t("view-mapping")}</h1>
     <p class="lede">${t("mapping-lede", { count: sheets.filter(({ sheet }) => sheet.ask).length })}</p>
+    <p class="row apart"><button type="button" ?disabled=${!state.canUndo} @click=${() => state.undo()}>${t("undo")}</button></p>
     ${first.map((one) => card(one, true))} ${rest.map((one) => card(one, sheets.length === 1))}
     <p class="row">${link("data", t("mapping-back"))} ${link("overview", t("to-overview"))}</p>`;
 }
 
 function sheetCard(file: FileRead, sheet: SheetRead, several: boolean, open: boolean): TemplateResult {
-  const { headings, role, heading_row, columns } = sheet;
+  const { headings, role, heading_row } = sheet;
+  const columns = asSaid(sheet);
   const roles = state.codebook?.sheets.map((one) => one.role as string) ?? [];
   if (role && !roles.includes(role)) roles.push(role);
   const fixed = sheet.layout === "graph";
@@ -35,7 +37,7 @@ function sheetCard(file: FileRead, sheet: SheetRead, several: boolean, open: boo
       ${several && sheet.name !== file.name ? file.name : nothing} ${role ? t(`sheet-${role}`) : t("sheet-unused")},
       ${t("mapping-columns", { count: columns.length })}
     </summary>
-    ${sheet.ask ? html`<p class="hint">${why(sheet)}</p>` : nothing}
+    ${sheet.ask ? html`<p class="hint">${why(file, { ...sheet, columns })}</p>` : nothing}
     <p class="row">
       <label
         >${t("mapping-role")}
@@ -71,14 +73,37 @@ function sheetCard(file: FileRead, sheet: SheetRead, several: boolean, open: boo
     ${columns.length === 0
       ? nothing
       : html`<ul class="fields">
-          ${columns.map((column) => columnLine(sheet, column, fixed))}
+          ${columns.map((column) => columnLine({ ...sheet, columns }, column, fixed))}
         </ul>`}
   </details>`;
 }
 
+/**
+ * The columns with what the visitor said of them. While too little is said for a sheet to be read, the core
+ * tells nothing of its columns; what was said must not seem lost meanwhile.
+ */
+function asSaid({ headings, columns }: SheetRead): ColumnRead[] {
+  const said = new Map<number, string | null>();
+  for (const edit of state.session.edits) {
+    if (edit.kind !== "column" || edit.headings !== headings) continue;
+    for (const [column, field] of said) if (field !== null && field === edit.field) said.delete(column);
+    said.set(edit.column, edit.field);
+  }
+  const taken = new Set(said.values());
+  return columns.map((one) => {
+    const field = said.get(one.column);
+    if (field !== undefined) return { ...one, field, how: "visitor" };
+    return taken.has(one.field) && one.field ? { ...one, field: null, how: "unused" } : one;
+  });
+}
+
 /** Why the visitor may want to look, in a sentence. */
-function why({ role, columns }: SheetRead): string {
+function why(file: FileRead, { name, role, columns }: SheetRead): string {
   if (!role) return t("mapping-why-sheet");
+  const missing = state.report?.problems.find(
+    (one) => one.code === "missing_column" && one.file === file.name && one.sheet === name,
+  );
+  if (missing?.expected) return t("mapping-why-missing", { expected: say(missing.expected) });
   const count = columns.filter(({ how }) => how === "likeness" || how === "position").length;
   return count > 0 ? t("mapping-why-columns", { count }) : t("mapping-why-unused");
 }

@@ -22,6 +22,7 @@ mapping-why-columns = { $count ->
     [one] We guessed what one column means.
    *[other] We guessed what { $count } columns mean.
   }
+mapping-why-missing = Too little is said for this sheet to be read. It needs { $expected }.
 mapping-why-unused = Some columns hold values, but we do not know their headings. If they matter, say what they mean.
 mapping-skip = – not used –
 mapping-taken = { $field } (now “{ $column }”)

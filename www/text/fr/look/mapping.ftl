@@ -22,6 +22,7 @@ mapping-why-columns = { $count ->
     [one] Nous avons deviné le sens d’une colonne.
    *[other] Nous avons deviné le sens de { $count } colonnes.
   }
+mapping-why-missing = C’est encore trop peu pour lire cette feuille. Il faut { $expected }.
 mapping-why-unused = Certaines colonnes contiennent des valeurs, mais nous ne connaissons pas leurs titres. Si elles comptent, dites ce qu’elles signifient.
 mapping-skip = – non utilisée –
 mapping-taken = { $field } (à présent « { $column } »)

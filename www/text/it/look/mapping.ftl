@@ -22,6 +22,7 @@ mapping-why-columns = { $count ->
     [one] Abbiamo indovinato il significato di una colonna.
    *[other] Abbiamo indovinato il significato di { $count } colonne.
   }
+mapping-why-missing = È ancora troppo poco per leggere questo foglio. Serve { $expected }.
 mapping-why-unused = Alcune colonne contengono valori, ma non conosciamo le loro intestazioni. Se contano, dite che cosa significano.
 mapping-skip = – non usata –
 mapping-taken = { $field } (ora “{ $column }”)
