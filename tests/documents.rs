@@ -69,3 +69,64 @@ fn the_policy_explained_is_the_policy_of_the_page() {
     let words: Vec<&str> = document.split_whitespace().collect();
     assert!(words.join(" ").contains(policy), "docs/privacy.md should show: {policy}");
 }
+
+/// The tables of `docs/workbook.md`, from the codebook: a heading a sheet, a line a field.
+fn workbook_tables() -> Vec<String> {
+    use filiera::model::codebook::{
+        FIELDS, Kind, Language, READ_SHEETS, SheetRole, sheet_heading, templates,
+        vocabulary::{Vocabulary, WORDS},
+    };
+    let codes = |vocabulary: Vocabulary| {
+        let codes = WORDS.iter().filter(|(one, code, _)| *one == vocabulary && !code.is_empty());
+        codes.map(|(_, code, _)| format!("`{code}`")).collect::<Vec<_>>().join(", ")
+    };
+    let holds = |kind: Kind| match kind {
+        Kind::Text => "text".to_owned(),
+        Kind::List => "texts, separated by `;`".to_owned(),
+        Kind::Number { low, high } if high <= 1000.0 => format!("number, {low}–{high}"),
+        Kind::Number { low, .. } if low < 0.0 => "amount".to_owned(),
+        Kind::Number { .. } => "number".to_owned(),
+        Kind::Percent => "percentage, 0–100".to_owned(),
+        Kind::Year => "year".to_owned(),
+        Kind::When => "day or year".to_owned(),
+        Kind::YesNo => "yes or no".to_owned(),
+        Kind::Country => "country, by name or ISO 3166-1 code".to_owned(),
+        Kind::Code(vocabulary) => format!("one of {}", codes(vocabulary)),
+        Kind::Codes(vocabulary) => format!("any of {}, separated by `;`", codes(vocabulary)),
+        Kind::Barrier => "a barrier's code or label".to_owned(),
+        Kind::Severity => "1 to the length of the scale, \"does not apply\", or nothing".to_owned(),
+    };
+    let mut lines = Vec::new();
+    // From what describes the survey to what describes a pair.
+    let mut roles = READ_SHEETS.to_vec();
+    roles.sort_by_key(|role| SheetRole::ALL.iter().position(|one| one == role));
+    for role in roles {
+        lines.push(format!("### {} (`{}`)", sheet_heading(role, Language::English), role.code()));
+        lines.push("| field | heading | a cell holds | templates |".to_owned());
+        lines.push("|---|---|---|---|".to_owned());
+        for row in FIELDS.iter().filter(|row| row.sheets.contains(&role)) {
+            let in_template = |kind: &&templates::TemplateKind| {
+                let mut sheets = templates::sheets(**kind).iter().filter(|sheet| sheet.role == role);
+                sheets.any(|sheet| sheet.columns().any(|column| column.field == row.field))
+            };
+            let kinds: Vec<&str> =
+                templates::TemplateKind::ALL.iter().filter(in_template).map(|kind| kind.code()).collect();
+            let [field, heading] = [row.field.code().to_owned(), row.heading(Language::English)];
+            lines.push(format!("| `{field}` | {heading} | {} | {} |", holds(row.kind), kinds.join(", ")));
+        }
+    }
+    lines
+}
+
+#[test]
+fn the_workbook_is_documented_as_the_codebook_has_it() {
+    let document = fs::read_to_string("docs/workbook.md").unwrap();
+    let of_tables = |line: &&str| line.starts_with("| ") || line.starts_with("|-") || line.starts_with("### ");
+    let tables = document.split("## Sheets and columns\n").nth(1).unwrap();
+    let written: Vec<&str> = tables.lines().filter(of_tables).collect();
+    let expected = workbook_tables();
+    for (written, expected) in written.iter().zip(&expected) {
+        assert_eq!(written, expected, "docs/workbook.md: the first line is written, the second should be");
+    }
+    assert_eq!(written.len(), expected.len(), "docs/workbook.md: lines of tables");
+}
