@@ -4,7 +4,8 @@
 //! pairs and pairs nobody was asked about are no edges: a program that counts edges would count them.
 //! Attributes bear the names of the fields under which [`crate::import`] reads them, where it does, and
 //! the codes of the measures. A recommended tie says `state` = `potential`, so it is not taken for one that
-//! exists when the file is read again.
+//! exists when the file is read again; and where not everybody was asked, a tie says `answer` = `yes`, so
+//! that the ties not named are not taken for denied.
 //!
 //! Every edge is directed, from who sells or provides; NetworkX refuses files that have both kinds.
 
@@ -201,7 +202,11 @@ fn graph(report: &Report, positions: &[f64]) -> Graph {
             let change = proposed
                 .iter()
                 .find(|one| (&one.from, &one.to, one.class) == (&tie.from, &tie.to, tie.class));
-            (tie.from.clone(), tie.to.clone(), tie_data(tie, change.map(|one| one.change)))
+            let mut data = tie_data(tie, change.map(|one| one.change));
+            if !report.about.complete {
+                text(&mut data, "answer", Some("yes"));
+            }
+            (tie.from.clone(), tie.to.clone(), data)
         })
         .collect();
     let exists = |new: &ProposedTie| {
