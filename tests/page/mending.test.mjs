@@ -3,12 +3,12 @@ import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { dropFile, openSite, runAxe, until } from "./browser.mjs";
 
-/** Two trusts of 9 where 5 is the most, one answer that is none, a firm that sells to itself, one firm under two names. */
+/** Two trusts of 99 where 5 is the most, one answer that is none, a firm that sells to itself, one firm under two names. */
 const MESS = [
   "from,to,class,answer,trust,last_exchange_year",
-  "Ada,Bo Textiles Srl,supply,yes,9,2024",
+  "Ada,Bo Textiles Srl,supply,yes,99,2024",
   "Ada,Bo Textiles S.r.l.,supply,yes,4,2024",
-  "Ada,Cy,supply,yes,9,2023",
+  "Ada,Cy,supply,yes,99,2023",
   "Ada,Di,supply,maybe,3,2022",
   "Cy,Cy,supply,yes,2,2020",
   "Di,Ed,supply,yes,4,2021",
@@ -82,10 +82,10 @@ test("Enter puts a cell right, the next problem follows, and undo brings it back
 test("a correction that is wrong too says so and stays", async (t) => {
   const page = await openProblems(t);
   const box = page.getByRole("textbox", { name: "What cell E2 should say" });
-  await box.fill("8");
+  await box.fill("98");
   await box.press("Enter");
   await page.locator("#problem-place", { hasText: "something is still wrong" }).waitFor({ state: "attached" });
-  assert.equal(await page.getByRole("textbox", { name: "What cell E2 should say" }).inputValue(), "8");
+  assert.equal(await page.getByRole("textbox", { name: "What cell E2 should say" }).inputValue(), "98");
 });
 
 test("all cells that say the same are put right at once", async (t) => {
@@ -135,7 +135,7 @@ test("a corrected file keeps the names that were joined and brings its own cells
   await box.fill("no");
   await box.press("Enter");
   await cellsAre(page, "E2", "E4", "B6");
-  await dropFile(page, { name: "mess.csv", content: MESS.replaceAll(",9,", ",5,") });
+  await dropFile(page, { name: "mess.csv", content: MESS.replaceAll(",99,", ",5,") });
   await page.getByRole("status").getByText(/Read anew: mess.csv/).waitFor();
   // What was mended in the page is no longer: the file says "maybe" again.
   await cellsAre(page, "D5", "B6");
