@@ -13,8 +13,9 @@ use crate::{
     report::ReadHow,
 };
 
-/// Headings of a row that are searched for a barrier inside a question. Ours: it takes its time.
-pub const MOST_QUESTIONS: usize = 400;
+/// Headings of a row by which it is told from data, and that are searched for a barrier inside a question.
+/// Ours: far more than any form has, and a sheet may have 16,384 columns.
+pub const MOST_HEADINGS: usize = 400;
 
 /// Columns of one row read as headings of one role.
 #[derive(Clone, Default)]
@@ -52,7 +53,7 @@ pub fn bind(heads: &Heads, role: SheetRole, lexicon: &Lexicon) -> Binding {
             if let Some(code) = lexicon.barriers.find(text) {
                 let how = if fold(text) == fold(code) { ReadHow::Exact } else { ReadHow::Synonym };
                 binding.put_barrier(*column, code, how);
-            } else if index < MOST_QUESTIONS
+            } else if index < MOST_HEADINGS
                 && let Some(code) = lexicon.barriers.in_question(text)
             {
                 binding.questions = true;
@@ -158,7 +159,7 @@ impl Binding {
             }
             // One barrier among the headings says that they all are; then a slip in another is one.
             if !self.barriers.is_empty()
-                && index < MOST_QUESTIONS
+                && index < MOST_HEADINGS
                 && let Some(code) = lexicon.barriers.guess_in_question(text)
             {
                 self.put_barrier(*column, code, ReadHow::Likeness);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{
     Heads, Layout,
     bare::study_without_headings,
-    bind::{Binding, MOST_QUESTIONS, barriers_named, bind},
+    bind::{Binding, MOST_HEADINGS, barriers_named, bind},
     blocks::Block,
     matrix::{self, Matrix},
     partners,
@@ -222,13 +222,12 @@ pub fn best_role(block: &Block, lexicon: &Lexicon, guess: bool) -> Option<Best> 
 fn fields_recognised(block: &Block, row: &Row, role: SheetRole, lexicon: &Lexicon) -> usize {
     let mut fields: BTreeSet<Field> = BTreeSet::new();
     let mut barriers = 0;
-    for (index, (_, value)) in block.cells(row).enumerate() {
+    for (_, value) in block.cells(row).take(MOST_HEADINGS) {
         let Value::Text(text) = value else { continue };
         if let Some(field) = lexicon.heading(role, text) {
             fields.insert(field);
         } else if role == SheetRole::Barriers
-            && (lexicon.barriers.find(text).is_some()
-                || index < MOST_QUESTIONS && lexicon.barriers.in_question(text).is_some())
+            && (lexicon.barriers.find(text).is_some() || lexicon.barriers.in_question(text).is_some())
         {
             barriers += 1;
         }

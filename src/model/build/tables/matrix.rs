@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::{
     Heads, Layout,
     bare::NAME_LENGTH,
-    bind::Binding,
+    bind::{Binding, MOST_HEADINGS},
     blocks::Block,
     headings::{HEADING_ROWS, Shape},
     text_of, value_at,
@@ -107,7 +107,8 @@ fn read(
                 || READ_SHEETS.iter().any(|&role| lexicon.heading(role, text).is_some())
         };
         let named = |row: &crate::import::Row| matches!(value_at(row, names), Some(Value::Text(_)));
-        if looked_at.len() < 2
+        if heads.len() > MOST_HEADINGS
+            || looked_at.len() < 2
             || !looked_at.iter().all(named)
             || heads.iter().any(|(_, text)| meaning(text) || text.contains(['?', '[']))
         {
