@@ -66,7 +66,7 @@ fn a_slip_in_a_heading_and_a_sheet_without_meaning_are_asked_about() {
     assert_eq!((read.role.as_deref(), read.heading_row), (None, Some(1)));
     assert_eq!(read.columns[0].samples, ["US", "Filo", "US"]);
     assert_eq!(read.columns[2].samples, ["4", "2"]);
-    assert_eq!(read.reasons["nothing_known"], 4);
+    assert_eq!(read.reasons["sheet_not_recognised"], 4);
 }
 
 #[test]

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    EXAMPLE_ROW, Found, Heads, NOTHING_KNOWN, Table, blocks::Block, headings::HEADING_ROWS, is_example,
-    text_of,
-};
+use super::{EXAMPLE_ROW, Found, Heads, Table, blocks::Block, headings::HEADING_ROWS, is_example, text_of};
 use crate::{
     import::{Row, Value, problem::cut},
     model::{
@@ -112,6 +109,7 @@ impl Found<'_> {
             // Help and code lists hold no data: none of it is missing from the report.
             let data = !matches!(self.role, Some(SheetRole::Lists | SheetRole::ReadMe));
             let rows = if data { self.block.count(self.block.rows) } else { 0 };
+            let why = if self.left_out { "left_out" } else { "sheet_not_recognised" };
             let at = guessed_headings(&self.block);
             let heads = at.map(|at| self.block.heads(&self.block.rows[at])).unwrap_or_default();
             let below = &self.block.rows[at.map_or(0, |at| at + 1)..];
@@ -121,7 +119,7 @@ impl Found<'_> {
                 rows,
                 used: 0,
                 skipped: rows,
-                reasons: if rows > 0 { [(NOTHING_KNOWN.to_owned(), rows)].into() } else { BTreeMap::new() },
+                reasons: if rows > 0 { [(why.to_owned(), rows)].into() } else { BTreeMap::new() },
                 layout: "table".to_owned(),
                 heading_row: at.map(|at| self.block.rows[at].number),
                 headings: self.key.clone(),

@@ -91,4 +91,5 @@ reason-duplicate-actor = { $count } listed before
 reason-too-many-actors = { $count } beyond the number of firms we can take
 reason-too-many-ties = { $count } beyond the number of contacts we can take
 reason-sheet-not-recognised = { $count } in a sheet we could not make out
+reason-left-out = { $count } in a sheet that you left out
 reason-other = { $count } for what is said above

@@ -91,4 +91,5 @@ reason-duplicate-actor = { $count } déjà citées
 reason-too-many-actors = { $count } au-delà du nombre d’entreprises que nous pouvons prendre
 reason-too-many-ties = { $count } au-delà du nombre de contacts que nous pouvons prendre
 reason-sheet-not-recognised = { $count } dans une feuille que nous n’avons pas comprise
+reason-left-out = { $count } dans une feuille que vous avez laissée de côté
 reason-other = { $count } pour ce qui est dit plus haut

@@ -91,4 +91,5 @@ reason-duplicate-actor = { $count } già in elenco
 reason-too-many-actors = { $count } oltre il numero di imprese che possiamo prendere
 reason-too-many-ties = { $count } oltre il numero di contatti che possiamo prendere
 reason-sheet-not-recognised = { $count } in un foglio che non abbiamo capito
+reason-left-out = { $count } in un foglio che avete tralasciato
 reason-other = { $count } per ciò che è detto sopra
