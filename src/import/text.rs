@@ -182,7 +182,7 @@ fn rows(text: &str, delimiter: u8, name: &str, problems: &mut Vec<Problem>) -> V
         for (column, field) in record.iter().enumerate() {
             // Pieces between ASCII delimiters of valid UTF-8 are valid UTF-8.
             let field = std::str::from_utf8(field).unwrap_or_default();
-            let field = clean(field);
+            let field = clean(unmarked(field));
             if !field.is_empty() {
                 let field = problem::cut(field, limits::TEXT_LENGTH);
                 full |= !room.take(field.len());
@@ -200,6 +200,14 @@ fn rows(text: &str, delimiter: u8, name: &str, problems: &mut Vec<Problem>) -> V
         }
     }
     rows
+}
+
+/// The apostrophe that keeps a text from being taken for a formula is no part of it: see [`crate::save::csv`].
+fn unmarked(field: &str) -> &str {
+    field
+        .strip_prefix('\'')
+        .filter(|rest| rest.starts_with(['=', '+', '-', '@', '\t', '\r']))
+        .unwrap_or(field)
 }
 
 fn empty_lines_before(bytes: &[u8], start: usize) -> u32 {
@@ -222,6 +230,13 @@ fn empty_lines_before(bytes: &[u8], start: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_apostrophe_before_a_formula_is_no_part_of_the_text() {
+        let (_, rows) = texts(b"name,note\n'=1+1,'-x\n'quoted',it's\n");
+        assert_eq!(rows[1].1, ["=1+1", "-x"]);
+        assert_eq!(rows[2].1, ["'quoted'", "it's"]);
+    }
 
     fn texts(bytes: &[u8]) -> (Workbook, Vec<(u32, Vec<String>)>) {
         let (workbook, _) = read("a.csv", bytes).unwrap();
