@@ -164,3 +164,51 @@ fn the_same_file_twice_counts_once() {
     assert_eq!(with_code(&report, "file_twice")[0].file, "b.csv");
     assert_eq!(report.about.reconciled.statements, 4);
 }
+
+#[test]
+fn a_firm_that_is_nearly_listed_is_suggested() {
+    let files = [
+        ("firms.csv", "firm_id,name,country\nF1,Bottonificio Rossi,IT\nF2,Knopf,DE\n"),
+        ("barriers.csv", "firm,barrier,severity\nBotonificio Rossi,I-INF-1,4\n"),
+    ];
+    let before = report(&files, vec![]);
+    let unknown = with_code(&before, "unknown_firm")[0];
+    assert_eq!(unknown.mend, Some(Mend::Value { value: "Bottonificio Rossi".into() }));
+    let mended = report(&files, vec![edit(unknown, false)]);
+    assert!(with_code(&mended, "unknown_firm").is_empty());
+    assert_eq!(mended.barriers.firms[0].firm, "F1");
+}
+
+/// What the report says of names and statements is what stands in its lists.
+#[test]
+fn the_counts_agree_with_the_lists_in_every_case() {
+    let mut cases = 0;
+    for folder in std::fs::read_dir("tests/cases/import").unwrap().map(|entry| entry.unwrap().path()) {
+        if !folder.is_dir() {
+            continue;
+        }
+        let mut files: Vec<(String, Vec<u8>)> = std::fs::read_dir(&folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.is_file())
+            .map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), path))
+            .filter(|(name, _)| !name.starts_with("expected") && !name.ends_with(".md"))
+            .map(|(name, path)| (name, std::fs::read(path).unwrap()))
+            .collect();
+        files.sort();
+        let report = job::analyse(&Session { as_of: Some("2026-11-21".into()), ..Session::default() }, files);
+        let report = report.report;
+        let (counts, network) = (report.about.reconciled, &report.network);
+        let tied = |id: &str| network.ties.iter().any(|tie| tie.from == id || tie.to == id);
+        let isolates = network.actors.iter().filter(|actor| !tied(&actor.id)).count();
+        let statements: u32 = network.ties.iter().map(|tie| tie.statements).sum();
+        assert_eq!(counts.actors as usize, network.actors.len(), "{folder:?}");
+        assert_eq!(counts.isolates as usize, isolates, "{folder:?}");
+        assert_eq!(counts.statements, statements, "{folder:?}");
+        assert!(counts.repeated_statements <= counts.statements, "{folder:?}");
+        let unlisted = network.actors.iter().filter(|actor| actor.unlisted).count();
+        assert!(counts.created as usize <= unlisted, "{folder:?}");
+        cases += usize::from(counts.actors > 0);
+    }
+    assert!(cases >= 10, "only {cases} cases have actors");
+}

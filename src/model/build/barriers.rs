@@ -13,7 +13,7 @@ use crate::{
         BarrierAnswer, BarrierReply,
         codebook::{
             Field as F,
-            vocabulary::{DONT_KNOW, NOT_APPLICABLE, Understood, Vocabulary, lists},
+            vocabulary::{Silence, Understood, Vocabulary, says},
         },
         words::name_key,
     },
@@ -164,10 +164,10 @@ fn reply(cells: &mut Cells, column: u32, scale: Scale) -> Option<BarrierReply> {
     // Reports a formula's error.
     let value = cells.value_in(column).filter(|one| *one == value)?;
     if let Value::Text(text) = value {
-        if lists(NOT_APPLICABLE, text) {
+        if says(Silence::NotApplicable, text) {
             return Some(BarrierReply::NotApplicable);
         }
-        if lists(DONT_KNOW, text) {
+        if says(Silence::DontKnow, text) {
             return Some(BarrierReply::Blank);
         }
     }

@@ -17,7 +17,7 @@ use crate::{
         Basis, LastExchange, Place,
         codebook::{
             Field, Kind, field_row,
-            vocabulary::{DONT_KNOW, NOT_APPLICABLE, NOTHING, Understood, Vocabulary, ZERO, lists},
+            vocabulary::{Silence, Understood, Vocabulary, says, says_nothing},
         },
     },
     report::Message,
@@ -104,8 +104,7 @@ impl<'a> Cells<'_, 'a> {
     /// Several texts in one cell.
     pub fn list(&mut self, field: Field) -> Vec<String> {
         let Some(text) = self.text(field) else { return Vec::new() };
-        let nothing = |part: &&str| is_blank_word(&Value::Text((*part).to_owned()));
-        split(&text, &[';', '|', '\n']).filter(|part| !nothing(part)).map(str::to_owned).collect()
+        split(&text, &[';', '|', '\n']).filter(|part| !is_blank_text(part)).map(str::to_owned).collect()
     }
 
     /// A number of a [`Kind::Number`] field, inside its range.
@@ -115,7 +114,7 @@ impl<'a> Cells<'_, 'a> {
         let item = (low, high) == (1.0, 5.0);
         let number = self.as_number(value).or_else(|| match value {
             Value::Text(text) if item => match scales::told(value, self.table.decimal) {
-                Some(Told::Word(_)) if lists(NOTHING, text) => None,
+                Some(Told::Word(_)) if says(Silence::Nothing, text) => None,
                 Some(Told::Word(point)) => {
                     self.words_as_numbers(field);
                     Some(self.table.scale(field).from_usual(point))
@@ -124,7 +123,7 @@ impl<'a> Cells<'_, 'a> {
                 None => None,
             },
             // None at all is a count; what is not known or does not apply is not.
-            Value::Text(text) if low == 0.0 && lists(ZERO, text) => Some(0.0),
+            Value::Text(text) if low == 0.0 && says(Silence::Zero, text) => Some(0.0),
             _ => None,
         });
         let Some(number) = number else {
@@ -173,7 +172,7 @@ impl<'a> Cells<'_, 'a> {
         let value = self.value(field)?;
         let expected = || Message::new("expected-percent");
         let Some(number) = self.as_number(value) else {
-            if matches!(value, Value::Text(text) if lists(ZERO, text)) {
+            if matches!(value, Value::Text(text) if says(Silence::Zero, text)) {
                 return Some(0.0);
             }
             if !is_blank_word(value) {
@@ -306,14 +305,14 @@ impl<'a> Cells<'_, 'a> {
     ) -> BTreeSet<T> {
         let mut codes = BTreeSet::new();
         let Some(text) = self.text(field) else { return codes };
-        if is_blank_word(&Value::Text(text.clone())) {
+        if is_blank_text(&text) {
             return codes;
         }
         // A single word may hold a separator itself: "buyer/seller" is tried whole first.
         for part in split(&text, &[';', '|', '\n', ',', '/', '+', '&']) {
             match self.understand(field, vocabulary, part) {
                 Some(code) => codes.extend(of(code)),
-                None if is_blank_word(&Value::Text(part.to_owned())) => {}
+                None if is_blank_text(part) => {}
                 None => {
                     let mut problem =
                         self.problem(field, "unknown_code").value(&text).expected(expected_word(vocabulary));
@@ -359,16 +358,14 @@ fn whole_year(number: f64) -> Option<i32> {
     (f64::from(year) == number && values::YEARS.contains(&year)).then_some(year)
 }
 
-/// Signs that people put into a cell to say that it holds nothing.
+/// Signs and words that people put into a cell to say that it holds nothing.
 pub fn is_blank_word(value: &Value) -> bool {
-    match value {
-        Value::Text(text) => {
-            let text = text.trim();
-            matches!(text, "?" | "-" | "--" | "–" | "—" | "…" | "..." | "." | "/")
-                || [NOTHING, DONT_KNOW, NOT_APPLICABLE].iter().any(|words| lists(words, text))
-        }
-        _ => false,
-    }
+    matches!(value, Value::Text(text) if is_blank_text(text))
+}
+
+fn is_blank_text(text: &str) -> bool {
+    let text = text.trim();
+    matches!(text, "?" | "-" | "--" | "–" | "—" | "…" | "..." | "." | "/") || says_nothing(text)
 }
 
 fn split<'t>(text: &'t str, separators: &'static [char]) -> impl Iterator<Item = &'t str> {

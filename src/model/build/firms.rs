@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use super::{Building, FOCAL_KEY, aliases::Aliases, cells::Cells, merging::merge_firm, tables::Table};
 use crate::{
+    import::Mend,
     model::{
         Basis, EntryMode, Firm, Market, Role, Roster, Territory,
         codebook::{Field as F, vocabulary::Vocabulary},
-        words::name_key,
+        words::{likeness, name_key},
     },
     report::Message,
 };
@@ -42,6 +43,18 @@ impl Firms {
             None => self.by_key.get(&key),
         };
         index.copied()
+    }
+
+    /// The firm whose key or name is most like a text, as it is written.
+    fn near(&self, text: &str) -> Option<String> {
+        let text = name_key(text);
+        let like = |(name, &index): (&String, &usize)| {
+            let firm = &self.list[index];
+            let written = if name_key(&firm.key) == *name { Some(&firm.key) } else { firm.name.as_ref() };
+            Some((likeness(name, &text)?, written?))
+        };
+        let near = self.by_key.iter().filter_map(like).max_by(|one, other| one.0.total_cmp(&other.0));
+        near.map(|(_, written)| written.clone())
     }
 
     /// The key of the firm with this name, added where there is none.
@@ -89,10 +102,11 @@ impl Firms {
             return Some(firm.key.clone());
         }
         if self.listed {
-            let problem = cells
+            let mut problem = cells
                 .problem(F::FirmId, "unknown_firm")
                 .value(&text)
                 .expected(Message::new("expected-known-firm"));
+            problem.mend = self.near(&text).map(|value| Mend::Value { value });
             cells.push(problem);
         }
         Some(self.key_of(&text))

@@ -1,6 +1,8 @@
 //! Answers on a scale, as forms and people write them: `4`, `4 – a lot`, `Agree (4)`, `4/5`, `a lot`;
 //! and how far the scale goes that they were given on.
 
+use std::{collections::BTreeMap, sync::OnceLock};
+
 use super::values::{self, DecimalSign};
 use crate::{import::Value, model::words::fold};
 
@@ -130,9 +132,12 @@ fn beside_words(text: &str) -> Option<f64> {
 
 /// The point of 1 to 5 that a word stands for.
 fn word(text: &str) -> Option<f64> {
-    let text = fold(text);
-    let index = WORDS.iter().position(|words| words.split('|').any(|word| fold(word) == text))?;
-    Some(index as f64 + 1.0)
+    static POINTS: OnceLock<BTreeMap<String, u8>> = OnceLock::new();
+    let points = POINTS.get_or_init(|| {
+        let of = |(point, words): (u8, &'static str)| words.split('|').map(move |word| (fold(word), point));
+        (1..).zip(WORDS).flat_map(of).collect()
+    });
+    points.get(&fold(text)).map(|&point| f64::from(point))
 }
 
 /// How much, how often, how far one agrees: from 1 to 5, in English, Italian, French and Spanish. The
@@ -148,8 +153,6 @@ const WORDS: [&str; 5] = [
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
 
     #[test]

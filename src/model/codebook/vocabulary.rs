@@ -1,7 +1,7 @@
 //! The words under which visitors may write a coded value: English, Italian, French and some Spanish,
 //! `|` between them. The code itself always counts.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::OnceLock};
 
 use crate::model::words::{fold, likeness};
 
@@ -99,16 +99,16 @@ pub const WORDS: &[(Vocabulary, &str, &str)] = &[
 ];
 
 /// Words for "does not apply" as an answer about a barrier.
-pub const NOT_APPLICABLE: &str = "n/a|n.a.|not relevant|irrelevant|non rilevante|non ci riguarda|hors sujet|non concerné|non concernée|no corresponde|no procede|not applicable|does not apply|doesn't apply|non applicabile|non si applica|non pertinente|np|sans objet|so|non applicable|ne s'applique pas|no aplica|no aplicable";
+const NOT_APPLICABLE: &str = "n/a|n.a.|not relevant|irrelevant|non rilevante|non ci riguarda|hors sujet|non concerné|non concernée|no corresponde|no procede|not applicable|does not apply|doesn't apply|non applicabile|non si applica|non pertinente|np|sans objet|so|non applicable|ne s'applique pas|no aplica|no aplicable";
 
 /// Words for "don't know" as an answer about a barrier: on the form, left open.
-pub const DONT_KNOW: &str = "i don't know|cannot say|can't say|no opinion|prefer not to say|non sappiamo|non saprei dire|senza opinione|preferisco non rispondere|sconosciuto|ne sais pas|sans opinion|ne se prononce pas|nspp|inconnu|no lo sé|no sabe|no contesta|no sabe/no contesta|ns/nc|sin opinión|desconocido|n.d.|n.c.|don't know|do not know|dk|?|not sure|unknown|no answer|non so|non sa|non saprei|nessuna risposta|nr|nsp|ne sait pas|je ne sais pas|sans réponse|no sé|ns|nc|nd|-|–|—";
+const DONT_KNOW: &str = "i don't know|cannot say|can't say|no opinion|prefer not to say|non sappiamo|non saprei dire|senza opinione|preferisco non rispondere|sconosciuto|ne sais pas|sans opinion|ne se prononce pas|nspp|inconnu|no lo sé|no sabe|no contesta|no sabe/no contesta|ns/nc|sin opinión|desconocido|n.d.|n.c.|don't know|do not know|dk|?|not sure|unknown|no answer|non so|non sa|non saprei|nessuna risposta|nr|nsp|ne sait pas|je ne sais pas|sans réponse|no sé|ns|nc|nd|-|–|—";
 
 /// Words for a cell that holds nothing, beside those two.
-pub const NOTHING: &str = "none|nothing|nessuno|nessuna|niente|néant|aucun|aucune|rien|ninguno|ninguna|nada|not available|non disponibile|non disponible|no disponible|ignoto";
+const NOTHING: &str = "none|nothing|nessuno|nessuna|niente|néant|aucun|aucune|rien|ninguno|ninguna|nada|not available|non disponibile|non disponible|no disponible|ignoto";
 
 /// Those of them that answer "how many" with 0.
-pub const ZERO: &str =
+const ZERO: &str =
     "none|nothing|zero|nessuno|nessuna|niente|néant|aucun|aucune|rien|ninguno|ninguna|nada|cero|zéro";
 
 /// Above this likeness a word is worth suggesting, though not reading. Ours.
@@ -216,6 +216,48 @@ pub fn fold_sign(text: &str) -> String {
     if folded.is_empty() { text.trim().to_owned() } else { folded }
 }
 
+/// What a word means that gives no value: in the order of [`SILENCES`]. One word may mean several.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Silence {
+    NotApplicable,
+    DontKnow,
+    Nothing,
+    Zero,
+}
+
+const SILENCES: [&str; 4] = [NOT_APPLICABLE, DONT_KNOW, NOTHING, ZERO];
+
+/// The longest of those words has fewer bytes.
+const SILENCE_LENGTH: usize = 48;
+
+/// Whether a text is one of the words for something that gives no value.
+pub fn says(silence: Silence, text: &str) -> bool {
+    silences(text) & 1 << silence as u8 != 0
+}
+
+/// Whether it is any of them.
+pub fn says_nothing(text: &str) -> bool {
+    silences(text) != 0
+}
+
+fn silences(text: &str) -> u8 {
+    // Looked up for nearly every cell, so folded once and not at all where it cannot be one.
+    static WORDS: OnceLock<BTreeMap<String, u8>> = OnceLock::new();
+    if text.len() > SILENCE_LENGTH || text.starts_with(|c: char| c.is_ascii_digit()) {
+        return 0;
+    }
+    let words = WORDS.get_or_init(|| {
+        let mut words = BTreeMap::new();
+        for (bit, list) in SILENCES.iter().enumerate() {
+            for word in list.split('|') {
+                *words.entry(fold_sign(word)).or_default() |= 1 << bit;
+            }
+        }
+        words
+    });
+    words.get(&fold_sign(text)).copied().unwrap_or_default()
+}
+
 /// Whether a `|`-separated list of words holds this one.
 pub fn lists(words: &str, text: &str) -> bool {
     let text = fold_sign(text);
@@ -256,6 +298,24 @@ mod tests {
         check(V::ContactRole, ContactRole::ALL.iter().map(|one| one.code()).collect());
         check(V::Basis, Basis::ALL.iter().map(|one| one.code()).collect());
         check(V::EntryMode, EntryMode::ALL.iter().map(|one| one.code()).collect());
+    }
+
+    #[test]
+    fn what_does_not_apply_is_told_from_what_is_not_known() {
+        for (text, silence) in [
+            ("S.O.", Silence::NotApplicable),
+            ("n/a", Silence::NotApplicable),
+            ("NSP", Silence::DontKnow),
+            ("N.D.", Silence::DontKnow),
+            ("nessuno", Silence::Nothing),
+            ("Néant", Silence::Zero),
+        ] {
+            assert!(says(silence, text), "{text}");
+        }
+        let both = |text: &&str| says(Silence::NotApplicable, text) && says(Silence::DontKnow, text);
+        assert_eq!(SILENCES.iter().flat_map(|words| words.split('|')).find(both), None);
+        assert!(SILENCES.iter().flat_map(|words| words.split('|')).all(|word| word.len() < SILENCE_LENGTH));
+        assert!(!says_nothing("4") && !says_nothing("Knopf"));
     }
 
     #[test]
