@@ -178,7 +178,7 @@ fn reply(cells: &mut Cells, column: u32, scale: Scale) -> Option<BarrierReply> {
         Some(Told::Number(number)) => Some(number),
         Some(Told::Word(point)) => {
             cells.words_as_numbers(F::Severity);
-            Some(scale.from_usual(point))
+            Some(scale.at_usual(point))
         }
         None => None,
     };

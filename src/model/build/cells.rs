@@ -117,7 +117,7 @@ impl<'a> Cells<'_, 'a> {
                 Some(Told::Word(_)) if says(Silence::Nothing, text) => None,
                 Some(Told::Word(point)) => {
                     self.words_as_numbers(field);
-                    Some(self.table.scale(field).from_usual(point))
+                    Some(self.table.scale(field).at_usual(point))
                 }
                 Some(Told::Number(number)) => Some(number),
                 None => None,

@@ -32,7 +32,7 @@ impl Scale {
     }
 
     /// A point of 1 to 5 on this scale.
-    pub fn from_usual(self, point: f64) -> f64 {
+    pub fn at_usual(self, point: f64) -> f64 {
         f64::from(self.low) + (point - 1.0) * f64::from(self.high - self.low) / 4.0
     }
 
@@ -214,7 +214,7 @@ mod tests {
             (ten.length(), ten.to_usual(0.0), ten.to_usual(5.0), ten.to_usual(10.0)),
             (11, 1.0, 3.0, 5.0)
         );
-        assert_eq!(ten.from_usual(4.0), 7.5);
+        assert_eq!(ten.at_usual(4.0), 7.5);
         assert_eq!(Scale::named("1–7"), Some(Scale { low: 1, high: 7 }));
         assert_eq!(Scale::named("5"), Some(Scale::USUAL));
         assert_eq!(Scale::named("0-10"), Some(Scale { low: 0, high: 10 }));

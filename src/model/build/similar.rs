@@ -125,7 +125,7 @@ impl Name {
         let joins =
             |index: usize| index > 0 && AND.contains(&words[index].as_str()) && index + 1 < words.len();
         let words: Vec<String> = (0..words.len())
-            .filter(|&index| !joins(index) && !(words[index] == "c" && index > 0 && joins(index - 1)))
+            .filter(|&index| !(joins(index) || words[index] == "c" && index > 0 && joins(index - 1)))
             .map(|index| words[index].clone())
             .collect();
         let said = |words: &[String]| -> usize { words.iter().map(|word| word.chars().count()).sum() };
