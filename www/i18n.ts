@@ -1,7 +1,7 @@
 // Every sentence on the page comes from here: keys of the Fluent files in, words in the visitor's language out.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import textFiles from "filiera:text";
-import type { Message } from "./generated/report";
+import type { Message, Report } from "./generated/report";
 
 export const LANGUAGES = ["en", "it", "fr"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -36,9 +36,26 @@ export async function needWords(part: string): Promise<void> {
   await load(current, part);
 }
 
+/** The report's names are told from now on. */
+export function nameActors(report: Report): void {
+  actorLabels = labelsOf(report);
+}
+
+/** Tells another report's names while `work` runs. */
+export function withNames<Result>(report: Report, work: () => Result): Result {
+  const before = actorLabels;
+  actorLabels = labelsOf(report);
+  try {
+    return work();
+  } finally {
+    actorLabels = before;
+  }
+}
+
 /** An actor without a name of its own (`undefined`) is the visitor's firm in a list of its customers. */
-export function nameActors(labels: ReadonlyMap<string, string | undefined>): void {
-  actorLabels = labels;
+function labelsOf({ about, network }: Report): Map<string, string | undefined> {
+  const nameless = about.from_customer_list ? network.actors.find(({ focal, unlisted }) => focal && unlisted)?.id : undefined;
+  return new Map(network.actors.map(({ id, label }) => [id, id === nameless ? undefined : label]));
 }
 
 /** The first of the visitor's languages that the page speaks. */

@@ -10,14 +10,14 @@ type View = (report: Report) => TemplateResult;
 const early: (() => Promise<void>)[] = [];
 
 /**
- * A view from a script of its own, with sentences of its own where `part` names some. With `soon` it is
+ * A view from a script of its own, with sentences of its own where `parts` names some. With `soon` it is
  * fetched once the core is there, and not only when it is asked for.
  */
-export function later(fetchView: () => Promise<View>, part?: string, soon = false): View {
+export function later(fetchView: () => Promise<View>, parts: readonly string[] = [], soon = false): View {
   let view: View | undefined;
   let asked: Promise<void> | undefined;
   const get = async (): Promise<void> => {
-    [view] = await Promise.all([fetchView(), part ? needWords(part) : undefined]);
+    [view] = await Promise.all([fetchView(), ...parts.map(needWords)]);
   };
   if (soon) early.push(get);
   const ask = async (): Promise<void> => {

@@ -168,6 +168,12 @@ export class State extends EventTarget {
     await this.#analyse({ ...same, session: { ...session, edits: [...session.edits, edit] }, before: this.#before }, false);
   }
 
+  /** A report with one more change, beside the one that is shown. */
+  analyseBeside(edit: Edit, signal: AbortSignal): Promise<Outcome> {
+    const session = { ...this.session, edits: [...this.session.edits, edit] };
+    return this.#core.analyse(session, [...this.files], () => {}, signal);
+  }
+
   get canUndo(): boolean {
     return this.#last.before !== undefined;
   }
@@ -292,9 +298,7 @@ export class State extends EventTarget {
       this.#again = undefined;
       this.outcome = outcome;
       this.selection = undefined;
-      const { about, network } = outcome.report;
-      const nameless = about.from_customer_list ? network.actors.find(({ focal, unlisted }) => focal && unlisted)?.id : undefined;
-      nameActors(new Map(network.actors.map(({ id, label }) => [id, id === nameless ? undefined : label])));
+      nameActors(outcome.report);
       this.busy = undefined;
       this.notice = notice ?? (fresh && usesCarried(outcome.report, stand) ? { kind: "carried", files: [] } : undefined);
       if (fresh) {

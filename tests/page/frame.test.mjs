@@ -9,7 +9,7 @@ import { dropFile, openSite, root, runAxe, until, worker } from "./browser.mjs";
 
 const EXAMPLE = join(root, "examples/button-valley.xlsx");
 /** The views by their place in the address; the first needs no file. */
-const VIEWS = ["data", "mapping", "overview", "barriers", "network", "plan", "problems"];
+const VIEWS = ["data", "mapping", "overview", "barriers", "network", "plan", "problems", "save"];
 /** The beginning of a photograph. */
 const PHOTO = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
 /** A severity of 9 where 7 is the most. */

@@ -82,6 +82,11 @@ export class NetworkMap extends LitElement {
     state.removeEventListener("change", this.#heard);
   }
 
+  /** Draws at once: a picture to be saved is copied before anything else happens. */
+  drawNow(): void {
+    this.performUpdate();
+  }
+
   #heard = (): void => this.requestUpdate();
 
   #measure(): void {

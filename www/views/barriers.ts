@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { BarrierItem, BarriersTogether, FirmBarriers, ItemStatus, Report } from "../generated/report";
 import { barrierLabel, number, say, t } from "../i18n";
 import { state } from "../state";
+import { figureButtons } from "./figure";
 import { bar, basisMark, card, link, tag, type Content } from "./parts";
-import { groupTable, round, severityWords } from "./score";
+import { groupTable, ownBarriers, round, severityWords } from "./score";
 
 export function barriersView(report: Report): TemplateResult {
   const { firms, together } = report.barriers;
@@ -18,16 +19,10 @@ export function barriersView(report: Report): TemplateResult {
     ${firms.length > 1 ? choice(firms, firm) : nothing}
     <p class="lede">${totalSentence(firm)} ${about(firm)}</p>
     <div class="grid">
-      <div>${card(t("bars-items"), items(report, firm))} ${unanswered(firm)}</div>
-      <div>${card(t("bars-groups"), groupTable(firm))} ${card(t("bars-how"), howToRead(report))}</div>
+      <div>${card(t("bars-items"), html`${items(report, firm)} ${figureButtons({ code: "barriers", firm: firm.firm })}`)} ${unanswered(firm)}</div>
+      <div>${card(t("bars-groups"), html`${groupTable(firm)} ${figureButtons({ code: "groups", firm: firm.firm })}`)} ${card(t("bars-how"), howToRead(report))}</div>
     </div>
-    ${together ? card(t("bars-together", { count: together.firms }), togetherTable(together), "together") : nothing}`;
-}
-
-/** The visitor's own answers: those of the focal firm, or of the only firm there is. */
-export function ownBarriers({ barriers, about }: Report): FirmBarriers | undefined {
-  const { firms } = barriers;
-  return firms.find(({ firm }) => firm === about.focal) ?? (firms.length === 1 ? firms[0] : undefined);
+    ${together ? card(t("bars-together", { count: together.firms }), html`${togetherTable(together)} ${figureButtons({ code: "together" })}`, "together") : nothing}`;
 }
 
 /** The firm whose answers are shown: the visitor's choice, else the visitor's own, else the first. */

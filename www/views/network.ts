@@ -4,6 +4,7 @@ import type { Report } from "../generated/report";
 import { actorLabel, t } from "../i18n";
 import { mapLegend, modeSwitch, networkMap } from "../map/index";
 import { state } from "../state";
+import { figureButtons } from "./figure";
 import { coverage } from "./network/coverage";
 import { actorFacts, tieFacts } from "./network/facts";
 import { findings } from "./network/findings";
@@ -24,6 +25,7 @@ export function networkView(report: Report): TemplateResult {
       <section class="card" id="map" tabindex="-1">
         <h2 class="visually-hidden">${t("map-name")}</h2>
         ${modeSwitch()} ${networkMap(report, state.outcome!.positions, state.mapMode)} ${mapLegend(report, state.mapMode)}
+        ${figureButtons({ code: `map-${state.mapMode}` })}
       </section>
       <section class="card selected" id="selected" tabindex="-1">${selected(report)}</section>
     </div>

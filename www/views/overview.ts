@@ -4,10 +4,10 @@ import type { BarrierItem, Basis, BarrierTogether, FirmBarriers, Recommendation,
 import { barrierLabel, date, number, say, t } from "../i18n";
 import { mapLegend, modeSwitch, networkMap } from "../map/index";
 import { state } from "../state";
-import { ownBarriers } from "./barriers";
+import { figureButtons } from "./figure";
 import { bar, basisMark, card, link, messages, verdictTag, type Content } from "./parts";
-import { helpsWith, isStep } from "./plan";
-import { groupTable, round, severityWords } from "./score";
+import { groupTable, ownBarriers, round, severityWords } from "./score";
+import { helpsWith, isStep } from "./steps";
 import { whichFirm } from "./which-firm";
 
 const MARKS: Basis[] = ["S", "C", "I", "X"];
@@ -94,6 +94,7 @@ function mapCard(report: Report): TemplateResult {
     t(proposes ? "diagnosis-map" : "diagnosis-map-today"),
     html`${proposes ? modeSwitch() : nothing}
       ${networkMap(report, state.outcome!.positions, mode, { height: "small" })} ${mapLegend(report, mode)}
+      ${figureButtons({ code: `map-${mode}` })}
       <p>${link("network", t("diagnosis-map-more"))}</p>`,
   );
 }
@@ -136,7 +137,7 @@ function groups(firm: FirmBarriers): TemplateResult {
   const { value, answered, asked, low, high } = firm.total;
   const facts = { answered, asked, low: round(low ?? 0), high: round(high ?? 100) };
   return html`<p class="meta">${t("diagnosis-scale")}</p>
-    ${groupTable(firm, { without: ["internal", "external"] })}
+    ${groupTable(firm, { without: ["internal", "external"] })} ${figureButtons({ code: "groups", firm: firm.firm })}
     <p class="meta">${value === null ? t("bars-total-open", facts) : t("bars-total", { ...facts, value: round(value) })}</p>`;
 }
 

@@ -4,14 +4,8 @@ import type { ProposedTie, Recommendation, Report } from "../generated/report";
 import { actorLabel, barrierLabel, say, t } from "../i18n";
 import { state } from "../state";
 import { basisMark, card, link, messages, tag, type Content } from "./parts";
+import { isStep } from "./steps";
 import { whichFirm } from "./which-firm";
-
-/** Rules about the manner of the other steps; no steps of their own. */
-const MANNER = ["R07", "R12", "R14", "R15"];
-
-export function isStep({ rule }: Recommendation): boolean {
-  return !MANNER.includes(rule);
-}
 
 interface Step {
   item: Recommendation;
@@ -150,10 +144,4 @@ function mannerBox(manner: readonly Step[]): TemplateResult {
       )}
     </ul>
   </section>`;
-}
-
-/** "May help with: a · b", the first few. */
-export function helpsWith({ barriers }: Recommendation, most: number): Content {
-  if (barriers.length === 0) return nothing;
-  return html`<span>${t("diagnosis-helps", { items: barriers.slice(0, most).map(barrierLabel).join(" · ") })}</span>`;
 }

@@ -1,6 +1,6 @@
 // Scores of barriers in words and bars, for the overview and the barriers alike.
 import { html, nothing, type TemplateResult } from "lit";
-import type { BarrierGroupScore, BarrierItem, BarrierScore, FirmBarriers } from "../generated/report";
+import type { BarrierGroupScore, BarrierItem, BarrierScore, FirmBarriers, Report } from "../generated/report";
 import { number, t } from "../i18n";
 import { bar } from "./parts";
 
@@ -14,10 +14,15 @@ export function severityWords({ severity, scale }: BarrierItem): string {
   return severity === null || scale === null ? "" : t("bars-of", { value: number(severity), scale });
 }
 
+/** The visitor's own answers: those of the focal firm, or of the only firm there is. */
+export function ownBarriers({ barriers, about }: Report): FirmBarriers | undefined {
+  const { firms } = barriers;
+  return firms.find(({ firm }) => firm === about.focal) ?? (firms.length === 1 ? firms[0] : undefined);
+}
+
 /** The groups' bars, each widened by what was left open. */
 export function groupTable(firm: FirmBarriers, { without = [] }: { without?: string[] } = {}): TemplateResult {
-  const shown = tree(firm.groups).filter(({ group }) => !without.includes(group.group));
-  const least = Math.min(...shown.map(({ depth }) => depth));
+  const shown = groupRows(firm, without);
   return html`<table class="groups">
     <caption class="visually-hidden">${t("bars-table-caption")}</caption>
     <thead>
@@ -28,9 +33,16 @@ export function groupTable(firm: FirmBarriers, { without = [] }: { without?: str
       </tr>
     </thead>
     <tbody>
-      ${shown.map(({ group, depth }) => row(group, depth - least))}
+      ${shown.map(({ group, depth }) => row(group, depth))}
     </tbody>
   </table>`;
+}
+
+/** The groups in their order, and how deep each stands within others. */
+export function groupRows(firm: FirmBarriers, without: readonly string[] = []): { group: BarrierGroupScore; depth: number }[] {
+  const shown = tree(firm.groups).filter(({ group }) => !without.includes(group.group));
+  const least = Math.min(...shown.map(({ depth }) => depth));
+  return shown.map(({ group, depth }) => ({ group, depth: depth - least }));
 }
 
 /** Each group behind the one that it is part of. */

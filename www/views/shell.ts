@@ -5,16 +5,17 @@ import type { Report } from "../generated/report";
 import { LANGUAGES, LANGUAGE_NAMES, language, t, type Language } from "../i18n";
 import { later } from "../later";
 import { hasContent, state, type View } from "../state";
-import { barriersView } from "./barriers";
 import { dataView, guessedNote } from "./data";
-import { networkView } from "./network";
 import { overviewView } from "./overview";
-import { planView } from "./plan";
-import { saveView } from "./save";
 import { troubleView } from "./trouble";
 
-const mappingView = later(async () => (await import("./mapping")).mappingView, "look", true);
-const problemsView = later(async () => (await import("./problems")).problemsView, "look", true);
+const barriersView = later(async () => (await import("./barriers")).barriersView, [], true);
+const networkView = later(async () => (await import("./network")).networkView, ["network"], true);
+const planView = later(async () => (await import("./plan")).planView, [], true);
+/** Saved tables hold sentences of every view. */
+const saveView = later(async () => (await import("../save/index")).saveView, ["save", "network", "look"]);
+const mappingView = later(async () => (await import("./mapping")).mappingView, ["look"], true);
+const problemsView = later(async () => (await import("./problems")).problemsView, ["look"], true);
 
 const STEPS: { view: View; number?: number }[] = [
   { view: "data", number: 1 },

@@ -420,9 +420,9 @@ mod tests {
             .chain(map.iter().map(|one| one.code.as_str()))
             .collect();
         for text in [
-            include_str!("../../../www/text/en/measures.ftl"),
-            include_str!("../../../www/text/it/measures.ftl"),
-            include_str!("../../../www/text/fr/measures.ftl"),
+            include_str!("../../../www/text/en/network/measures.ftl"),
+            include_str!("../../../www/text/it/network/measures.ftl"),
+            include_str!("../../../www/text/fr/network/measures.ftl"),
         ] {
             for code in &codes {
                 let mut lines =

@@ -9,6 +9,7 @@ view-network = Network
 view-plan = Plan
 view-save = Save
 loading = Loading this part of the page …
+figure-save = Save this picture:
 view-mapping = What your columns mean
 view-problems = What needs a look in your file
 problems-link = { $count ->

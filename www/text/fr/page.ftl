@@ -9,6 +9,7 @@ view-network = Réseau
 view-plan = Plan
 view-save = Enregistrer
 loading = Chargement de cette partie de la page…
+figure-save = Enregistrer cette figure :
 view-mapping = Ce que signifient vos colonnes
 view-problems = Ce qui mérite un coup d’œil dans votre fichier
 problems-link = { $count ->

@@ -9,6 +9,7 @@ view-network = Rete
 view-plan = Piano
 view-save = Salva
 loading = Caricamento di questa parte della pagina…
+figure-save = Salva questa figura:
 view-mapping = Che cosa significano le vostre colonne
 view-problems = Che cosa guardare nel vostro file
 problems-link = { $count ->

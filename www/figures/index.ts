@@ -1,0 +1,130 @@
+// Every figure that can be saved, each as SVG and as PNG.
+import type { Report } from "../generated/report";
+import { barrierLabel, date, number, t, withNames } from "../i18n";
+import type { MapMode } from "../map/index";
+import { distinct, fileName, safe } from "../save/names";
+import { groupRows, scoreWords, severityWords } from "../views/score";
+import { type Row, bars, sample } from "./bars";
+import { mapDrawing } from "./map";
+import { png } from "./png";
+import { type Key, frame } from "./svg";
+
+/** `map-present`, `map-new`, `map-difference`, `barriers`, `groups` or `together`; of one firm where it has one. */
+export interface Which {
+  code: string;
+  firm?: string;
+}
+
+/** The figures that this report has. */
+export function figuresOf({ network, barriers, recommendations }: Report): Which[] {
+  const proposes = recommendations.some(({ ties }) => ties.length > 0);
+  const maps = network.ties.length === 0 ? [] : proposes ? ["map-present", "map-new", "map-difference"] : ["map-present"];
+  return [
+    ...maps.map((code) => ({ code })),
+    ...barriers.firms.flatMap(({ firm }) => [{ code: "barriers", firm }, { code: "groups", firm }]),
+    ...(barriers.together ? [{ code: "together" }] : []),
+  ];
+}
+
+export function figureTitle(report: Report, { code, firm }: Which): string {
+  const label = report.barriers.firms.find((one) => one.firm === firm)?.label;
+  return label && report.barriers.firms.length > 1 ? `${t(`figure-${code}`)} – ${label}` : t(`figure-${code}`);
+}
+
+/** With `coded`, nothing names the visitor's files either. */
+export function figureSvg(report: Report, positions: Float64Array, which: Which, coded: boolean): string {
+  return withNames(report, () => {
+    const content = which.code.startsWith("map-")
+      ? mapDrawing(report, positions, which.code.slice(4) as MapMode)
+      : { drawing: bars(rows(report, which)), legend: barLegend(which.code) };
+    return frame({ title: figureTitle(report, which), subtitle: subtitle(report, which), note: note(report, which, coded), ...content });
+  });
+}
+
+export async function figureFile(
+  report: Report,
+  positions: Float64Array,
+  which: Which,
+  format: "svg" | "png",
+  coded: boolean,
+): Promise<Blob> {
+  const svg = figureSvg(report, positions, which, coded);
+  return format === "svg" ? new Blob([svg], { type: "image/svg+xml" }) : png(svg);
+}
+
+/** All figures in both forms. */
+export async function allFigures(report: Report, positions: Float64Array, coded: boolean): Promise<{ name: string; blob: Blob }[]> {
+  const all = figuresOf(report);
+  const names = distinct(all.map((which) => figureName(report, which)));
+  const files: { name: string; blob: Blob }[] = [];
+  for (const [place, which] of all.entries()) {
+    const svg = figureSvg(report, positions, which, coded);
+    files.push({ name: `${names[place]}.svg`, blob: new Blob([svg]) }, { name: `${names[place]}.png`, blob: await png(svg) });
+  }
+  return files;
+}
+
+/** Without an ending. */
+export function figureName(report: Report, { code, firm }: Which): string {
+  const label = report.barriers.firms.length > 1 ? report.barriers.firms.find((one) => one.firm === firm)?.label : undefined;
+  return fileName(label ? `${code}-${safe(label)}` : code, "", report).replace(/\.$/, "");
+}
+
+function rows(report: Report, { code, firm }: Which): Row[] {
+  const { firms, together } = report.barriers;
+  if (code === "together") {
+    const sorted = [...(together?.items ?? [])].sort((a, b) => b.mean - a.mean);
+    return sorted.map(({ code, mean, severe, answered }) => ({
+      label: barrierLabel(code),
+      value: 100 * mean,
+      words: `${number(100 * mean, 0)} · ${t("diagnosis-severe-for", { severe, answered })}`,
+    }));
+  }
+  const own = firms.find((one) => one.firm === firm);
+  if (!own) return [];
+  if (code === "groups") {
+    return groupRows(own).map(({ group, depth }) => ({
+      label: t(`group-${group.group}`),
+      value: group.value,
+      low: group.low,
+      high: group.high,
+      words: scoreWords(group),
+      depth,
+    }));
+  }
+  return own.items
+    .filter(({ status }) => status === "answered")
+    .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity))
+    .map((item) => ({
+      label: barrierLabel(item.code),
+      value: item.score === null ? null : 100 * item.score,
+      words: severityWords(item),
+    }));
+}
+
+function barLegend(code: string): Key[] {
+  const value = { sign: sample("value"), text: t("figure-key-value") };
+  return code === "groups" ? [value, { sign: sample("range"), text: t("figure-key-range") }] : [value];
+}
+
+function subtitle({ about, network, barriers }: Report, { code, firm }: Which): string {
+  const focal = network.actors.find(({ focal }) => focal)?.label;
+  const label = code.startsWith("map-") ? focal : code === "together" ? undefined : barriers.firms.find((one) => one.firm === firm)?.label;
+  return [label, about.as_of ? t("figure-as-of", { date: date(about.as_of) }) : undefined].filter(Boolean).join(" · ");
+}
+
+/** How many were asked, from which files, made with what. */
+function note({ about, network, barriers }: Report, { code, firm }: Which, coded: boolean): string[] {
+  const { coverage } = network;
+  const own = barriers.firms.find((one) => one.firm === firm);
+  const asked = code.startsWith("map-")
+    ? [
+        t("figure-note-map", { actors: coverage.actors, interviewed: coverage.interviewed }),
+        about.complete || coverage.pairs === 0 ? "" : t("figure-note-pairs", { asked: coverage.pairs_asked, pairs: coverage.pairs }),
+      ]
+    : own
+      ? [t("figure-note-answers", { answered: own.total.answered, asked: own.total.asked, respondents: own.respondents })]
+      : [t("figure-note-firms", { count: barriers.together?.firms ?? 0 })];
+  const source = coded ? t("figure-note-coded") : t("figure-note-source", { files: about.files.map(({ name }) => name) });
+  return [[...asked, source, t("figure-note-made", { version: about.program })].filter(Boolean).join(" ")];
+}

@@ -1,0 +1,161 @@
+// Makes each of the files that can be taken along.
+import type { Book } from "../generated/book";
+import type { Report } from "../generated/report";
+import { allFigures } from "../figures/index";
+import { language, withNames } from "../i18n";
+import { state } from "../state";
+import type { TemplateKind } from "./calls";
+import type { Finished } from "./download";
+import { distinct, fileName, safe } from "./names";
+import { sessionFile } from "./session";
+import { spoken } from "./spoken";
+import { write } from "./writer";
+
+export type Choice =
+  | "report"
+  | "firms"
+  | "continued"
+  | "session"
+  | "tables"
+  | "gexf"
+  | "graphml"
+  | "data"
+  | "figures";
+
+const TYPES: Record<string, string> = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  zip: "application/zip",
+  json: "application/json",
+  gexf: "application/gexf+xml",
+  graphml: "application/graphml+xml",
+};
+
+export interface Wishes {
+  /** Firm codes in the place of names; the key is a file of its own. */
+  codes: boolean;
+  onProgress(done: number, total: number): void;
+  signal: AbortSignal;
+}
+
+/** The files for the visitor; with codes, the key is the last. */
+export async function make(choice: Choice, wishes: Wishes): Promise<Finished[]> {
+  const { report, positions } = state.outcome!;
+  if (choice === "session") {
+    return [{ name: fileName("session", "json", report), blob: await sessionFile(state.session, state.files) }];
+  }
+  // Made from the visitor's files anew, for the visitor alone.
+  if (choice === "continued") {
+    const given = await contents();
+    const kind = await templateOf(report);
+    const book = await write("continuedBook", state.session, report, given.names, given.contents, kind, language());
+    const bytes = await write("writeXlsx", withNames(report, () => spoken(book)));
+    return [{ name: fileName("next-year", "xlsx", report), blob: blob(bytes, "xlsx") }];
+  }
+  if (!wishes.codes) return [await one(choice, report, positions, wishes)];
+  const { report: coded, key } = await write("pseudonymise", report, state.session.seed);
+  const finished = await one(choice, coded, positions, wishes);
+  // The key speaks of the firms by their names.
+  return [finished, { name: fileName("key", "xlsx", report), blob: blob(await write("writeXlsx", spoken(key)), "xlsx") }];
+}
+
+async function one(choice: Exclude<Choice, "session" | "continued">, report: Report, positions: Float64Array, wishes: Wishes): Promise<Finished> {
+  const said = (book: Book): Book => withNames(report, () => spoken(book));
+  const file = (what: string, ending: string, bytes: Uint8Array<ArrayBuffer> | string): Finished => ({
+    name: fileName(what, ending, report),
+    blob: blob(bytes, ending),
+  });
+  switch (choice) {
+    case "report":
+      return file("report", "xlsx", await write("writeXlsx", said(await write("reportBook", report))));
+    case "tables": {
+      const saved = await write("writeCsvs", said(await write("reportBook", report)));
+      return file("tables", "zip", await zip(saved.map(({ name, bytes }) => ({ name, bytes }))));
+    }
+    case "gexf":
+    case "graphml":
+      return file("network", choice, await write(choice, report, positions));
+    case "data":
+      return file("report", "json", JSON.stringify(report));
+    case "figures": {
+      const figures = await allFigures(report, positions, wishes.codes);
+      const files = await Promise.all(
+        figures.map(async ({ name, blob }) => ({ name, bytes: new Uint8Array(await blob.arrayBuffer()) })),
+      );
+      return file("figures", "zip", await zip(files));
+    }
+    case "firms":
+      return file("reports", "zip", await zip(await oneEach(report, wishes)));
+  }
+}
+
+/** A report for each firm that answered, as it would be with that firm in the middle. */
+async function oneEach(report: Report, { onProgress, signal }: Wishes): Promise<{ name: string; bytes: Uint8Array }[]> {
+  // Coded, the firms are asked for by their names and told by their codes.
+  const { firms } = state.outcome!.report.barriers;
+  const told = report.barriers.firms;
+  const names = distinct(told.map(({ label }) => safe(label)));
+  const files: { name: string; bytes: Uint8Array }[] = [];
+  for (const [place, { firm }] of firms.entries()) {
+    onProgress(place, firms.length);
+    const known = state.report?.network.actors.some(({ id }) => id === firm) ?? false;
+    const outcome = known ? await state.analyseBeside({ kind: "focal", actor: firm }, signal) : state.outcome!;
+    signal.throwIfAborted();
+    let own = await write("oneFirm", outcome.report, firm);
+    if (told !== firms && told[place]!.firm !== firm) own = (await write("pseudonymise", own, state.session.seed)).report;
+    const book = await write("reportBook", own);
+    files.push({ name: `${names[place]}.xlsx`, bytes: await write("writeXlsx", withNames(own, () => spoken(book))) });
+    signal.throwIfAborted();
+  }
+  return files;
+}
+
+/** The smallest template that has room for all that was read. */
+async function templateOf({ about }: Report): Promise<TemplateKind> {
+  const fields = about.files.flatMap(({ sheets }) => sheets).flatMap(({ columns }) => columns.map(({ field }) => field));
+  // Barriers, by codes such as I-INF-1, have room in all of them.
+  const needed = new Set(fields.filter((field) => field !== null && !field.includes("-")));
+  for (const kind of ["quick", "adviser"] as const) {
+    const { sheets } = await write("templateBook", kind, language());
+    const codes = new Set(sheets.flatMap(({ columns }) => columns.map(({ code }) => code)));
+    if ([...needed].every((field) => codes.has(field!))) return kind;
+  }
+  return "research";
+}
+
+export async function zip(files: readonly { name: string; bytes: Uint8Array }[]): Promise<Uint8Array<ArrayBuffer>> {
+  return write("writeZip", files.map(({ name }) => name), files.map(({ bytes }) => bytes));
+}
+
+export function blob(content: Uint8Array<ArrayBuffer> | string, ending: string): Blob {
+  return new Blob([content], { type: TYPES[ending] ?? "application/octet-stream" });
+}
+
+/** An empty template to fill in. */
+export async function templateFile(kind: TemplateKind): Promise<Finished> {
+  const book = spoken(await write("templateBook", kind, language()));
+  return { name: fileName(`template-${kind}`, "xlsx"), blob: blob(await write("writeXlsx", book), "xlsx") };
+}
+
+/** The visitor's files as they were read and mended, with what is left to mend noted at the cells. */
+export async function correctedFile(): Promise<Finished> {
+  const { report } = state.outcome!;
+  const given = await contents();
+  const books = await write("correctedBook", state.session, report, given.names, given.contents);
+  const files = [];
+  for (const book of withNames(report, () => spoken(books))) {
+    // Titled with the name of the file it was read from.
+    const name = `${safe(String(book.title ?? "").replace(/\.[^.]*$/, ""))}-corrected`;
+    files.push({ name, bytes: await write("writeXlsx", book) });
+  }
+  if (files.length === 1) return { name: `${files[0]!.name}.xlsx`, blob: blob(files[0]!.bytes, "xlsx") };
+  const unique = distinct(files.map(({ name }) => name));
+  const named = files.map(({ bytes }, place) => ({ name: `${unique[place]}.xlsx`, bytes }));
+  return { name: fileName("corrected", "zip"), blob: blob(await zip(named), "zip") };
+}
+
+/** The visitor's files, for being read once more. */
+async function contents(): Promise<{ names: string[]; contents: Uint8Array[] }> {
+  const { files } = state;
+  const bytes = files.map(async ({ blob }) => new Uint8Array(await blob.arrayBuffer()));
+  return { names: files.map(({ name }) => name), contents: await Promise.all(bytes) };
+}

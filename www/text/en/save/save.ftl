@@ -1,3 +1,0 @@
-save-title = Save
-save-json = Report data
-save-print = Print
