@@ -121,7 +121,8 @@ fn workbook_tables() -> Vec<String> {
 #[test]
 fn the_workbook_is_documented_as_the_codebook_has_it() {
     let document = fs::read_to_string("docs/workbook.md").unwrap();
-    let of_tables = |line: &&str| line.starts_with("| ") || line.starts_with("|-") || line.starts_with("### ");
+    let of_tables =
+        |line: &&str| line.starts_with("| ") || line.starts_with("|-") || line.starts_with("### ");
     let tables = document.split("## Sheets and columns\n").nth(1).unwrap();
     let written: Vec<&str> = tables.lines().filter(of_tables).collect();
     let expected = workbook_tables();

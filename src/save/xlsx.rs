@@ -157,6 +157,11 @@ fn write_sheet(
     }
     let widths: Vec<u32> =
         if has_table { widths().collect() } else { vec![PARAGRAPH; usize::from(lines > 0)] };
+    if has_table {
+        // Bold letters are wider, and the filter's button takes the room of three.
+        let widths: Vec<u32> = widths.iter().map(|width| width.saturating_sub(4).max(6)).collect();
+        set_height(sheet, top, &widths, from.columns.iter().map(|column| column.heading.text().into()))?;
+    }
     for (row, cells) in (first..).zip(&from.rows) {
         set_height(sheet, row, &widths, cells.iter().map(BookCell::text))?;
     }
