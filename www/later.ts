@@ -42,3 +42,12 @@ export function later(fetchView: () => Promise<View>, parts: readonly string[] =
 export function fetchSoon(): void {
   for (const get of early) void get().catch(() => {});
 }
+
+/** Saves something with what is only fetched for saving; what fails can be tried again. */
+export async function saving(task: (save: typeof import("./save/index")) => Promise<void>): Promise<void> {
+  try {
+    await task(await import("./save/index"));
+  } catch (error) {
+    state.missing(error, () => saving(task));
+  }
+}

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { chosen, ENDINGS } from "../intake/drop";
 import { fromHtml } from "../intake/paste";
 import { t } from "../i18n";
+import { saving } from "../later";
 import { state } from "../state";
 
 /** By whom they are for: the files of each example, read together. */
@@ -11,6 +12,9 @@ const EXAMPLES = {
   district: ["button-valley.xlsx"],
   researcher: ["invented-contacts.csv"],
 };
+
+/** Blank workbooks, from the shortest to the longest. */
+const TEMPLATES = ["quick", "adviser", "research"] as const;
 
 /** `level` of the doors' headings: below the title of the page, or of the section they stand in. */
 export function doors(level: 2 | 3): TemplateResult {
@@ -50,6 +54,18 @@ export function doors(level: 2 | 3): TemplateResult {
             html`<li>
               <button type="button" class="plain" @click=${() => state.openExample(...names)}>${t(`example-${whom}`)}</button>
               <span class="small soft">${t(`example-${whom}.about`)}</span>
+            </li>`,
+        )}
+      </ul>
+    </section>
+    <section class="card door">
+      ${title("door-template")}
+      <ul class="plainlist examples">
+        ${TEMPLATES.map(
+          (kind) =>
+            html`<li>
+              <button type="button" class="plain" @click=${() => saving((save) => save.saveTemplate(kind))}>${t(`blank-${kind}`)}</button>
+              <span class="small soft">${t(`blank-${kind}.about`)}</span>
             </li>`,
         )}
       </ul>

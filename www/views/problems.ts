@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Edit, Problem, ProblemSeverity, Report } from "../generated/report";
 import { actorLabel, say, t } from "../i18n";
+import { saving } from "../later";
 import { sheetsOf, total } from "../reading";
 import { state } from "../state";
 import { link } from "./parts";
@@ -31,6 +32,7 @@ export function problemsView(report: Report): TemplateResult {
             ${filter(sorted.length, count, wanted)}
             ${shown.length > 1 ? html`<span class="small soft">${t("problems-keys")}</span>` : nothing}
             <button type="button" ?disabled=${!state.canUndo} @click=${() => state.undo()}>${t("undo")}</button>
+            <button type="button" @click=${() => saving((save) => save.saveCorrected())}>${t("save-corrected")}</button>
           </div>
           <p class="visually-hidden" role="status" id="problem-place"></p>
           <ol class="problems">

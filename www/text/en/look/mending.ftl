@@ -24,6 +24,7 @@ problems-more = { $count ->
    *[other] { $count } more are in the saved report.
   }
 problem-expected = Expected: { $expected }.
+save-corrected = Save the corrected file, with notes at the cells
 problem-place = { $place } of { $count }.
 severity-stop = not usable
 severity-warn = left out

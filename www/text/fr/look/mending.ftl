@@ -24,6 +24,7 @@ problems-more = { $count ->
    *[other] { $count } autres sont dans le rapport enregistré.
   }
 problem-expected = Attendu : { $expected }.
+save-corrected = Enregistrer le fichier corrigé, avec des notes aux cellules
 problem-place = { $place } sur { $count }.
 severity-stop = inutilisable
 severity-warn = laissé de côté

@@ -24,6 +24,7 @@ problems-more = { $count ->
    *[other] Altri { $count } sono nel rapporto salvato.
   }
 problem-expected = Atteso: { $expected }.
+save-corrected = Salva il file corretto, con note alle celle
 problem-place = { $place } di { $count }.
 severity-stop = inutilizzabile
 severity-warn = tralasciato
