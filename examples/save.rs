@@ -9,7 +9,7 @@ use std::{env, fs, process::ExitCode};
 
 use filiera::{
     job,
-    save::{self, archive, csv, graph, pseudonyms, tables, xlsx},
+    save::{self, archive, csv, graph, pseudonyms::Codes, tables, xlsx},
     session::Session,
 };
 
@@ -47,10 +47,13 @@ fn run() -> Result<(), String> {
     let sources = files.iter().map(|(name, _)| name.clone()).collect();
     let mut outcome = job::analyse(&Session { sources, ..Session::default() }, files);
     if let Some(seed) = seed {
-        let (report, key) = pseudonyms::pseudonymise(&outcome.report, seed);
+        let codes = Codes::draw(&outcome.report, seed);
+        let place = |at: u32| outcome.positions.iter().skip(2 * at as usize).take(2).copied();
+        outcome.positions = codes.order(&outcome.report).into_iter().flat_map(place).collect();
+        let key = codes.key();
         let key = key.sheets.first().map_or(Ok(Vec::new()), csv::write).map_err(text)?;
         write(&format!("{out}.key.csv"), &key)?;
-        outcome.report = report;
+        outcome.report = codes.apply(&outcome.report);
     }
     let report = &outcome.report;
     let bytes = match format.as_str() {

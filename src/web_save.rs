@@ -13,6 +13,7 @@ use crate::{
         book::Book,
         continued::{continued, with_results},
         corrected::{corrected, read_again},
+        pseudonyms::Codes,
         template::{Language, TemplateKind, template},
     },
 };
@@ -31,16 +32,23 @@ use crate::{
 //   gexf(report: Report, positions: Float64Array): Uint8Array
 //   oneFirm(report: Report, firm: string): Report
 //   pseudonymise(report: Report, seed: number): Pseudonymised
+//   recode(report: Report, codes: CodeEntry[]): Report
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 import type { Report, Session } from "./report";
-import type { Book } from "./book";
+import type { Book, CodeEntry } from "./book";
 export type TemplateKind = "quick" | "adviser" | "research";
 export type Language = "en" | "it" | "fr";
 /** A file to hand to the visitor. */
 export interface SavedFile { name: string; bytes: Uint8Array<ArrayBuffer>; }
 /** `key` says which code stands for whom; it is kept apart from the rest. */
-export interface Pseudonymised { report: Report; key: Book; }
+export interface Pseudonymised {
+  report: Report;
+  key: Book;
+  codes: CodeEntry[];
+  /** For each actor of the report with codes, its place in the report before: positions move with it. */
+  order: number[];
+}
 "#;
 
 /// Tells a panic on the console; the trap that follows tells the page.
@@ -144,11 +152,23 @@ pub fn pseudonymise(
     #[wasm_bindgen(unchecked_param_type = "Report")] report: JsValue,
     seed: u32,
 ) -> Result<JsValue, JsError> {
-    let (report, key) = save::pseudonyms::pseudonymise(&read::<Report>(report)?, seed);
+    let report: Report = read(report)?;
+    let codes = Codes::draw(&report, seed);
     let object = Object::new();
-    set(&object, "report", &plain(&report)?);
-    set(&object, "key", &plain(&key)?);
+    set(&object, "report", &plain(&codes.apply(&report))?);
+    set(&object, "key", &plain(&codes.key())?);
+    set(&object, "codes", &plain(&codes.entries().collect::<Vec<_>>())?);
+    set(&object, "order", &plain(&codes.order(&report))?);
     Ok(object.into())
+}
+
+/// Another report of the same files with codes that were drawn before.
+#[wasm_bindgen(unchecked_return_type = "Report")]
+pub fn recode(
+    #[wasm_bindgen(unchecked_param_type = "Report")] report: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "CodeEntry[]")] codes: JsValue,
+) -> Result<JsValue, JsError> {
+    plain(&Codes::drawn(read(codes)?).apply(&read(report)?))
 }
 
 /// The workbook as an .xlsx file.

@@ -372,6 +372,16 @@ fn codes_are_not_in_the_order_of_the_names_and_keep_to_the_seed() {
     let order = |report: &Report| report.network.ties.iter().map(|tie| tie.from.clone()).collect::<Vec<_>>();
     assert_eq!(codes(3), codes(3));
     assert_ne!(order(&codes(3)), order(&codes(4)));
+    // No list gives the order of the names away, and the positions of the map can follow.
+    let drawn = pseudonyms::Codes::draw(report, 3);
+    let (coded, order) = (drawn.apply(report), drawn.order(report));
+    assert!(coded.network.actors.is_sorted_by_key(|actor| &actor.id));
+    for (actor, place) in coded.network.actors.iter().zip(order) {
+        assert_eq!(actor.id, drawn.of(&report.network.actors[place as usize].id));
+    }
+    // Drawn once, they serve every report of the same files.
+    let again = pseudonyms::Codes::drawn(drawn.entries().cloned().collect());
+    assert_eq!(again.apply(report), coded);
     let mut entries: Vec<_> = pseudonyms::Codes::draw(report, 3).entries().cloned().collect();
     entries.sort_by(|one, other| one.code.cmp(&other.code));
     assert!(!entries.is_sorted_by(|one, other| one.id.to_lowercase() <= other.id.to_lowercase()));

@@ -30,7 +30,8 @@ pub fn pseudonymise(report: &Report, seed: u32) -> (Report, Book) {
 }
 
 impl Codes {
-    /// The report with these codes.
+    /// The report with these codes. Actors, contacts and firms stand in the order of their codes: that of
+    /// their names would tell much.
     pub fn apply(&self, report: &Report) -> Report {
         let Report { version, about, problems, barriers, network, recommendations, overview } = report;
         let sheets = Sheets::of(about);
@@ -43,6 +44,13 @@ impl Codes {
             recommendations: recommendations.iter().map(|one| self.recommendation(one)).collect(),
             overview: self.overview(overview),
         }
+    }
+
+    /// For each actor of the report with codes, its place among the actors of this one.
+    pub fn order(&self, report: &Report) -> Vec<u32> {
+        let mut order: Vec<u32> = (0..report.network.actors.len() as u32).collect();
+        order.sort_by_cached_key(|&place| self.of(&report.network.actors[place as usize].id));
+        order
     }
 
     /// Who is who, for a file of its own.
@@ -139,10 +147,9 @@ impl Codes {
 
     fn barriers(&self, barriers: &BarrierReport, sheets: &Sheets) -> BarrierReport {
         let BarrierReport { firms, together } = barriers;
-        BarrierReport {
-            firms: firms.iter().map(|firm| self.firm(firm, sheets)).collect(),
-            together: together.clone(),
-        }
+        let mut firms: Vec<FirmBarriers> = firms.iter().map(|firm| self.firm(firm, sheets)).collect();
+        firms.sort_by(|one, other| one.firm.cmp(&other.firm));
+        BarrierReport { firms, together: together.clone() }
     }
 
     fn firm(&self, barriers: &FirmBarriers, sheets: &Sheets) -> FirmBarriers {

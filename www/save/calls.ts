@@ -1,5 +1,5 @@
 // What the page may ask of the second wasm module: its exports, see `web_save.rs`.
-import type { Book } from "../generated/book";
+import type { Book, CodeEntry } from "../generated/book";
 import type { Report, Session } from "../generated/report";
 import type { Violation } from "../messages";
 
@@ -32,8 +32,10 @@ export interface Calls {
   graphml(report: Report, positions: Float64Array): Uint8Array<ArrayBuffer>;
   gexf(report: Report, positions: Float64Array): Uint8Array<ArrayBuffer>;
   oneFirm(report: Report, firm: string): Report;
-  /** `key` says which code stands for whom. */
-  pseudonymise(report: Report, seed: number): { report: Report; key: Book };
+  /** `key` says which code stands for whom; `order` is, for each actor with a code, its place before. */
+  pseudonymise(report: Report, seed: number): { report: Report; key: Book; codes: CodeEntry[]; order: number[] };
+  /** Another report of the same files, with codes that were drawn before. */
+  recode(report: Report, codes: CodeEntry[]): Report;
 }
 
 export type ToWriter =

@@ -1,10 +1,11 @@
 // Makes each of the files that can be taken along.
-import type { Book } from "../generated/book";
+import type { Book, CodeEntry } from "../generated/book";
 import type { Report } from "../generated/report";
 import { allFigures } from "../figures/index";
 import { language, withNames } from "../i18n";
 import { state } from "../state";
 import type { TemplateKind } from "./calls";
+import { coded } from "./coded";
 import type { Finished } from "./download";
 import { distinct, fileName, safe } from "./names";
 import { sessionFile } from "./session";
@@ -52,13 +53,19 @@ export async function make(choice: Choice, wishes: Wishes): Promise<Finished[]> 
     return [{ name: fileName("next-year", "xlsx", report), blob: blob(bytes, "xlsx") }];
   }
   if (!wishes.codes) return [await one(choice, report, positions, wishes)];
-  const { report: coded, key } = await write("pseudonymise", report, state.session.seed);
-  const finished = await one(choice, coded, positions, wishes);
+  const { key, codes, ...told } = await coded(report, positions);
+  const finished = await one(choice, told.report, told.positions, wishes, codes);
   // The key speaks of the firms by their names.
   return [finished, { name: fileName("key", "xlsx", report), blob: blob(await write("writeXlsx", spoken(key)), "xlsx") }];
 }
 
-async function one(choice: Exclude<Choice, "session" | "continued">, report: Report, positions: Float64Array, wishes: Wishes): Promise<Finished> {
+async function one(
+  choice: Exclude<Choice, "session" | "continued">,
+  report: Report,
+  positions: Float64Array,
+  wishes: Wishes,
+  codes?: CodeEntry[],
+): Promise<Finished> {
   const said = (book: Book): Book => withNames(report, () => spoken(book));
   const file = (what: string, ending: string, bytes: Uint8Array<ArrayBuffer> | string): Finished => ({
     name: fileName(what, ending, report),
@@ -84,29 +91,30 @@ async function one(choice: Exclude<Choice, "session" | "continued">, report: Rep
       return file("figures", "zip", await zip(files));
     }
     case "firms":
-      return file("reports", "zip", await zip(await oneEach(report, wishes)));
+      return file("reports", "zip", await zip(await oneEach(wishes, codes)));
   }
 }
 
 /** A report for each firm that answered, as it would be with that firm in the middle. */
-async function oneEach(report: Report, { onProgress, signal }: Wishes): Promise<{ name: string; bytes: Uint8Array }[]> {
-  // Coded, the firms are asked for by their names and told by their codes.
+async function oneEach({ onProgress, signal }: Wishes, codes?: CodeEntry[]): Promise<{ name: string; bytes: Uint8Array }[]> {
   const { firms } = state.outcome!.report.barriers;
-  const told = report.barriers.firms;
-  const names = distinct(told.map(({ label }) => safe(label)));
   const files: { name: string; bytes: Uint8Array }[] = [];
-  for (const [place, { firm }] of firms.entries()) {
+  for (const [place, { firm, label }] of firms.entries()) {
     onProgress(place, firms.length);
     const known = state.report?.network.actors.some(({ id }) => id === firm) ?? false;
     const outcome = known ? await state.analyseBeside({ kind: "focal", actor: firm }, signal) : state.outcome!;
     signal.throwIfAborted();
     let own = await write("oneFirm", outcome.report, firm);
-    if (told !== firms && told[place]!.firm !== firm) own = (await write("pseudonymise", own, state.session.seed)).report;
+    if (codes) own = await write("recode", own, codes);
     const book = await write("reportBook", own);
-    files.push({ name: `${names[place]}.xlsx`, bytes: await write("writeXlsx", withNames(own, () => spoken(book))) });
+    const name = safe(own.barriers.firms[0]?.label ?? label);
+    files.push({ name, bytes: await write("writeXlsx", withNames(own, () => spoken(book))) });
     signal.throwIfAborted();
   }
-  return files;
+  // By their codes: the order of the firms would tell who they are.
+  if (codes) files.sort((one, other) => (one.name < other.name ? -1 : 1));
+  const names = distinct(files.map(({ name }) => name));
+  return files.map(({ bytes }, place) => ({ name: `${names[place]}.xlsx`, bytes }));
 }
 
 /** The smallest template that has room for all that was read. */

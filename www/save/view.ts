@@ -8,6 +8,7 @@ import { type Choice, blob, make } from "./make";
 import { fileName } from "./names";
 import { spoken } from "./spoken";
 import { cancelTask, currentTask, save } from "./task";
+import { codeOf, coded } from "./coded";
 import { write } from "./writer";
 
 /** Firm codes in the place of names. */
@@ -104,16 +105,15 @@ function figures(report: Report): TemplateResult | typeof nothing {
 }
 
 /** One figure of the report on screen. */
-export function saveFigure(which: Which, format: "svg" | "png", coded = false): Promise<void> {
+export function saveFigure(which: Which, format: "svg" | "png", withCodes = false): Promise<void> {
   return save("take-picture", async () => {
     const { report, positions } = state.outcome!;
-    if (!coded) return [{ name: `${figureName(report, which)}.${format}`, blob: await figureFile(report, positions, which, format, false) }];
-    const { report: told, key } = await write("pseudonymise", report, state.session.seed);
-    // The coded report has the same figures in the same order.
-    const place = figuresOf(report).findIndex(({ code, firm }) => code === which.code && firm === which.firm);
-    const same = figuresOf(told)[place]!;
+    if (!withCodes) return [{ name: `${figureName(report, which)}.${format}`, blob: await figureFile(report, positions, which, format, false) }];
+    const { report: told, positions: moved, key, codes } = await coded(report, positions);
+    const wanted = which.firm && codeOf(codes, which.firm);
+    const same = figuresOf(told).find(({ code, firm }) => code === which.code && firm === wanted)!;
     return [
-      { name: `${figureName(told, same)}.${format}`, blob: await figureFile(told, positions, same, format, true) },
+      { name: `${figureName(told, same)}.${format}`, blob: await figureFile(told, moved, same, format, true) },
       { name: fileName("key", "xlsx", report), blob: blob(await write("writeXlsx", withNames(report, () => spoken(key))), "xlsx") },
     ];
   });

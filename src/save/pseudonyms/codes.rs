@@ -2,13 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::{model::words::name_key, report::Report};
 
 /// Names shorter than this are not looked for inside longer texts: they stand in every word.
 const SHORTEST: usize = 3;
 
 /// A code and who stands behind it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, rename = "CodeEntry", export_to = "book.ts"))]
 pub struct Entry {
     pub code: String,
     pub id: String,
@@ -33,11 +36,7 @@ impl Codes {
             let new = || Entry { code: String::new(), id: id.clone(), label: label.clone() };
             entries.entry(name_key(id)).or_insert_with(new);
         }
-        let mut names: Vec<String> =
-            entries.iter().flat_map(|(key, entry)| [key.clone(), name_key(&entry.label)]).collect();
-        names.sort();
-        names.dedup();
-
+        let names = names(&entries);
         let width = entries.len().to_string().len().max(2);
         let prefix = prefix(&names, width);
         let mut numbers: Vec<usize> = (1..=entries.len()).collect();
@@ -45,6 +44,16 @@ impl Codes {
         for (entry, number) in entries.values_mut().zip(numbers) {
             entry.code = format!("{prefix}{number:0width$}");
         }
+        Self::new(entries)
+    }
+
+    /// Codes that were drawn before, for another report of the same files.
+    pub fn drawn(entries: Vec<Entry>) -> Self {
+        Self::new(entries.into_iter().map(|entry| (name_key(&entry.id), entry)).collect())
+    }
+
+    fn new(entries: BTreeMap<String, Entry>) -> Self {
+        let mut names = names(&entries);
         names.retain(|name| name.chars().count() >= SHORTEST);
         Self { entries, names }
     }
@@ -63,6 +72,15 @@ impl Codes {
         let text = name_key(text);
         self.entries.contains_key(&text) || self.names.iter().any(|name| text.contains(name.as_str()))
     }
+}
+
+/// Normalised ids and names, each once.
+fn names(entries: &BTreeMap<String, Entry>) -> Vec<String> {
+    let mut names: Vec<String> =
+        entries.iter().flat_map(|(key, entry)| [key.clone(), name_key(&entry.label)]).collect();
+    names.sort();
+    names.dedup();
+    names
 }
 
 /// Letters in front of the numbers that make nobody's name or id.

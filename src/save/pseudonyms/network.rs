@@ -8,19 +8,27 @@ use crate::report::{
 impl Codes {
     pub(super) fn network(&self, network: &NetworkReport, sheets: &Sheets) -> NetworkReport {
         let NetworkReport { actors, ties, coverage, findings, measures, map_measures } = network;
+        let mut actors: Vec<ActorReport> = actors.iter().map(|one| self.actor(one)).collect();
+        actors.sort_by(|one, other| one.id.cmp(&other.id));
+        let mut ties: Vec<TieReport> = ties.iter().map(|one| self.tie(one, sheets)).collect();
+        ties.sort_by(|one, other| {
+            (&one.from, &one.to, one.class).cmp(&(&other.from, &other.to, other.class))
+        });
+        let mut measures: Vec<ActorMeasures> = measures
+            .iter()
+            .map(|ActorMeasures { actor, values, support }| ActorMeasures {
+                actor: self.of(actor),
+                values: values.clone(),
+                support: support.clone(),
+            })
+            .collect();
+        measures.sort_by(|one, other| one.actor.cmp(&other.actor));
         NetworkReport {
-            actors: actors.iter().map(|one| self.actor(one)).collect(),
-            ties: ties.iter().map(|one| self.tie(one, sheets)).collect(),
+            actors,
+            ties,
             coverage: self.coverage(coverage),
             findings: findings.iter().map(|one| self.finding(one, sheets)).collect(),
-            measures: measures
-                .iter()
-                .map(|ActorMeasures { actor, values, support }| ActorMeasures {
-                    actor: self.of(actor),
-                    values: values.clone(),
-                    support: support.clone(),
-                })
-                .collect(),
+            measures,
             map_measures: map_measures.clone(),
         }
     }
@@ -162,7 +170,11 @@ impl Codes {
             rests_on,
             would_change,
         } = finding;
-        let facts = |facts: &[Evidence]| facts.iter().map(|one| self.evidence(one, sheets)).collect();
+        let facts = |facts: &[Evidence]| {
+            let mut facts: Vec<Evidence> = facts.iter().map(|one| self.evidence(one, sheets)).collect();
+            facts.sort_by(|one, other| (&one.from, &one.to).cmp(&(&other.from, &other.to)));
+            facts
+        };
         let mut actors = self.several(actors);
         actors.sort();
         Finding {

@@ -1,0 +1,26 @@
+// The report on screen with codes in the place of names.
+import type { Book, CodeEntry } from "../generated/book";
+import type { Report } from "../generated/report";
+import { write } from "./writer";
+
+export interface Coded {
+  report: Report;
+  positions: Float64Array<ArrayBuffer>;
+  key: Book;
+  codes: CodeEntry[];
+}
+
+/** Drawn anew each time: who knew the seed could draw the same codes again. */
+export async function coded(report: Report, positions: Float64Array): Promise<Coded> {
+  const [seed] = crypto.getRandomValues(new Uint32Array(1));
+  const told = await write("pseudonymise", report, seed!);
+  // Actors stand in the order of their codes now, and their places on the map go with them.
+  const moved = told.order.flatMap((place) => [positions[2 * place]!, positions[2 * place + 1]!]);
+  return { ...told, positions: Float64Array.from(moved) };
+}
+
+/** The code of a firm, as it was written in another place too. */
+export function codeOf(codes: readonly CodeEntry[], firm: string): string | undefined {
+  const plain = (text: string): string => text.trim().toLowerCase();
+  return codes.find(({ id }) => id === firm)?.code ?? codes.find(({ id }) => plain(id) === plain(firm))?.code;
+}
