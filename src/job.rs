@@ -37,6 +37,8 @@ pub struct Progress {
     pub phase: Phase,
     pub done: u32,
     pub total: u32,
+    /// While a long file is read: its rows so far. Else 0.
+    pub rows: u32,
 }
 
 /// The report and where each actor stands on the map (see [`layout::place`]).
@@ -90,15 +92,23 @@ impl Job {
 
     /// Does the next piece of work.
     pub fn step(&mut self) -> Progress {
+        self.step_telling(&mut |_| {})
+    }
+
+    /// As [`Self::step`], and tells how far it is within a long file, which is one step.
+    pub fn step_telling(&mut self, tell: &mut dyn FnMut(Progress)) -> Progress {
+        let before = self.progress();
         match &mut self.stage {
             Stage::Reading => match self.files.next() {
-                Some((name, bytes)) => match import::read(&name, &bytes) {
-                    Ok((workbook, problems)) => {
-                        self.workbooks.push(workbook);
-                        self.problems.extend(problems);
+                Some((name, bytes)) => {
+                    match import::read_telling(&name, &bytes, &mut |rows| tell(Progress { rows, ..before })) {
+                        Ok((workbook, problems)) => {
+                            self.workbooks.push(workbook);
+                            self.problems.extend(problems);
+                        }
+                        Err(problem) => self.problems.push(problem),
                     }
-                    Err(problem) => self.problems.push(problem),
-                },
+                }
                 None => self.stage = Stage::Understanding,
             },
             Stage::Understanding => {
@@ -151,14 +161,15 @@ impl Job {
                 phase: Phase::Reading,
                 done: self.file_count - self.files.len() as u32,
                 total: self.file_count,
+                rows: 0,
             },
-            Stage::Understanding => Progress { phase: Phase::Understanding, done: 0, total: 2 },
-            Stage::Connecting(_) => Progress { phase: Phase::Understanding, done: 1, total: 2 },
+            Stage::Understanding => Progress { phase: Phase::Understanding, done: 0, total: 2, rows: 0 },
+            Stage::Connecting(_) => Progress { phase: Phase::Understanding, done: 1, total: 2, rows: 0 },
             Stage::Measuring(measured) => {
                 let (done, total) = measured.measuring.progress();
-                Progress { phase: Phase::Measuring, done, total }
+                Progress { phase: Phase::Measuring, done, total, rows: 0 }
             }
-            Stage::Done(_) => Progress { phase: Phase::Done, done: 1, total: 1 },
+            Stage::Done(_) => Progress { phase: Phase::Done, done: 1, total: 1, rows: 0 },
         }
     }
 

@@ -1,6 +1,6 @@
 //! The web boundary: bytes in, plain objects out, failures as data. Decides nothing.
 
-use js_sys::{Array, Float64Array, Object, Reflect, Uint8Array};
+use js_sys::{Array, Float64Array, Function, Object, Reflect, Uint8Array};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -72,11 +72,14 @@ pub fn codebook() -> Object {
 #[wasm_bindgen]
 pub struct Analysis {
     job: Job,
+    on_progress: Option<Function>,
 }
 
 #[wasm_bindgen]
 impl Analysis {
     /// `contents` are the bytes of the files called `names`, in the order of the session's sources.
+    ///
+    /// `on_progress` is called with a `Progress` while a long file is read, within a step.
     ///
     /// # Errors
     /// When `session` is not of the shape that this program writes.
@@ -85,9 +88,10 @@ impl Analysis {
         #[wasm_bindgen(unchecked_param_type = "Session")] session: JsValue,
         names: Vec<String>,
         contents: Vec<Uint8Array>,
+        on_progress: Option<Function>,
     ) -> Result<Analysis, JsError> {
         let files = names.into_iter().zip(contents.iter().map(Uint8Array::to_vec)).collect();
-        Ok(Self { job: Job::new(serde_wasm_bindgen::from_value(session)?, files) })
+        Ok(Self { job: Job::new(serde_wasm_bindgen::from_value(session)?, files), on_progress })
     }
 
     /// Works for about `milliseconds`, and says how far it has come.
@@ -95,7 +99,13 @@ impl Analysis {
     pub fn step(&mut self, milliseconds: f64) -> Result<JsValue, JsError> {
         let end = now() + milliseconds;
         loop {
-            let progress: Progress = self.job.step();
+            let told = &self.on_progress;
+            let progress: Progress = self.job.step_telling(&mut |progress| {
+                if let (Some(told), Ok(progress)) = (told, plain(&progress)) {
+                    // What the page does with it is not ours to mend.
+                    let _ = told.call1(&JsValue::NULL, &progress);
+                }
+            });
             if progress.phase == Phase::Done || now() >= end {
                 return plain(&progress);
             }

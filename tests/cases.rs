@@ -228,6 +228,18 @@ fn many_problems_of_one_kind_are_counted_and_not_listed() {
 }
 
 #[test]
+fn a_long_file_tells_how_far_it_is() {
+    let text: String = (0..10_000).map(|row| format!("A{row};B\n")).collect();
+    let mut told = Vec::new();
+    import::read_telling("long.csv", text.as_bytes(), &mut |rows| told.push(rows)).unwrap();
+    assert_eq!(told, [4_096, 8_192]);
+    let mut job = job::Job::new(session(), vec![("long.csv".into(), text.into_bytes())]);
+    let mut told = Vec::new();
+    job.step_telling(&mut |progress| told.push(progress));
+    assert_eq!((told[1].phase, told[1].rows), (job::Phase::Reading, 8_192));
+}
+
+#[test]
 fn files_of_one_session_are_read_together() {
     let files = vec![
         ("actors.csv".to_owned(), b"actor_id,roles\nUS,focal\nB1,customer\n".to_vec()),

@@ -18,7 +18,7 @@ fn session() -> JsValue {
 
 fn analysis(session: JsValue, content: &str) -> Result<Analysis, JsError> {
     let content = Uint8Array::from(content.as_bytes());
-    Analysis::new(session, vec!["edges.csv".to_owned()], vec![content])
+    Analysis::new(session, vec!["edges.csv".to_owned()], vec![content], None)
 }
 
 /// Steps until it is done.

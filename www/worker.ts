@@ -2,7 +2,7 @@
 import { Analysis, codebook, initSync } from "filiera:glue";
 import { disconnect } from "./disconnect";
 import type { NamedBlob, FromWorker, ToWorker } from "./messages";
-import type { Session } from "./generated/report";
+import type { Progress, Session } from "./generated/report";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -53,7 +53,9 @@ async function answer(id: number, session: Session, files: NamedBlob[]): Promise
 async function analyse(id: number, session: Session, files: NamedBlob[]) {
   const contents: Uint8Array[] = [];
   for (const { blob } of files) contents.push(new Uint8Array(await blob.arrayBuffer()));
-  const analysis = new Analysis(session, files.map(({ name }) => name), contents);
+  const analysis = new Analysis(session, files.map(({ name }) => name), contents, (progress: Progress) =>
+    say({ kind: "progress", id, progress }),
+  );
   for (;;) {
     if (cancelled.has(id)) {
       analysis.free();

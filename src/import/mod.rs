@@ -66,6 +66,12 @@ impl Value {
     }
 }
 
+/// Is told how many rows have been read.
+pub type Tell<'a> = &'a mut dyn FnMut(u32);
+
+/// Rows between two times of telling.
+const ROWS_UNTOLD: u32 = 4_096;
+
 /// Reads a file of any format known, found from its content. Problems of single cells come with the
 /// workbook; the error is one `stop` problem: the file is no spreadsheet, or past a limit.
 ///
@@ -73,6 +79,15 @@ impl Value {
 /// When nothing at all could be read.
 #[allow(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
 pub fn read(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Problem> {
+    read_telling(name, bytes, &mut |_| {})
+}
+
+/// As [`read`], and tells from time to time how many rows have been read.
+///
+/// # Errors
+/// When nothing at all could be read.
+#[allow(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
+pub fn read_telling(name: &str, bytes: &[u8], tell: Tell) -> Result<(Workbook, Vec<Problem>), Problem> {
     if bytes.is_empty() {
         return Err(problem::stop(name, "empty_file"));
     }
@@ -80,23 +95,23 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Proble
         return Err(problem::too_large(name, limits::FILE_BYTES));
     }
     match sniff::shape(bytes) {
-        Shape::Archive => office::read_archive(name, bytes, archive::look(name, bytes)?),
+        Shape::Archive => office::read_archive(name, bytes, archive::look(name, bytes)?, tell),
         Shape::Compound => {
             if bytes.len() > limits::WHOLE_FILE_BYTES {
                 return Err(problem::too_large(name, limits::WHOLE_FILE_BYTES));
             }
-            xls::read(name, &compound::workbook(name, bytes)?)
+            xls::read(name, &compound::workbook(name, bytes)?, tell)
         }
         Shape::Records => {
             if bytes.len() > limits::WHOLE_FILE_BYTES {
                 return Err(problem::too_large(name, limits::WHOLE_FILE_BYTES));
             }
-            xls::read(name, bytes)
+            xls::read(name, bytes, tell)
         }
         Shape::Markup => markup(name, bytes),
         Shape::Other => Err(problem::stop(name, "not_a_spreadsheet")),
         Shape::Text => {
-            let (workbook, mut problems) = text::read(name, bytes)?;
+            let (workbook, mut problems) = text::read_telling(name, bytes, tell)?;
             if sniff::named_as_workbook(name) {
                 let note = Problem::file(name, "text_named_as_workbook", ProblemSeverity::Note);
                 problems.insert(0, note.about("format", workbook.format.clone()));

@@ -10,7 +10,7 @@ use calamine::{
 use chrono::NaiveDate;
 
 use super::{
-    Problem, ProblemSeverity, Row, Sheet, Value, Workbook,
+    Problem, ProblemSeverity, ROWS_UNTOLD, Row, Sheet, Tell, Value, Workbook,
     archive::{Inside, Looked},
     clean, limits,
     problem::{self, stop},
@@ -33,21 +33,31 @@ const MERGED_LOOKED: usize = 5_000_000;
 /// # Errors
 /// When the workbook as a whole cannot be opened.
 #[allow(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
-pub fn read_archive(name: &str, bytes: &[u8], looked: Looked) -> Result<(Workbook, Vec<Problem>), Problem> {
+pub fn read_archive(
+    name: &str,
+    bytes: &[u8],
+    looked: Looked,
+    tell: Tell,
+) -> Result<(Workbook, Vec<Problem>), Problem> {
     match looked.inside {
-        Inside::Xlsx => read_xlsx(name, bytes, looked.merged),
-        Inside::Xlsb => read_xlsb(name, bytes),
-        Inside::Ods => read_ods(name, bytes),
+        Inside::Xlsx => read_xlsx(name, bytes, looked.merged, tell),
+        Inside::Xlsb => read_xlsb(name, bytes, tell),
+        Inside::Ods => read_ods(name, bytes, tell),
     }
 }
 
 #[allow(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
-fn read_xlsx(name: &str, bytes: &[u8], merged: bool) -> Result<(Workbook, Vec<Problem>), Problem> {
+fn read_xlsx(
+    name: &str,
+    bytes: &[u8],
+    merged: bool,
+    tell: Tell,
+) -> Result<(Workbook, Vec<Problem>), Problem> {
     let mut book: Xlsx<Bytes> = Xlsx::new(Cursor::new(bytes)).map_err(|error| match error {
         XlsxError::Password => stop(name, "encrypted"),
         _ => stop(name, "damaged_file"),
     })?;
-    let mut reading = Reading::new(name, "xlsx");
+    let mut reading = Reading::new(name, "xlsx", tell);
     for sheet in sheet_names(&book) {
         reading.begin(&sheet);
         match book.worksheet_cells_reader(&sheet) {
@@ -63,9 +73,9 @@ fn read_xlsx(name: &str, bytes: &[u8], merged: bool) -> Result<(Workbook, Vec<Pr
 }
 
 #[allow(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
-fn read_xlsb(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Problem> {
+fn read_xlsb(name: &str, bytes: &[u8], tell: Tell) -> Result<(Workbook, Vec<Problem>), Problem> {
     let mut book: Xlsb<Bytes> = Xlsb::new(Cursor::new(bytes)).map_err(|_| stop(name, "damaged_file"))?;
-    let mut reading = Reading::new(name, "xlsb");
+    let mut reading = Reading::new(name, "xlsb", tell);
     for sheet in sheet_names(&book) {
         reading.begin(&sheet);
         match book.worksheet_cells_reader(&sheet) {
@@ -77,7 +87,7 @@ fn read_xlsb(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Probl
 }
 
 #[allow(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
-fn read_ods(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Problem> {
+fn read_ods(name: &str, bytes: &[u8], tell: Tell) -> Result<(Workbook, Vec<Problem>), Problem> {
     let mut book: Ods<Bytes> = Ods::new(Cursor::new(bytes)).map_err(|error| match error {
         OdsError::Password => stop(name, "encrypted"),
         OdsError::CellLimitExceeded { .. } => {
@@ -87,7 +97,7 @@ fn read_ods(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Proble
         OdsError::Mismatch { .. } => stop(name, "unsupported_format"),
         _ => stop(name, "damaged_file"),
     })?;
-    let mut reading = Reading::new(name, "ods");
+    let mut reading = Reading::new(name, "ods", tell);
     for sheet in sheet_names(&book) {
         reading.begin(&sheet);
         match book.worksheet_range(&sheet) {
@@ -105,10 +115,12 @@ fn sheet_names<'a, R: Reader<Bytes<'a>>>(book: &R) -> Vec<String> {
 }
 
 /// A workbook under reading, with what counts towards its limits.
-pub struct Reading {
+pub struct Reading<'t> {
     workbook: Workbook,
     problems: Vec<Problem>,
     room: limits::Room,
+    tell: Tell<'t>,
+    rows: u32,
     full: bool,
     /// Cells of the row before: the next one will hardly have more.
     width: usize,
@@ -117,7 +129,7 @@ pub struct Reading {
     merged: usize,
 }
 
-impl Reading {
+impl<'t> Reading<'t> {
     /// Takes cells as a format's reader hands them out, up to the limit or to what cannot be read.
     fn stream<'c, E>(&mut self, mut next: impl FnMut() -> Result<Option<Cell<DataRef<'c>>>, E>) {
         loop {
@@ -134,12 +146,14 @@ impl Reading {
         }
     }
 
-    pub fn new(name: &str, format: &str) -> Self {
+    pub fn new(name: &str, format: &str, tell: Tell<'t>) -> Self {
         let workbook = Workbook { name: name.to_owned(), format: format.to_owned(), ..Workbook::default() };
         Self {
             workbook,
             problems: Vec::new(),
             room: limits::Room::new(),
+            tell,
+            rows: 0,
             full: false,
             width: 1,
             unordered: false,
@@ -192,6 +206,10 @@ impl Reading {
                 let mut cells = Vec::with_capacity(self.width);
                 cells.push((column, value));
                 sheet.rows.push(Row { number, cells });
+                self.rows += 1;
+                if self.rows.is_multiple_of(ROWS_UNTOLD) {
+                    (self.tell)(self.rows);
+                }
             }
         }
         true

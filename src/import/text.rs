@@ -3,7 +3,9 @@
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-use super::{Problem, ProblemSeverity, Row, Sheet, Value, Workbook, clean, limits, problem};
+use super::{
+    Problem, ProblemSeverity, ROWS_UNTOLD, Row, Sheet, Tell, Value, Workbook, clean, limits, problem,
+};
 
 /// Delimiters in the order in which an even count is decided.
 const DELIMITERS: [u8; 4] = [b'\t', b';', b',', b'|'];
@@ -22,7 +24,7 @@ const CONTROL_SHARE: f64 = 0.01;
 /// # Errors
 /// When the bytes are no text.
 #[allow(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
-pub fn read(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Problem> {
+pub fn read_telling(name: &str, bytes: &[u8], tell: Tell) -> Result<(Workbook, Vec<Problem>), Problem> {
     if bytes.len() > limits::WHOLE_FILE_BYTES {
         return Err(problem::too_large(name, limits::WHOLE_FILE_BYTES));
     }
@@ -44,7 +46,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Proble
         _ => (None, text.as_ref()),
     };
     let delimiter = said.unwrap_or_else(|| find_delimiter(body));
-    let sheet = Sheet { name: stem(name).to_owned(), rows: rows(body, delimiter, name, &mut problems) };
+    let sheet = Sheet { name: stem(name).to_owned(), rows: rows(body, delimiter, name, &mut problems, tell) };
     let workbook = Workbook {
         name: name.to_owned(),
         format: if delimiter == b'\t' { "tsv" } else { "csv" }.to_owned(),
@@ -161,7 +163,7 @@ fn find_delimiter(text: &str) -> u8 {
     best.0
 }
 
-fn rows(text: &str, delimiter: u8, name: &str, problems: &mut Vec<Problem>) -> Vec<Row> {
+fn rows(text: &str, delimiter: u8, name: &str, problems: &mut Vec<Problem>, tell: Tell) -> Vec<Row> {
     let bytes = text.as_bytes();
     let mut reader =
         csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(bytes);
@@ -197,6 +199,9 @@ fn rows(text: &str, delimiter: u8, name: &str, problems: &mut Vec<Problem>) -> V
         }
         if !cells.is_empty() {
             rows.push(Row { number, cells });
+            if (rows.len() as u32).is_multiple_of(ROWS_UNTOLD) {
+                tell(rows.len() as u32);
+            }
         }
     }
     rows
@@ -236,6 +241,10 @@ mod tests {
         let (_, rows) = texts(b"name,note\n'=1+1,'-x\n'quoted',it's\n");
         assert_eq!(rows[1].1, ["=1+1", "-x"]);
         assert_eq!(rows[2].1, ["'quoted'", "it's"]);
+    }
+
+    fn read(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Box<Problem>> {
+        Ok(read_telling(name, bytes, &mut |_| {})?)
     }
 
     fn texts(bytes: &[u8]) -> (Workbook, Vec<(u32, Vec<String>)>) {

@@ -11,7 +11,7 @@ use calamine::{Dimensions, ExcelDateTime, ExcelDateTimeType};
 use encoding_rs::{Encoding, WINDOWS_1252};
 
 use super::{
-    Problem, Value, Workbook, limits,
+    Problem, Tell, Value, Workbook, limits,
     office::{Reading, date_value, text_value},
     problem::stop,
 };
@@ -21,9 +21,9 @@ use super::{
 /// # Errors
 /// When it is encrypted, or no such stream.
 #[allow(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
-pub fn read(name: &str, stream: &[u8]) -> Result<(Workbook, Vec<Problem>), Problem> {
+pub fn read(name: &str, stream: &[u8], tell: Tell) -> Result<(Workbook, Vec<Problem>), Problem> {
     let book = Book::new(stream).map_err(|code| stop(name, code))?;
-    let mut reading = Reading::new(name, "xls");
+    let mut reading = Reading::new(name, "xls", tell);
     // One more than is read, so that it is said.
     for (at, sheet) in book.sheets.iter().take(limits::SHEETS + 1) {
         reading.begin(sheet);

@@ -112,7 +112,8 @@ function busy(): TemplateResult {
     ${progress
       ? html`<span
             >${t(`phase-${progress.phase}`)}
-            ${progress.phase === "reading" && progress.total > 1 ? t("phase-files", { done: progress.done, total: progress.total }) : nothing}</span
+            ${progress.phase === "reading" && progress.total > 1 ? t("phase-files", { done: progress.done, total: progress.total }) : nothing}
+            ${progress.rows ? t("phase-rows", { rows: progress.rows }) : nothing}</span
           >
           <progress
             max=${progress.total}

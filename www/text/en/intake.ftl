@@ -74,6 +74,7 @@ trouble-nothing-found = No spreadsheet was found there
 trouble-not-a-session = This saved session cannot be opened
     .next = It may be damaged, or come from a newer version of this page. What was on this page is still here; the spreadsheets themselves can always be opened.
 phase-files = { $done } of { $total } files
+phase-rows = { $rows } rows
 guessed-columns = { $count ->
     [one] The meaning of one column was guessed.
    *[other] The meaning of { $count } columns was guessed.

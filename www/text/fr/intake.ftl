@@ -74,6 +74,7 @@ trouble-nothing-found = Aucune feuille de calcul trouvée à cet endroit
 trouble-not-a-session = Cette session enregistrée ne peut pas être ouverte
     .next = Elle est peut-être endommagée, ou vient d’une version plus récente de cette page. Ce qui était sur cette page y est encore ; les feuilles de calcul elles-mêmes peuvent toujours être ouvertes.
 phase-files = { $done } fichiers sur { $total }
+phase-rows = { $rows } lignes
 guessed-columns = { $count ->
     [one] Le sens d’une colonne a été deviné.
    *[other] Le sens de { $count } colonnes a été deviné.

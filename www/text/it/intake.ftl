@@ -74,6 +74,7 @@ trouble-nothing-found = Lì non si è trovato alcun foglio di calcolo
 trouble-not-a-session = Questa sessione salvata non si può aprire
     .next = Forse è danneggiata, o viene da una versione più recente di questa pagina. Quel che era in questa pagina c’è ancora; i fogli di calcolo si possono sempre aprire.
 phase-files = { $done } file su { $total }
+phase-rows = { $rows } righe
 guessed-columns = { $count ->
     [one] Il significato di una colonna è stato indovinato.
    *[other] Il significato di { $count } colonne è stato indovinato.
