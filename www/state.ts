@@ -280,7 +280,7 @@ export class State extends EventTarget {
     const running = (this.#running = new AbortController());
     this.#wanted = stand;
     this.trouble = this.notice = this.waiting = undefined;
-    this.busy = { phase: "reading", done: 0, total: 1 };
+    this.busy = { phase: "reading", done: 0, total: 1, rows: 0 };
     this.#changed();
     try {
       const outcome = await this.#core.analyse(
