@@ -81,7 +81,7 @@ fn no_text_becomes_a_formula_or_a_link() {
         assert!(book.worksheet_formula(&name).unwrap().used_cells().next().is_none(), "{name}");
     }
     let table = book.worksheet_range("=1+1").unwrap();
-    let last: Vec<String> = table.rows().last().unwrap().iter().map(ToString::to_string).collect();
+    let last: Vec<String> = table.rows().next_back().unwrap().iter().map(ToString::to_string).collect();
     assert_eq!(last[..8], HOSTILE);
 }
 
