@@ -1,5 +1,6 @@
 // What could not be read: found by key, put right in place, taken back, and every row accounted for.
 import { strict as assert } from "node:assert";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { dropFile, openSite, runAxe, until } from "./browser.mjs";
 
@@ -139,6 +140,23 @@ test("a corrected file keeps the names that were joined and brings its own cells
   await page.getByRole("status").getByText(/Read anew: mess.csv/).waitFor();
   // What was mended in the page is no longer: the file says "maybe" again.
   await cellsAre(page, "D5", "B6");
+});
+
+test("the corrected file can be taken along, and holds what was mended", async (t) => {
+  const page = await openProblems(t);
+  const box = page.getByRole("textbox", { name: "What cell D5 should say" });
+  await box.fill("no");
+  await box.press("Enter");
+  await cellsAre(page, "E2", "E4", "B6", "B3");
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: /Save the corrected file/ }).click();
+  const download = await waiting;
+  assert.match(download.suggestedFilename(), /^mess.*\.xlsx$/);
+  await dropFile(page, { name: "mess.csv", content: readFileSync(await download.path()) });
+  await page.getByRole("status").getByText(/Read anew: mess.csv/).waitFor();
+  const found = await cells(page);
+  assert.equal(found.includes("D5"), false, found.join());
+  assert.equal(found.includes("B6"), true, found.join());
 });
 
 for (const [width, colorScheme] of [[390, "dark"], [1280, "light"]]) {
