@@ -55,7 +55,7 @@ test("the first screen offers its doors and says who sees the data", async (t) =
   assert.match(await heading(page), /What keeps your firm from exporting/);
   for (const door of ["Choose files", "Choose a folder"]) assert.equal(await page.getByLabel(door).count(), 1, door);
   await page.getByRole("textbox", { name: /paste here/ }).waitFor();
-  for (const example of [/customer list/, "Button Valley", /list of contacts/]) {
+  for (const example of [/customer list/, "Button Valley", /list of contacts/, "Quick", "For advisers", "For research"]) {
     await page.getByRole("button", { name: example }).waitFor();
   }
   await page.getByText("Check it yourself").click();

@@ -1,6 +1,6 @@
 // The ways in: files, folders, a pasted table, a saved session; and what becomes of files already open.
 import { strict as assert } from "node:assert";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -202,6 +202,19 @@ for (const [example, name] of [[/customer list/, "invented-customers.csv"], ["Bu
     assert.deepEqual(await openFiles(page), [name]);
   });
 }
+
+test("a blank workbook can be taken, and brought back nothing in it is asked about", async (t) => {
+  const { page } = await openSite(t);
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Quick" }).click();
+  const download = await waiting;
+  assert.match(download.suggestedFilename(), /\.xlsx$/);
+  await dropFile(page, { name: "template.xlsx", content: readFileSync(await download.path()) });
+  // Nothing is in it yet; but every sheet of it is known, so nobody is asked what its columns mean.
+  await page.getByRole("heading", { name: /nothing here that can be analysed yet|What was read/ }).waitFor();
+  await page.evaluate(() => (location.hash = "mapping"));
+  await page.getByText("Everything was understood; nothing here needs an answer.").waitFor();
+});
 
 test("how large a file may be is said before one is brought", async (t) => {
   const { page } = await openSite(t);
