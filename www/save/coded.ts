@@ -10,10 +10,12 @@ export interface Coded {
   codes: CodeEntry[];
 }
 
-/** Drawn anew each time: who knew the seed could draw the same codes again. */
+/** Drawn once a visit, so that all that is saved has one key; never kept: with it, the codes could be drawn again. */
+let seed: number | undefined;
+
 export async function coded(report: Report, positions: Float64Array): Promise<Coded> {
-  const [seed] = crypto.getRandomValues(new Uint32Array(1));
-  const told = await write("pseudonymise", report, seed!);
+  seed ??= crypto.getRandomValues(new Uint32Array(1))[0]!;
+  const told = await write("pseudonymise", report, seed);
   // Actors stand in the order of their codes now, and their places on the map go with them.
   const moved = told.order.flatMap((place) => [positions[2 * place]!, positions[2 * place + 1]!]);
   return { ...told, positions: Float64Array.from(moved) };
