@@ -244,7 +244,7 @@ impl Reading {
             data: String::new(),
             text: String::new(),
             hyperedges: 0,
-            room: limits::Room::new(),
+            room: limits::Room::default(),
             full: false,
         }
     }

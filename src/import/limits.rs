@@ -88,11 +88,13 @@ pub struct Room {
     bytes: usize,
 }
 
-impl Room {
-    pub fn new() -> Self {
+impl Default for Room {
+    fn default() -> Self {
         Self { cells: CELLS, bytes: TEXT_BYTES }
     }
+}
 
+impl Room {
     /// Takes room for a cell with that many bytes of text; `false` where there is none left.
     pub fn take(&mut self, bytes: usize) -> bool {
         match (self.cells.checked_sub(1), self.bytes.checked_sub(bytes)) {

@@ -151,7 +151,7 @@ impl<'t> Reading<'t> {
         Self {
             workbook,
             problems: Vec::new(),
-            room: limits::Room::new(),
+            room: limits::Room::default(),
             tell,
             rows: 0,
             full: false,

@@ -171,7 +171,7 @@ fn rows(text: &str, delimiter: u8, name: &str, problems: &mut Vec<Problem>, tell
     let mut rows = Vec::new();
     let mut number = 0_u32;
     let mut full = false;
-    let mut room = limits::Room::new();
+    let mut room = limits::Room::default();
     loop {
         let start = reader.position().byte() as usize;
         // Reading from memory, with uneven rows allowed, cannot fail; if it did, the rest is left out.

@@ -224,7 +224,7 @@ impl Book {
 
     fn number(&self, number: f64, format: u16) -> Option<Value> {
         match self.dates.get(usize::from(format)) {
-            Some(Some(kind)) => date_value(&ExcelDateTime::new(number, kind.clone(), self.from_1904)),
+            Some(Some(kind)) => date_value(&ExcelDateTime::new(number, *kind, self.from_1904)),
             _ => number.is_finite().then_some(Value::Number(number)),
         }
     }

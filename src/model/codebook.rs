@@ -2,7 +2,7 @@
 //! visitors may write it. Import, templates, questionnaire, mapping view and documents read it.
 //!
 //! Words are separated by `|`, one text a language; they are compared with
-//! [`fold`](super::words::fold), so case, accents, spaces and punctuation need no entries of their own. The
+//! [`fold`](super::words::fold()), so case, accents, spaces and punctuation need no entries of their own. The
 //! first word of a language is the one that we write ourselves, on the page and in templates; the code
 //! itself is always understood and stands in no list.
 //! The words for coded values stand in [`vocabulary`].

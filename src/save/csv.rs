@@ -33,7 +33,7 @@ pub fn write(sheet: &BookSheet) -> Result<Vec<u8>, SaveError> {
 /// A file for each table, named after the sheet's code.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn files(book: &Book) -> Result<Vec<(String, Vec<u8>)>, SaveError> {
     let tables = book.sheets.iter().filter(|sheet| !sheet.columns.is_empty());
     tables.map(|sheet| Ok((format!("{}.csv", safe(&sheet.code)), write(sheet)?))).collect()

@@ -27,23 +27,30 @@ enum Datum {
 
 type Data = Vec<(String, Datum)>;
 
+struct Node {
+    id: String,
+    label: String,
+    data: Data,
+    place: Option<(f64, f64)>,
+}
+
 struct Graph {
-    /// Id, label, attributes, place.
-    nodes: Vec<(String, String, Data, Option<(f64, f64)>)>,
+    nodes: Vec<Node>,
+    /// From, to, attributes.
     edges: Vec<(String, String, Data)>,
 }
 
 /// GraphML. `positions` are those of the outcome: x and y of each actor in the report's order.
 pub fn graphml(report: &Report, positions: &[f64]) -> Vec<u8> {
     let mut graph = graph(report, positions);
-    for (_, label, data, place) in &mut graph.nodes {
+    for Node { label, data, place, .. } in &mut graph.nodes {
         data.insert(0, ("label".to_owned(), Datum::Text(std::mem::take(label))));
         if let Some((x, y)) = *place {
             data.push(("x".to_owned(), Datum::Number(x)));
             data.push(("y".to_owned(), Datum::Number(y)));
         }
     }
-    let nodes = keys(graph.nodes.iter().map(|(_, _, data, _)| data));
+    let nodes = keys(graph.nodes.iter().map(|node| &node.data));
     let edges = keys(graph.edges.iter().map(|(_, _, data)| data));
     let mut out = String::from(concat!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
@@ -68,7 +75,7 @@ pub fn graphml(report: &Report, positions: &[f64]) -> Vec<u8> {
             }
         }
     };
-    for (id, _, data, _) in &graph.nodes {
+    for Node { id, data, .. } in &graph.nodes {
         let _ = writeln!(out, "    <node id=\"{}\">", clean(id));
         fill(&mut out, 'n', &nodes, data);
         out.push_str("    </node>\n");
@@ -86,7 +93,7 @@ pub fn graphml(report: &Report, positions: &[f64]) -> Vec<u8> {
 /// GEXF 1.3, with positions in its namespace for what is drawn.
 pub fn gexf(report: &Report, positions: &[f64]) -> Vec<u8> {
     let graph = graph(report, positions);
-    let nodes = keys(graph.nodes.iter().map(|(_, _, data, _)| data));
+    let nodes = keys(graph.nodes.iter().map(|node| &node.data));
     let edges = keys(graph.edges.iter().map(|(_, _, data)| data));
     let mut out = String::from(concat!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
@@ -118,7 +125,7 @@ pub fn gexf(report: &Report, positions: &[f64]) -> Vec<u8> {
         out.push_str("        </attvalues>\n");
     };
     out.push_str("    <nodes>\n");
-    for (id, label, data, place) in &graph.nodes {
+    for Node { id, label, data, place } in &graph.nodes {
         let _ = writeln!(out, "      <node id=\"{}\" label=\"{}\">", clean(id), clean(label));
         fill(&mut out, data);
         if let Some((x, y)) = place {
@@ -188,7 +195,7 @@ fn graph(report: &Report, positions: &[f64]) -> Graph {
             }
         }
         let place = positions.get(2 * index..2 * index + 2).map(|place| (place[0], place[1]));
-        (actor.id.clone(), actor.label.clone(), data, place)
+        Node { id: actor.id.clone(), label: actor.label.clone(), data, place }
     });
     let mut proposed: Vec<&ProposedTie> = Vec::new();
     for tie in report.recommendations.iter().flat_map(|one| &one.ties) {
