@@ -1,4 +1,4 @@
-//! The page's first wasm module: all it exports stands in [`filiera::web`].
+//! The page's first wasm module: all it exports stands in `web.rs`.
 
 // The exports are linked only from a crate that is named.
 #[cfg(target_family = "wasm")]

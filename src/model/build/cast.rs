@@ -141,15 +141,8 @@ impl Cast {
     /// actor.
     pub fn newly_respelt(&mut self, id: ActorId, text: &str) -> bool {
         let actor = &self.actors[id.index()];
-        // Without an accent on either side only case and spaces can differ.
-        if text.is_ascii() && actor.key.is_ascii() && actor.label.is_ascii() {
-            return false;
-        }
-        let lower = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-        let text = lower(text);
-        name_key(&text) == name_key(&actor.label)
-            && text != lower(&actor.label)
-            && text != lower(&actor.key)
+        respelt(text, &actor.label)
+            && text.trim().to_lowercase() != actor.key.to_lowercase()
             && self.respelt.insert(id.0)
     }
 
@@ -163,4 +156,14 @@ impl Cast {
         let actors = self.by_key.values().filter_map(|&old| slots[old as usize].take()).collect();
         (actors, ranks)
     }
+}
+
+/// Whether two texts are one name in other letters, with and without an accent, not only in another case.
+pub fn respelt(text: &str, name: &str) -> bool {
+    // Without an accent on either side only case and spaces can differ.
+    if text.is_ascii() && name.is_ascii() {
+        return false;
+    }
+    let lower = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    lower(text) != lower(name) && name_key(text) == name_key(name)
 }

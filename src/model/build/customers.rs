@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Building,
+    cast::respelt,
     cells::Cells,
     tables::Table,
-    ties::{class_from_roles, provides},
+    ties::{class_from_roles, provides, spellings_joined},
 };
 use crate::{
     import::{ProblemSeverity, limits},
@@ -34,6 +35,8 @@ pub struct Customer {
     quiet_reason: Option<String>,
     growth_potential: Option<f64>,
     contact_role: Option<ContactRole>,
+    /// It was said that another spelling was taken for this name.
+    respelt: bool,
     place: Place,
 }
 
@@ -86,9 +89,15 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
                 quiet_reason,
                 growth_potential,
                 contact_role,
+                respelt: false,
                 place,
             }),
             Some(known) => {
+                if !known.respelt && respelt(&name, &known.name) {
+                    known.respelt = true;
+                    let column = table.column(F::Customer).unwrap_or_default();
+                    spellings_joined(&mut cells, column, &name, &known.name);
+                }
                 known.country = known.country.take().or(country);
                 known.last = latest(known.last, last);
                 known.amount = match (known.amount, amount) {

@@ -94,13 +94,16 @@ fn end(
 ) -> Option<ActorId> {
     let Some(id) = known else { return named(cells, cast, column, text) };
     if cast.newly_respelt(id, text) {
-        let other = cast.actor(id).label.clone();
-        let mut problem =
-            cells.problem_in(column, "spellings_joined").value(text).about("other", other.clone());
-        problem.severity = ProblemSeverity::Note;
-        cells.push(problem.mend(Mend::Value { value: other }));
+        spellings_joined(cells, column, text, &cast.actor(id).label);
     }
     Some(id)
+}
+
+/// Says that two spellings were taken for one name.
+pub fn spellings_joined(cells: &mut Cells, column: u32, text: &str, other: &str) {
+    let mut problem = cells.problem_in(column, "spellings_joined").value(text).about("other", other);
+    problem.severity = ProblemSeverity::Note;
+    cells.push(problem.mend(Mend::Value { value: other.to_owned() }));
 }
 
 /// The actor of this name, added if no sheet lists it.
