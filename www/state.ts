@@ -5,6 +5,7 @@ import type { Edit, ProblemSeverity, Progress, Report, Session } from "./generat
 import { nameActors, setLanguage, type Language } from "./i18n";
 import { isSaved, restore } from "./intake/saved";
 import { carried, newSession, usesCarried, withNames } from "./intake/session";
+import { webTable } from "./intake/webpage";
 import { mostlyUnread } from "./reading";
 
 export const VIEWS = ["data", "mapping", "overview", "barriers", "network", "plan", "problems", "save"] as const;
@@ -267,7 +268,12 @@ export class State extends EventTarget {
   /** The visitor will mend a file and save it; what was opened must stay as it was until then. */
   async #copies(files: SourceFile[]): Promise<SourceFile[] | undefined> {
     try {
-      return await Promise.all(files.map(async ({ name, blob }) => ({ name, blob: new Blob([await blob.arrayBuffer()]) })));
+      return await Promise.all(
+        files.map(async ({ name, blob }) => {
+          const content = await blob.arrayBuffer();
+          return { name, blob: new Blob([(await webTable(content)) ?? content]) };
+        }),
+      );
     } catch (error) {
       this.#fail({ kind: "unreadable", detail: (error as Error).name }, undefined);
       return undefined;

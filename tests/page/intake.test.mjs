@@ -76,6 +76,21 @@ test("a table copied from Excel can be pasted anywhere on the first screen", asy
   assert.equal(await page.locator("#actors").getByText("FR", { exact: true }).count(), 0);
 });
 
+test("a web page under the name of a workbook is read by its table", async (t) => {
+  const { page } = await openSite(t);
+  await page.locator(".doors").waitFor();
+  // As accounting programs write it: the encoding in the head, a style on every cell, a table of the layout.
+  const html = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1252"></head><body>
+    <table><tr><td>Esportazione</td></tr></table>
+    <table><tr><th style="color:red">Cliente</th><th>Paese</th><th>Importo</th></tr>
+    <tr><td style="mso-number-format:'0'">Mercer\xeda Goya</td><td>Spagna</td><td>1.200,50</td></tr>
+    <tr><td>Knopf &amp; S\xf6hne</td><td>Germania</td><td>300,00</td></tr></table></body></html>`;
+  await dropFile(page, { name: "clienti.xls", content: Buffer.from(html, "latin1") });
+  await overview(page);
+  await page.evaluate(() => (location.hash = "network"));
+  for (const name of ["Mercería Goya", "Knopf & Söhne"]) await page.locator("#actors").getByText(name).first().waitFor();
+});
+
 test("a table goes into the labelled box, can be looked at, and is read at the press of a button", async (t) => {
   const { page } = await openSite(t);
   const box = page.getByRole("textbox", { name: /paste here/ });
