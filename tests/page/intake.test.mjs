@@ -15,10 +15,13 @@ const COPIED = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><st
 <tr><td rowspan=2>Ada &amp;
   Sons</td><td>DE</td><td>2021-03-04</td><td>120</td></tr><tr><td>FR</td><td>2025-06-07</td><td>80</td></tr></table></body></html>`;
 
-/** The names of the open files, as the data view lists them. */
+/** The names of the open files, as the data view lists them. A report that is just ready may take the page elsewhere. */
 async function openFiles(page) {
-  await page.evaluate(() => (location.hash = "data"));
-  await page.getByRole("heading", { level: 1, name: /What was read/ }).waitFor();
+  const heading = page.getByRole("heading", { level: 1, name: /What was read/ });
+  await until(async () => {
+    await page.evaluate(() => (location.hash = "data"));
+    return heading.isVisible();
+  });
   const captions = await page.getByRole("group", { name: /^Sheets of / }).evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel));
   return captions.map((caption) => caption.replace("Sheets of ", ""));
 }
