@@ -6,7 +6,9 @@
 //! files and arguments give the same bytes on every run. Reading files is this program's business,
 //! never the core's.
 
-use std::{env, fs, process::ExitCode};
+mod shared;
+
+use std::{env, process::ExitCode};
 
 use filiera::{
     job,
@@ -40,13 +42,7 @@ fn run() -> Result<(), String> {
         arguments.files.iter().map(|file| vec![file.clone()]).collect()
     };
     for group in groups {
-        let mut files = Vec::new();
-        for path in &group {
-            let bytes = fs::read(path).map_err(|error| format!("{path}: {error}"))?;
-            // The report names the file as the page does: without its folder.
-            let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
-            files.push((name.to_owned(), bytes));
-        }
+        let files = shared::named_files(&group)?;
         let session = Session {
             sources: files.iter().map(|(name, _)| name.clone()).collect(),
             as_of: arguments.as_of.clone(),

@@ -5,6 +5,8 @@
 //! come out as their codes. `csv` writes a .zip with a file for each table. With `--codes`, codes stand
 //! for names, and the key goes beside the file under the name `PATH.key.csv`.
 
+mod shared;
+
 use std::{env, fs, process::ExitCode};
 
 use filiera::{
@@ -33,17 +35,14 @@ fn run() -> Result<(), String> {
             "--format" => format = arguments.next(),
             "--out" => out = arguments.next(),
             "--codes" => seed = arguments.next().and_then(|text| text.parse().ok()),
+            flag if flag.starts_with("--") => return Err(format!("{flag} is not known; {USAGE}")),
             _ => paths.push(argument),
         }
     }
     let (Some(format), Some(out), false) = (format, out, paths.is_empty()) else {
         return Err(USAGE.to_owned());
     };
-    let mut files = Vec::new();
-    for path in &paths {
-        let bytes = fs::read(path).map_err(|error| format!("{path}: {error}"))?;
-        files.push((path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned(), bytes));
-    }
+    let files = shared::named_files(&paths)?;
     let sources = files.iter().map(|(name, _)| name.clone()).collect();
     let mut outcome = job::analyse(&Session { sources, ..Session::default() }, files);
     if let Some(seed) = seed {

@@ -1,22 +1,10 @@
 //! Several files at once: one study in several tables, or several firms with a file each.
 #![cfg(not(target_family = "wasm"))]
 
-use filiera::{
-    import::{Mend, Problem},
-    job,
-    report::Report,
-    session::{Edit, Session},
-};
+mod shared;
 
-fn report(files: &[(&str, &str)], edits: Vec<Edit>) -> Report {
-    let session = Session { as_of: Some("2026-11-21".into()), edits, ..Session::default() };
-    let files = files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
-    job::analyse(&session, files).report
-}
-
-fn with_code<'r>(report: &'r Report, code: &str) -> Vec<&'r Problem> {
-    report.problems.iter().filter(|problem| problem.code == code).collect()
-}
+use filiera::{import::Mend, report::Report, session::Edit};
+use shared::{report, with_code};
 
 fn ties(report: &Report) -> Vec<(&str, &str)> {
     report.network.ties.iter().map(|tie| (tie.from.as_str(), tie.to.as_str())).collect()

@@ -1,6 +1,8 @@
 //! What the visitor mends in the page gives the report of a file in which it stands so from the start.
 #![cfg(not(target_family = "wasm"))]
 
+mod shared;
+
 use filiera::{
     import::{Mend, Problem},
     job,
@@ -8,16 +10,7 @@ use filiera::{
     session::{Edit, Session},
 };
 use proptest::prelude::*;
-
-fn report(files: &[(&str, &str)], edits: Vec<Edit>) -> Report {
-    let session = Session { as_of: Some("2026-11-21".into()), edits, ..Session::default() };
-    let files = files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
-    job::analyse(&session, files).report
-}
-
-fn with_code<'r>(report: &'r Report, code: &str) -> Vec<&'r Problem> {
-    report.problems.iter().filter(|problem| problem.code == code).collect()
-}
+use shared::{report, with_code};
 
 /// The edit that the page makes of a suggestion, for one cell or for all alike.
 fn edit(problem: &Problem, alike: bool) -> Edit {

@@ -86,9 +86,11 @@ function unread(report: Report): TemplateResult {
 function whatWasRead(report: Report): TemplateResult {
   const { about, network, barriers } = report;
   const answers = barriers.firms.flatMap(({ items }) => items).filter(({ status }) => status === "answered").length;
+  // Quiet and ended ones were read as well.
+  const ties = network.ties.filter(({ known }) => known === "yes").length;
   return html`<h1 tabindex="-1">${t("read-title", { count: about.files.length })}</h1>
     <p class="lede">
-      ${t("read-counts", { actors: network.actors.length, ties: network.coverage.ties_present, answers })}
+      ${t("read-counts", { actors: network.actors.length, ties, answers })}
       ${about.as_of ? t(`as-of-${about.as_of_from ?? "argument"}`, { date: date(about.as_of) }) : nothing}
     </p>
     ${guessedNote(report)}

@@ -33,9 +33,9 @@ read-counts = { $actors ->
     [one] One firm or contact,
    *[other] { $actors } firms and contacts,
   } { $ties ->
-    [0] no ties between them,
-    [one] one tie between them,
-   *[other] { $ties } ties between them,
+    [0] no links between them,
+    [one] one link between them,
+   *[other] { $ties } links between them,
   } { $answers ->
     [0] no answers about barriers.
     [one] one answer about barriers.
