@@ -13,7 +13,7 @@ use crate::{
         codes,
     },
     network::{Network, findings, layout, measures::Measuring},
-    recommend,
+    profile, recommend,
     report::{self, BarrierReport, Report},
     session::{Choices, Session},
     settings::Settings,
@@ -190,8 +190,10 @@ pub fn analyse(session: &Session, files: Vec<(String, Vec<u8>)>) -> Outcome {
 }
 
 fn advise(session: &Session, choices: &Choices, problems: Vec<Problem>, measured: Measured) -> Outcome {
-    let Measured { built_files, reconciled, barriers, network, measuring } = measured;
+    let Measured { built_files, reconciled, mut barriers, network, measuring } = measured;
     let (measures, map_measures) = measuring.finish();
+    barriers.readings = barriers::readings(&network, &barriers);
+    let profiles = profile::profiles(&network, &barriers);
     let found = findings::find(&network);
     let recommendations = recommend::advise(&network, &barriers, &found);
     let overview = recommend::overview::choose(&network, &barriers, &found, &recommendations);
@@ -201,6 +203,7 @@ fn advise(session: &Session, choices: &Choices, problems: Vec<Problem>, measured
         about: report::about(&network, choices, built_files, reconciled),
         problems,
         barriers,
+        profiles,
         network: report::network(&network, found, measures, map_measures),
         recommendations,
         overview,

@@ -10,7 +10,8 @@
 //!
 //! The modules, in the order in which data travels:
 //! [`import`] (bytes to rows that remember their place) → [`model`] (rows to firms, actors and what was
-//! said of their ties) → [`barriers`] and [`network`] (what weighs, what the network is like) →
+//! said of their ties) → [`barriers`], [`network`] and [`profile`] (what weighs, what the network is like, how
+//! far the firm is) →
 //! [`recommend`] (what to do, with whom, and why) → [`report`] (the one result, as plain data) → [`save`]
 //! (files to take along).
 
@@ -19,11 +20,13 @@ pub mod import;
 pub mod job;
 pub mod model;
 pub mod network;
+pub mod profile;
 pub mod recommend;
 pub mod report;
 pub mod save;
 pub mod session;
 pub mod settings;
+pub mod sources;
 #[cfg(all(target_family = "wasm", not(feature = "writer")))]
 pub mod web;
 #[cfg(all(target_family = "wasm", feature = "writer"))]

@@ -58,6 +58,11 @@ pub enum Edit {
     Merge { actor: String, into: String },
     /// Two names that are alike and belong to two actors: not asked about again.
     Distinct { actor: String, other: String },
+    /// An answer given in the page: what would stand in a sheet (code of a role), in the row of this key
+    /// (a barrier's code, a number, empty where there is one row) under this field. An empty text takes it back.
+    Answer { sheet: String, row: String, field: String, value: String },
+    /// The firm that the report is for, where it is none of the network's actors.
+    Firm { firm: String },
 }
 
 /// The outcome of all edits.
@@ -76,6 +81,20 @@ pub struct Choices {
     /// A name, and the one it is read as.
     pub merges: Vec<(String, String)>,
     pub distinct: Vec<(String, String)>,
+    /// Answers given in the page.
+    pub answers: BTreeMap<Question, String>,
+    /// The firm that the report is for, before the focal actor's.
+    pub firm: Option<String>,
+}
+
+/// A question of the page: the cell that its answer would stand in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Question {
+    /// Code of a sheet's role.
+    pub sheet: String,
+    pub row: String,
+    /// Code of a field.
+    pub field: String,
 }
 
 /// How the visitor reads the sheets with some headings.
@@ -137,6 +156,15 @@ impl Session {
                 }),
                 Edit::Merge { actor, into } => choices.merges.push((actor.clone(), into.clone())),
                 Edit::Distinct { actor, other } => choices.distinct.push((actor.clone(), other.clone())),
+                Edit::Answer { sheet, row, field, value } => {
+                    let question = Question { sheet: sheet.clone(), row: row.clone(), field: field.clone() };
+                    if value.is_empty() {
+                        choices.answers.remove(&question);
+                    } else {
+                        choices.answers.insert(question, value.clone());
+                    }
+                }
+                Edit::Firm { firm } => choices.firm = Some(firm.clone()),
             }
         }
         choices

@@ -31,6 +31,8 @@ codes! {
         IntroducerSteps = "introducer_steps",
         MostActions = "most_actions",
         EvidenceLevel = "evidence_level",
+        FeltFrom = "felt_from",
+        FirmsInFull = "firms_in_full",
     }
 
     /// Where a default comes from.
@@ -93,17 +95,27 @@ pub const TABLE: &[SettingRow] = &[
     row(Setting::IntroducerSteps, 3.0, 1.0, 5.0, "steps", "", Confidence::Ours),
     row(Setting::MostActions, 7.0, 1.0, 20.0, "count", "", Confidence::Ours),
     row(Setting::EvidenceLevel, 0.95, 0.5, 0.999, "share", "", Confidence::General),
+    row(Setting::FeltFrom, 0.5, 0.25, 1.0, "share", "", Confidence::Ours),
+    row(Setting::FirmsInFull, 50.0, 1.0, 500.0, "count", "", Confidence::Ours),
 ];
+
+/// A weight that the visitor gave to a barrier is a setting called this and the barrier's code.
+pub const WEIGHT: &str = "weight-";
+
+/// The heaviest that a barrier can weigh; the lightest is 0, and all weigh 1 unless the visitor says so.
+pub const MOST_WEIGHT: f64 = 5.0;
 
 /// The table with a visitor's changes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
     values: Vec<f64>,
+    /// Barrier code → weight, only those changed.
+    weights: BTreeMap<String, f64>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { values: TABLE.iter().map(|row| row.default).collect() }
+        Self { values: TABLE.iter().map(|row| row.default).collect(), weights: BTreeMap::new() }
     }
 }
 
@@ -119,7 +131,17 @@ impl Settings {
                 *value = wish.clamp(row.lowest, row.highest);
             }
         }
+        for (code, &wish) in changed {
+            if let (Some(barrier), true) = (code.strip_prefix(WEIGHT), wish.is_finite() && wish != 1.0) {
+                settings.weights.insert(barrier.to_owned(), wish.clamp(0.0, MOST_WEIGHT));
+            }
+        }
         settings
+    }
+
+    /// What a barrier weighs within its group and the total: 1 unless the visitor says otherwise.
+    pub fn weight(&self, barrier: &str) -> f64 {
+        self.weights.get(barrier).copied().unwrap_or(1.0)
     }
 }
 

@@ -26,7 +26,7 @@ use crate::{
     model::{BarrierAnswer, BarrierReply, Model, words::name_key},
     report::{
         BarrierGroupScore, BarrierItem, BarrierReport, BarrierScore, BarrierTogether, BarriersTogether,
-        FirmBarriers, ItemStatus,
+        FirmBarriers, ItemStatus, Module,
     },
     settings::{Setting, Settings},
 };
@@ -36,7 +36,7 @@ pub fn diagnose(model: &Model, settings: &Settings) -> BarrierReport {
     let firms: Vec<FirmBarriers> =
         sheets(model).iter().map(|sheet| firm_barriers(model, settings, sheet)).collect();
     let together = (firms.len() > 1).then(|| together(&firms));
-    BarrierReport { firms, together }
+    BarrierReport { firms, together, readings: Vec::new() }
 }
 
 /// What one firm answered.
@@ -122,6 +122,7 @@ fn firm_barriers(model: &Model, settings: &Settings, sheet: &AnswerSheet) -> Fir
         items,
         groups,
         total,
+        views: Vec::new(),
         severe,
     }
 }
@@ -152,11 +153,18 @@ fn item(model: &Model, settings: &Settings, sheet: &AnswerSheet, barrier: &Barri
     BarrierItem {
         code: barrier.code.to_owned(),
         group: barrier.group.to_owned(),
+        module: Module::Core,
         status,
         severity: given.map(|(severity, _)| severity),
         scale: given.map(|(_, scale)| scale),
         score,
         presence: presences().reduce(|one, other| one || other),
+        weight: settings.weight(barrier.code),
+        relevance: 1.0,
+        relevance_why: None,
+        priority: score,
+        spread: None,
+        markets: Vec::new(),
         rank: None,
         severe: score.is_some_and(|score| score >= settings[Setting::SevereFrom]),
         systematic: barrier.systematic,
@@ -223,6 +231,7 @@ fn score<'a>(settings: &Settings, items: impl Iterator<Item = &'a BarrierItem>) 
         value: enough.then(|| 100.0 * sum / f64::from(answered)),
         low: of_asked(100.0 * sum),
         high: of_asked(100.0 * (sum + f64::from(blank))),
+        unweighted: None,
     }
 }
 
@@ -242,7 +251,7 @@ fn together(firms: &[FirmBarriers]) -> BarriersTogether {
             })
         })
         .collect();
-    BarriersTogether { firms: firms.len() as u32, items }
+    BarriersTogether { firms: firms.len() as u32, items, ..BarriersTogether::default() }
 }
 
 #[cfg(all(test, not(target_family = "wasm")))]

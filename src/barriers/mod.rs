@@ -3,6 +3,8 @@
 
 pub mod catalogue;
 mod index;
+mod readings;
 pub mod words;
 
 pub use index::diagnose;
+pub use readings::readings;

@@ -137,6 +137,44 @@ codes! {
         Illustrative = "X",
     }
 
+    /// The questionnaire about barriers.
+    BarrierForm {
+        Full = "full",
+        /// Twelve of the 39.
+        Short = "short",
+    }
+
+    /// The highest education of whoever leads the firm.
+    Education {
+        School = "school",
+        Vocational = "vocational",
+        University = "university",
+    }
+
+    /// Why a firm sells abroad, or would: what draws it and what drives it.
+    ExportMotive {
+        /// Pull: orders that came unasked.
+        ForeignOrders = "foreign_orders",
+        /// Pull: higher prices or growth abroad.
+        ProfitAbroad = "profit_abroad",
+        /// Pull: a product that others do not have.
+        UniqueProduct = "unique_product",
+        /// Pull: a customer or partner takes the firm along.
+        FollowedPartner = "followed_partner",
+        /// Pull: support by an agency.
+        PublicSupport = "public_support",
+        /// Push: too small a market at home.
+        SmallHomeMarket = "small_home_market",
+        /// Push: competition at home.
+        HomeCompetition = "home_competition",
+        /// Push: capacity or stock left over.
+        SpareCapacity = "spare_capacity",
+        /// Push: dependence on few customers at home.
+        FewCustomers = "few_customers",
+        /// Push: seasons at home.
+        Seasonal = "seasonal",
+    }
+
     /// How a firm reaches a foreign market.
     EntryMode {
         Indirect = "indirect",

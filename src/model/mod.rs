@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+pub use crate::report::Module;
 pub use codes::*;
 
 /// An actor's index in [`Model::actors`]: its rank by normalised key, so that row order changes nothing.
@@ -52,6 +53,10 @@ pub struct Study {
     pub boundary: Option<String>,
     pub method: Option<String>,
     pub period: Option<String>,
+    /// Which items of the core were on the form, where the study says so.
+    pub barrier_form: Option<BarrierForm>,
+    /// Modules that were asked besides.
+    pub barrier_modules: BTreeSet<Module>,
     /// How well the scores and details of ties are founded (strength, trust, contact person, …), where
     /// that differs from the rows' own marks.
     pub details_basis: Option<Basis>,
@@ -77,8 +82,43 @@ pub struct Firm {
     pub searched_export_info: Option<bool>,
     pub export_plan: Option<bool>,
     pub owner_managed: Option<bool>,
-    /// 1–5.
+    /// 1–5, in general; the four questions about it follow.
     pub attitude_cooperation: Option<f64>,
+    /// Has worked with other firms before, and would again; 1–5.
+    pub attitude_again: Option<f64>,
+    /// Would share contacts and what it knows of markets; 1–5.
+    pub attitude_share: Option<f64>,
+    /// Would decide some things together; 1–5.
+    pub attitude_decide: Option<f64>,
+    /// Expects to gain by it; 1–5.
+    pub attitude_gain: Option<f64>,
+    /// In `currency`.
+    pub turnover: Option<f64>,
+    pub balance_sheet: Option<f64>,
+    /// ISO 4217, upper case.
+    pub currency: Option<String>,
+    /// `Rev. 2`, `Rev. 2.1`: the same letters mean different things.
+    pub nace_version: Option<String>,
+    pub nace: Option<String>,
+    /// Chapters of the Harmonized System as text, with their leading zero.
+    pub hs_chapters: Vec<String>,
+    /// An own subsidiary, office or plant abroad.
+    pub own_foreign_unit: Option<bool>,
+    /// Years in which the firm exported, where they are listed.
+    pub export_years: Vec<i32>,
+    /// Share of sales abroad in the third year after the foundation.
+    pub early_export_share_pct: Option<f64>,
+    /// ISO 639-1, lower case: what the people who deal with customers speak.
+    pub languages: Vec<String>,
+    pub certificates: Vec<String>,
+    pub manager_years_abroad: Option<f64>,
+    pub manager_education: Option<Education>,
+    /// Hours a week that somebody has for exports.
+    pub export_lead_hours: Option<f64>,
+    pub r_and_d: Option<bool>,
+    pub own_brand: Option<bool>,
+    pub spare_capacity_pct: Option<f64>,
+    pub motives: BTreeSet<ExportMotive>,
     pub basis: Option<Basis>,
     pub note: Option<String>,
     pub place: Option<Place>,

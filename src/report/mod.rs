@@ -6,6 +6,7 @@
 
 mod barriers;
 mod network;
+mod profile;
 
 use std::collections::BTreeMap;
 
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 pub use barriers::*;
 pub use network::*;
+pub use profile::*;
 
 use crate::{
     import::{Problem, limits},
@@ -100,6 +102,8 @@ pub struct Report {
     pub about: About,
     pub problems: Vec<Problem>,
     pub barriers: BarrierReport,
+    /// Of the firms whose barriers are given in full, and of firms that only gave facts.
+    pub profiles: Vec<FirmProfile>,
     pub network: NetworkReport,
     /// Most useful first.
     pub recommendations: Vec<Recommendation>,

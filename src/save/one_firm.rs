@@ -20,7 +20,12 @@ pub fn one_firm(report: &Report, firm: &str) -> Report {
     let key = name_key(firm);
     let barriers = report.barriers.firms.iter().find(|one| name_key(&one.firm) == key);
     let focal = report.about.focal.as_deref().filter(|focal| name_key(focal) == key);
-    own.barriers = BarrierReport { firms: barriers.into_iter().cloned().collect(), together: None };
+    own.barriers = BarrierReport {
+        firms: barriers.into_iter().cloned().collect(),
+        together: None,
+        readings: report.barriers.readings.iter().filter(|one| name_key(&one.firm) == key).cloned().collect(),
+    };
+    own.profiles.retain(|one| name_key(&one.firm) == key);
     // Files, places and problems speak of the other firms' rows.
     own.about.files.clear();
     own.problems.clear();

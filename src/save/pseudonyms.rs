@@ -18,7 +18,8 @@ use crate::{
     import::Problem,
     model::codebook,
     report::{
-        About, BarrierItem, BarrierReport, ColumnRead, FileRead, FirmBarriers, Message, Report, SheetRead,
+        About, BarrierItem, BarrierReading, BarrierReport, ColumnRead, FileRead, FirmBarriers, FirmProfile,
+        Message, Report, SheetRead,
     },
 };
 
@@ -33,13 +34,15 @@ impl Codes {
     /// The report with these codes. Actors, contacts and firms stand in the order of their codes: that of
     /// their names would tell much.
     pub fn apply(&self, report: &Report) -> Report {
-        let Report { version, about, problems, barriers, network, recommendations, overview } = report;
+        let Report { version, about, problems, barriers, profiles, network, recommendations, overview } =
+            report;
         let sheets = Sheets::of(about);
         Report {
             version: *version,
             about: self.about(about),
             problems: problems.iter().map(|one| self.problem(one, &sheets)).collect(),
             barriers: self.barriers(barriers, &sheets),
+            profiles: profiles.iter().map(|one| self.profile(one)).collect(),
             network: self.network(network, &sheets),
             recommendations: recommendations.iter().map(|one| self.recommendation(one)).collect(),
             overview: self.overview(overview),
@@ -146,15 +149,56 @@ impl Codes {
     }
 
     fn barriers(&self, barriers: &BarrierReport, sheets: &Sheets) -> BarrierReport {
-        let BarrierReport { firms, together } = barriers;
+        let BarrierReport { firms, together, readings } = barriers;
         let mut firms: Vec<FirmBarriers> = firms.iter().map(|firm| self.firm(firm, sheets)).collect();
         firms.sort_by(|one, other| one.firm.cmp(&other.firm));
-        BarrierReport { firms, together: together.clone() }
+        let mut together = together.clone();
+        for row in together.iter_mut().flat_map(|together| &mut together.heat) {
+            row.firm = self.of(&row.firm);
+            row.label.clone_from(&row.firm);
+        }
+        BarrierReport { firms, together, readings: readings.iter().map(|one| self.reading(one)).collect() }
+    }
+
+    fn reading(&self, reading: &BarrierReading) -> BarrierReading {
+        let mut coded = reading.clone();
+        coded.firm = self.of(&coded.firm);
+        for item in &mut coded.items {
+            item.facts = self.messages(&item.facts);
+        }
+        coded
+    }
+
+    fn profile(&self, profile: &FirmProfile) -> FirmProfile {
+        let mut coded = profile.clone();
+        coded.firm = self.of(&coded.firm);
+        coded.label.clone_from(&coded.firm);
+        coded.sizes.iter_mut().for_each(|one| one.why = self.messages(&one.why));
+        coded.models.iter_mut().for_each(|one| one.why = self.messages(&one.why));
+        for one in &mut coded.inventory {
+            one.why = self.message(&one.why);
+        }
+        for one in &mut coded.lenses {
+            one.explains = self.messages(&one.explains);
+            one.leaves = self.messages(&one.leaves);
+        }
+        coded.warnings = self.messages(&coded.warnings);
+        coded
     }
 
     fn firm(&self, barriers: &FirmBarriers, sheets: &Sheets) -> FirmBarriers {
-        let FirmBarriers { firm, label: _, respondents, form, form_items, items, groups, total, severe } =
-            barriers;
+        let FirmBarriers {
+            firm,
+            label: _,
+            respondents,
+            form,
+            form_items,
+            items,
+            groups,
+            total,
+            views,
+            severe,
+        } = barriers;
         let code = self.of(firm);
         FirmBarriers {
             firm: code.clone(),
@@ -172,6 +216,7 @@ impl Codes {
                 .collect(),
             groups: groups.clone(),
             total: total.clone(),
+            views: views.clone(),
             severe: severe.clone(),
         }
     }

@@ -181,6 +181,7 @@ pub fn read_firms(table: &Table, building: &mut Building) -> u32 {
             basis: cells.basis(),
             note: cells.text(F::Note),
             place: Some(cells.place()),
+            ..Firm::default()
         };
         let file = origins.files[usize::from(table.sheet)];
         let Some(index) = firms.index(&firm.key) else {
