@@ -66,8 +66,7 @@ pub fn look(name: &str, bytes: &[u8]) -> Result<Looked, Problem> {
             all += count_ods_cells(name, file, most)?;
         } else {
             let strings = entry.ends_with("sharedstrings.xml");
-            let records = inside == Inside::Xlsb && entry.contains("/worksheets/");
-            let inflated = inflate(name, file, most, strings, records)?;
+            let inflated = inflate(name, file, most, strings)?;
             all += inflated.bytes;
             merged |= inflated.merged;
             if inflated.tags > limits::SHARED_STRING_TAGS {
@@ -116,51 +115,6 @@ fn ods_is_encrypted(archive: &mut ZipArchive<Cursor<&[u8]>>, names: &[String]) -
     let mut text = Vec::new();
     let read = entry.take(1 << 20).read_to_end(&mut text);
     read.is_ok() && text.windows(15).any(|window| window == b"encryption-data")
-}
-
-/// Walks the records of an .xlsb sheet, \[MS-XLSB\] 2.1.4: kind and length in seven bits a byte. Office
-/// programs write every cell with its column; some others leave the column out (BrtShortRk and the like),
-/// and the reader would drop those cells without a word.
-#[derive(Default)]
-struct Records {
-    /// Bytes of the present record that are still to come.
-    skip: usize,
-    kind: u32,
-    length: usize,
-    /// Bytes of the kind (at most 2) and of the length (at most 4) read so far.
-    kind_bytes: u32,
-    length_bytes: u32,
-    in_length: bool,
-}
-
-impl Records {
-    fn has_short_cells(&mut self, bytes: &[u8]) -> bool {
-        let mut at = 0;
-        while at < bytes.len() {
-            if self.skip > 0 {
-                let step = self.skip.min(bytes.len() - at);
-                (self.skip, at) = (self.skip - step, at + step);
-                continue;
-            }
-            let byte = bytes[at];
-            at += 1;
-            if !self.in_length {
-                self.kind |= u32::from(byte & 0x7f) << (7 * self.kind_bytes);
-                self.kind_bytes += 1;
-                self.in_length = byte < 0x80 || self.kind_bytes == 2;
-                continue;
-            }
-            self.length |= usize::from(byte & 0x7f) << (7 * self.length_bytes);
-            self.length_bytes += 1;
-            if byte < 0x80 || self.length_bytes == 4 {
-                if (13..=18).contains(&self.kind) {
-                    return true;
-                }
-                *self = Self { skip: self.length, ..Self::default() };
-            }
-        }
-        false
-    }
 }
 
 /// Looks for tags with more attributes than any workbook has: readers compare each with all before it.
@@ -217,19 +171,12 @@ struct Inflated {
 
 /// Inflates an entry and throws it away. What an archive says of its own sizes may be false.
 #[allow(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
-fn inflate(
-    name: &str,
-    mut entry: impl Read,
-    most: u64,
-    count_tags: bool,
-    records: bool,
-) -> Result<Inflated, Problem> {
+fn inflate(name: &str, mut entry: impl Read, most: u64, count_tags: bool) -> Result<Inflated, Problem> {
     let mut now = vec![0_u8; CHUNK];
     let mut before = vec![0_u8; CHUNK];
     let (mut filled, mut filled_before) = (0, 0);
     let mut inflated = Inflated { bytes: 0, tags: 0, merged: false };
     let mut tags = Tags::default();
-    let mut cells = Records::default();
     loop {
         let read = entry.read(&mut now[filled..]).map_err(|_| stop(name, "damaged_file"))?;
         inflated.bytes += read as u64;
@@ -239,9 +186,6 @@ fn inflate(
         }
         if inflated.bytes > most || !tags.bearable(&now[filled..filled + read]) {
             return Err(too_much(name));
-        }
-        if records && cells.has_short_cells(&now[filled..filled + read]) {
-            return Err(stop(name, "unsupported_format"));
         }
         filled += read;
         if read == 0 {

@@ -3,6 +3,7 @@
 //! Reading collects problems and goes on; only a file that is no spreadsheet at all is an error.
 
 mod archive;
+mod biff;
 mod compound;
 mod graph_xml;
 pub mod limits;
@@ -11,6 +12,7 @@ pub mod problem;
 mod sniff;
 mod text;
 mod xls;
+mod xlsb;
 
 use chrono::NaiveDate;
 

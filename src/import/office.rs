@@ -1,11 +1,10 @@
-//! Workbooks of office programs, through calamine: .xlsx, .xlsm and .xlsb cell by cell as they are
-//! inflated, .ods through a reader that holds it whole. [`super::archive`] has looked at the file before.
+//! Workbooks of office programs: .xlsx, .xlsm and .xlsb cell by cell as they are inflated, .ods through a
+//! reader that holds it whole; all but .xlsb through calamine. [`super::archive`] has looked at the file before.
 
 use std::io::Cursor;
 
 use calamine::{
-    Cell, Data, DataRef, Dimensions, ExcelDateTime, Ods, OdsError, Range, Reader, SheetType, Xlsb, Xlsx,
-    XlsxError,
+    Cell, Data, DataRef, Dimensions, ExcelDateTime, Ods, OdsError, Range, Reader, SheetType, Xlsx, XlsxError,
 };
 use chrono::NaiveDate;
 
@@ -14,6 +13,7 @@ use super::{
     archive::{Inside, Looked},
     clean, limits,
     problem::{self, stop},
+    xlsb,
 };
 
 type Bytes<'a> = Cursor<&'a [u8]>;
@@ -41,7 +41,7 @@ pub fn read_archive(
 ) -> Result<(Workbook, Vec<Problem>), Problem> {
     match looked.inside {
         Inside::Xlsx => read_xlsx(name, bytes, looked.merged, tell),
-        Inside::Xlsb => read_xlsb(name, bytes, tell),
+        Inside::Xlsb => xlsb::read(name, bytes, tell),
         Inside::Ods => read_ods(name, bytes, tell),
     }
 }
@@ -68,20 +68,6 @@ fn read_xlsx(
         let regions =
             if merged { book.merge_cells_by_sheet_name(&sheet).unwrap_or_default() } else { Vec::new() };
         reading.merge(&regions);
-    }
-    Ok(reading.finish())
-}
-
-#[allow(clippy::result_large_err, reason = "one per file, and the page shows it as it is")]
-fn read_xlsb(name: &str, bytes: &[u8], tell: Tell) -> Result<(Workbook, Vec<Problem>), Problem> {
-    let mut book: Xlsb<Bytes> = Xlsb::new(Cursor::new(bytes)).map_err(|_| stop(name, "damaged_file"))?;
-    let mut reading = Reading::new(name, "xlsb", tell);
-    for sheet in sheet_names(&book) {
-        reading.begin(&sheet);
-        match book.worksheet_cells_reader(&sheet) {
-            Err(_) => reading.unreadable(),
-            Ok(mut cells) => reading.stream(|| cells.next_cell()),
-        }
     }
     Ok(reading.finish())
 }

@@ -5,14 +5,14 @@
 //! rectangle, parses formulas that nobody asks for, and panics on damaged records. Nothing here is believed:
 //! whatever a record lacks ends that record, not the program.
 
-use std::collections::BTreeMap;
-
-use calamine::{Dimensions, ExcelDateTime, ExcelDateTimeType};
+use calamine::Dimensions;
 use encoding_rs::{Encoding, WINDOWS_1252};
 
 use super::{
-    Problem, Tell, Value, Workbook, limits,
-    office::{Reading, date_value, text_value},
+    Problem, Tell, Value, Workbook,
+    biff::{self, Dates, error, f64_at, u16_at, u32_at},
+    limits,
+    office::{Reading, text_value},
     problem::stop,
 };
 
@@ -64,10 +64,8 @@ struct Book {
     /// Excel 97 and later: texts are Unicode.
     unicode: bool,
     encoding: &'static Encoding,
-    from_1904: bool,
+    dates: Dates,
     strings: Vec<String>,
-    /// Of each cell format: whether it shows dates or spans of time.
-    dates: Vec<Option<ExcelDateTimeType>>,
     /// Where a sheet begins, and its name.
     sheets: Vec<(usize, String)>,
 }
@@ -77,9 +75,8 @@ impl Book {
         let mut book = Self {
             unicode: false,
             encoding: WINDOWS_1252,
-            from_1904: false,
+            dates: Dates::default(),
             strings: Vec::new(),
-            dates: Vec::new(),
             sheets: Vec::new(),
         };
         let mut records = Records(stream);
@@ -89,8 +86,6 @@ impl Book {
             Some((0x0009 | 0x0209 | 0x0409, _)) => return Err("unsupported_format"),
             _ => return Err("damaged_file"),
         }
-        let mut formats = BTreeMap::new();
-        let mut cell_formats = Vec::new();
         while let Some((kind, data)) = records.next() {
             match kind {
                 // FilePass.
@@ -98,16 +93,17 @@ impl Book {
                 // CodePage.
                 0x0042 => book.encoding = code_page(u16_at(data, 0).unwrap_or_default()),
                 // Date1904.
-                0x0022 => book.from_1904 = u16_at(data, 0) == Some(1),
+                0x0022 => book.dates.from_1904 = u16_at(data, 0) == Some(1),
                 // Format.
                 0x041e => {
                     if let Some(number) = u16_at(data, 0) {
                         let wide = if book.unicode { 2 } else { 1 };
-                        formats.insert(number, shows(&book.text(&data[2..], wide)));
+                        let format = book.text(&data[2..], wide);
+                        book.dates.define(number, &format);
                     }
                 }
                 // XF.
-                0x00e0 => cell_formats.push(u16_at(data, 2).unwrap_or_default()),
+                0x00e0 => book.dates.cell_format(u16_at(data, 2).unwrap_or_default()),
                 // BoundSheet: worksheets only.
                 0x0085 if data.get(5) == Some(&0) => {
                     if let Some(at) = u32_at(data, 0) {
@@ -129,10 +125,6 @@ impl Book {
                 _ => {}
             }
         }
-        book.dates = cell_formats
-            .into_iter()
-            .map(|number| formats.get(&number).map_or_else(|| built_in(number), Clone::clone))
-            .collect();
         if book.sheets.is_empty() { Err("damaged_file") } else { Ok(book) }
     }
 
@@ -211,22 +203,13 @@ impl Book {
         }
     }
 
-    /// A cell format and a number of 30 bits, whole or the upper half of a real one, perhaps in hundredths.
+    /// A cell format and a number of 30 bits.
     fn rk(&self, data: &[u8]) -> Option<Value> {
-        let bits = u32_at(data, 2)?;
-        let number = if bits & 2 == 0 {
-            f64::from_bits(u64::from(bits & !3) << 32)
-        } else {
-            f64::from(bits.cast_signed() >> 2)
-        };
-        self.number(if bits & 1 == 0 { number } else { number / 100.0 }, u16_at(data, 0)?)
+        self.number(biff::rk(u32_at(data, 2)?), u16_at(data, 0)?)
     }
 
     fn number(&self, number: f64, format: u16) -> Option<Value> {
-        match self.dates.get(usize::from(format)) {
-            Some(Some(kind)) => date_value(&ExcelDateTime::new(number, *kind, self.from_1904)),
-            _ => number.is_finite().then_some(Value::Number(number)),
-        }
+        self.dates.number(number, usize::from(format))
     }
 
     /// A text with its length in front, in one byte or two.
@@ -344,78 +327,4 @@ fn code_page(number: u16) -> &'static Encoding {
         other => format!("windows-{other}"),
     };
     Encoding::for_label(label.as_bytes()).unwrap_or(WINDOWS_1252)
-}
-
-fn error(code: u8) -> Value {
-    let text = match code {
-        0x00 => "#NULL!",
-        0x07 => "#DIV/0!",
-        0x0f => "#VALUE!",
-        0x17 => "#REF!",
-        0x1d => "#NAME?",
-        0x24 => "#NUM!",
-        _ => "#N/A",
-    };
-    Value::Error(text.to_owned())
-}
-
-/// What the formats show that no file has to write down: \[MS-XLS\] 2.5.165.
-fn built_in(number: u16) -> Option<ExcelDateTimeType> {
-    match number {
-        46 => Some(ExcelDateTimeType::TimeDelta),
-        14..=22 | 27..=36 | 45 | 47 | 50..=58 => Some(ExcelDateTimeType::DateTime),
-        _ => None,
-    }
-}
-
-/// Whether a number format such as `dd/mm/yyyy` shows a date or a span of time, by its first section.
-fn shows(format: &str) -> Option<ExcelDateTimeType> {
-    let mut signs = format.chars();
-    while let Some(sign) = signs.next() {
-        match sign {
-            ';' => return None,
-            '"' => drop(signs.find(|&one| one == '"')),
-            '\\' | '_' | '*' => drop(signs.next()),
-            '[' => {
-                let inside: String = signs.by_ref().take_while(|&one| one != ']').collect();
-                if !inside.is_empty() && inside.chars().all(|one| "hmsHMS".contains(one)) {
-                    return Some(ExcelDateTimeType::TimeDelta);
-                }
-            }
-            'd' | 'm' | 'y' | 'h' | 's' | 'D' | 'M' | 'Y' | 'H' | 'S' => {
-                return Some(ExcelDateTimeType::DateTime);
-            }
-            _ => {}
-        }
-    }
-    None
-}
-
-fn u16_at(data: &[u8], at: usize) -> Option<u16> {
-    data.get(at..at + 2).map(|two| u16::from_le_bytes([two[0], two[1]]))
-}
-
-fn u32_at(data: &[u8], at: usize) -> Option<u32> {
-    data.get(at..at + 4).map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]]))
-}
-
-fn f64_at(data: &[u8], at: usize) -> Option<f64> {
-    Some(f64::from_bits(u64::from(u32_at(data, at)?) | u64::from(u32_at(data, at + 4)?) << 32))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn formats_of_dates_are_told_from_those_of_numbers() {
-        let shown = |format| shows(format).map(|kind| kind == ExcelDateTimeType::DateTime);
-        for date in ["dd/mm/yyyy", "[$-410]d mmmm yyyy;@", "yyyy", "\"den \"d.m.", "hh:mm AM/PM"] {
-            assert_eq!(shown(date), Some(true), "{date}");
-        }
-        assert_eq!(shown("[h]:mm:ss"), Some(false));
-        for number in ["General", "0.00E+00", "#,##0.00 \"days\"", "[Red]0", "0\\d", "0;\"d\"d", "@"] {
-            assert_eq!(shown(number), None, "{number}");
-        }
-    }
 }

@@ -134,13 +134,13 @@ def xlsb_cell(column, value):
     return record(5, place + struct.pack("<d", value))
 
 
-def xlsb(name, rows):
+def xlsb(name, rows, relation="r1"):
     sheet = record(0x81) + record(0x94, struct.pack("<IIII", 0, len(rows) - 1, 0, len(rows[0]) - 1)) + record(0x91)
     for number, row in enumerate(rows):
         sheet += record(0, struct.pack("<I", number) + bytes(13))
         sheet += b"".join(xlsb_cell(column, value) for column, value in enumerate(row) if value is not None)
     sheet += record(0x92) + record(0x82)
-    book = record(0x83) + record(0x8F) + record(0x9C, struct.pack("<II", 0, 1) + wide("r1") + wide(name))
+    book = record(0x83) + record(0x8F) + record(0x9C, struct.pack("<II", 0, 1) + wide(relation) + wide(name))
     book += record(0x90) + record(0x84)
     return pack({
         "xl/workbook.bin": book,
@@ -174,6 +174,7 @@ put("hostile-ods-repeats", "input.ods", pack({
 put("binary-workbook", "input.xlsb", xlsb("Liens", [
     ["De", "À", "Type de lien", "Confiance", "Dernier échange"], ["Nous", "Client un", "vente", 4.0, 2024.0],
     ["Atelier", "Nous", "fourniture", 9.0, None]]))
+put("xlsb-sheet-without-part", "input.xlsb", xlsb("Liens", [["De", "À"], ["Nous", "Client un"]], relation="r2"))
 put("title-above-the-headings", "input.xlsx", book({"Vendite": [
     ["Vendite"], [], ["anno 2024", None, "bozza"], ["Cliente", "Importo", "Data"], ["Knopf", 300, datetime.date(2024, 2, 3)],
     ["Bouton", 100, datetime.date(2024, 5, 6)]]}))
