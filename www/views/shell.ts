@@ -13,7 +13,7 @@ const barriersView = later(async () => (await import("./barriers")).barriersView
 const networkView = later(async () => (await import("./network")).networkView, ["network"], true);
 const planView = later(async () => (await import("./plan")).planView, [], true);
 /** Saved tables hold sentences of every view. */
-const saveView = later(async () => (await import("../save/index")).saveView, ["save", "network", "look"]);
+const saveView = later(async () => (await import("../save/index")).saveView, ["save", "network", "look", "methods"]);
 const mappingView = later(async () => (await import("./mapping")).mappingView, ["look"], true);
 const problemsView = later(async () => (await import("./problems")).problemsView, ["look"], true);
 

@@ -152,14 +152,14 @@ fn settings(report: &Report) -> BookSheet {
     ];
     let rows = report.about.settings.iter().map(|one| {
         vec![
-            term("saved-setting", &one.code),
+            term("setting", &one.code),
             number(one.value),
             number(one.default),
             mark(one.changed),
             number(one.lowest),
             number(one.highest),
-            term("saved-unit", &one.unit),
-            term("saved-confidence", one.confidence.code()),
+            term("unit", &one.unit),
+            term("confidence", one.confidence.code()),
             text(&one.source),
             text(&one.code),
         ]
