@@ -2,8 +2,12 @@
 //! coverage and bounds.
 
 pub mod catalogue;
+mod chains;
 mod index;
+mod observed;
+pub mod piles;
 mod readings;
+mod remedies;
 pub mod words;
 
 pub use index::diagnose;

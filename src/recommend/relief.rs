@@ -74,7 +74,10 @@ impl Remedy {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::barriers::catalogue;
+    use crate::{
+        barriers::{catalogue, piles},
+        report::Pile,
+    };
 
     const ALL: [Remedy; 11] = [
         Remedy::CustomerAbroad,
@@ -95,6 +98,7 @@ mod tests {
         for code in ALL.iter().flat_map(|remedy| remedy.codes()) {
             assert!(catalogue::by_code(code).is_some(), "{code}");
             assert!(!code.starts_with("E-ECO") && !code.starts_with("E-POL"), "{code}");
+            assert_ne!(piles::place(code).1, Pile::Avoid, "{code}: no network removes it");
         }
     }
 

@@ -9,7 +9,7 @@ import { dataView, guessedNote } from "./data";
 import { overviewView } from "./overview";
 import { troubleView } from "./trouble";
 
-const barriersView = later(async () => (await import("./barriers")).barriersView, [], true);
+const barriersView = later(async () => (await import("./barriers")).barriersView, ["readings"], true);
 const networkView = later(async () => (await import("./network")).networkView, ["network"], true);
 const planView = later(async () => (await import("./plan")).planView, [], true);
 /** Saved tables hold sentences of every view. */
