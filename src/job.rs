@@ -192,6 +192,8 @@ pub fn analyse(session: &Session, files: Vec<(String, Vec<u8>)>) -> Outcome {
 fn advise(session: &Session, choices: &Choices, problems: Vec<Problem>, measured: Measured) -> Outcome {
     let Measured { built_files, reconciled, mut barriers, network, measuring } = measured;
     let (measures, map_measures) = measuring.finish();
+    let own = choices.firm.as_deref().or_else(|| network.focal().map(|focal| network.model.key(focal)));
+    barriers::keep_in_full(&mut barriers, &network.settings, own);
     barriers.readings = barriers::readings(&network, &barriers);
     let profiles = profile::profiles(&network, &barriers);
     let found = findings::find(&network);

@@ -33,6 +33,9 @@ codes! {
         EvidenceLevel = "evidence_level",
         FeltFrom = "felt_from",
         FirmsInFull = "firms_in_full",
+        OthersAtLeast = "others_at_least",
+        ApartFrom = "apart_from",
+        AlphaFrom = "alpha_from",
     }
 
     /// Where a default comes from.
@@ -97,6 +100,10 @@ pub const TABLE: &[SettingRow] = &[
     row(Setting::EvidenceLevel, 0.95, 0.5, 0.999, "share", "", Confidence::General),
     row(Setting::FeltFrom, 0.5, 0.25, 1.0, "share", "", Confidence::Ours),
     row(Setting::FirmsInFull, 50.0, 1.0, 500.0, "count", "", Confidence::Ours),
+    // Can be raised and not lowered: it keeps the answers of single firms private.
+    row(Setting::OthersAtLeast, 5.0, 5.0, 500.0, "count", "", Confidence::Ours),
+    row(Setting::ApartFrom, 0.5, 0.25, 1.0, "share", "", Confidence::Ours),
+    row(Setting::AlphaFrom, 30.0, 30.0, 500.0, "count", "", Confidence::Ours),
 ];
 
 /// A weight that the visitor gave to a barrier is a setting called this and the barrier's code.

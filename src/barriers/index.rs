@@ -21,13 +21,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::catalogue::{self, Barrier};
+use super::{
+    catalogue::{self, Barrier},
+    together::together,
+};
 use crate::{
     model::{BarrierAnswer, BarrierReply, Model, words::name_key},
-    report::{
-        BarrierGroupScore, BarrierItem, BarrierReport, BarrierScore, BarrierTogether, BarriersTogether,
-        FirmBarriers, ItemStatus, Module,
-    },
+    report::{BarrierGroupScore, BarrierItem, BarrierReport, BarrierScore, FirmBarriers, ItemStatus, Module},
     settings::{Setting, Settings},
 };
 
@@ -35,7 +35,7 @@ use crate::{
 pub fn diagnose(model: &Model, settings: &Settings) -> BarrierReport {
     let firms: Vec<FirmBarriers> =
         sheets(model).iter().map(|sheet| firm_barriers(model, settings, sheet)).collect();
-    let together = (firms.len() > 1).then(|| together(&firms));
+    let together = (firms.len() > 1).then(|| together(&firms, settings));
     BarrierReport { firms, together, readings: Vec::new() }
 }
 
@@ -124,6 +124,7 @@ fn firm_barriers(model: &Model, settings: &Settings, sheet: &AnswerSheet) -> Fir
         total,
         views: Vec::new(),
         severe,
+        among: Vec::new(),
     }
 }
 
@@ -233,25 +234,6 @@ fn score<'a>(settings: &Settings, items: impl Iterator<Item = &'a BarrierItem>) 
         high: of_asked(100.0 * (sum + f64::from(blank))),
         unweighted: None,
     }
-}
-
-fn together(firms: &[FirmBarriers]) -> BarriersTogether {
-    let items = catalogue::ALL
-        .iter()
-        .enumerate()
-        .filter_map(|(index, barrier)| {
-            let answers = || firms.iter().map(|firm| &firm.items[index]);
-            let scores: Vec<f64> = answers().filter_map(|item| item.score).collect();
-            (!scores.is_empty()).then(|| BarrierTogether {
-                code: barrier.code.to_owned(),
-                group: barrier.group.to_owned(),
-                answered: scores.len() as u32,
-                severe: answers().filter(|item| item.severe).count() as u32,
-                mean: mean(scores),
-            })
-        })
-        .collect();
-    BarriersTogether { firms: firms.len() as u32, items, ..BarriersTogether::default() }
 }
 
 #[cfg(all(test, not(target_family = "wasm")))]

@@ -1,14 +1,19 @@
 //! Which export barriers weigh most: the catalogue of 39, and answers turned into an index with
 //! coverage and bounds.
 
+mod alike;
+mod among;
 pub mod catalogue;
 mod chains;
+mod consistency;
 mod index;
 mod observed;
 pub mod piles;
 mod readings;
 mod remedies;
+mod together;
 pub mod words;
 
+pub use among::{TOTAL, keep_in_full};
 pub use index::diagnose;
 pub use readings::readings;

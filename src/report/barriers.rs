@@ -85,6 +85,21 @@ pub struct FirmBarriers {
     pub views: Vec<BarrierView>,
     /// Codes at or over the *severe* threshold, most severe first.
     pub severe: Vec<String>,
+    /// Where it stands among the other firms with the same form, where it is given in full and they are enough.
+    pub among: Vec<GroupPosition>,
+}
+
+/// What the other firms have in a group of barriers: indices of 0–100, in whole points.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct GroupPosition {
+    /// Code of a group, or `total`.
+    pub group: String,
+    /// How many others; five at least.
+    pub others: u32,
+    pub lowest: f64,
+    pub median: f64,
+    pub highest: f64,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -248,6 +263,12 @@ pub struct BarriersTogether {
     pub items: Vec<BarrierTogether>,
     /// A row a firm, in the order of `firms`; a column an entry of `items`.
     pub heat: Vec<HeatRow>,
+    /// Places of the rows of `heat` in an order in which firms that answered alike stand together.
+    pub alike: Vec<u32>,
+    /// What was on the forms, the longest first.
+    pub forms: Vec<FormCount>,
+    /// Where respondents of one firm are far apart, the furthest first.
+    pub apart: Vec<Apart>,
     /// How many firms are at which stage, by model.
     pub stages: Vec<StageCount>,
     /// Internal consistency of each group, for 30 firms or more; for information only.
@@ -265,6 +286,38 @@ pub struct BarrierTogether {
     pub severe: u32,
     /// Mean score, 0–1.
     pub mean: f64,
+    /// The same for each of the `forms`; empty where all firms had one.
+    pub forms: Vec<FormMean>,
+}
+
+/// Firms with the same items of the core on their form.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct FormCount {
+    /// As of a firm: `full` or `short`.
+    pub form: String,
+    /// How many items of the core.
+    pub items: u32,
+    pub firms: u32,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct FormMean {
+    pub answered: u32,
+    /// 0–1; `None` where nobody answered on this form.
+    pub mean: Option<f64>,
+}
+
+/// An item about which the respondents of a firm are far apart.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct Apart {
+    /// The firm's id as written.
+    pub firm: String,
+    pub code: String,
+    #[serde(flatten)]
+    pub spread: Spread,
 }
 
 /// One firm's scores, 0–1; `null` where it gave none.
@@ -274,6 +327,8 @@ pub struct HeatRow {
     pub firm: String,
     pub label: String,
     pub scores: Vec<Option<f64>>,
+    /// A sign a column: `+` answered, `x` does not apply, `?` left open, `-` not on the form.
+    pub status: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -4,9 +4,11 @@
 //! become codes, what the visitor wrote freely goes away, our own codes and all numbers stay. That is no
 //! anonymity: who knows the field may recognise a firm by its numbers and contacts.
 
+mod barriers;
 mod codes;
 mod message;
 mod network;
+mod profile;
 
 use std::collections::BTreeMap;
 
@@ -17,10 +19,7 @@ use crate::{
     barriers::catalogue,
     import::Problem,
     model::codebook,
-    report::{
-        About, BarrierItem, BarrierReading, BarrierReport, ColumnRead, FileRead, FirmBarriers, FirmProfile,
-        Message, Report, SheetRead,
-    },
+    report::{About, ColumnRead, FileRead, Message, Report, SheetRead},
 };
 
 /// Codes for everybody in the report, drawn with the seed, and the table of who is who. The seed should be
@@ -42,7 +41,7 @@ impl Codes {
             about: self.about(about),
             problems: problems.iter().map(|one| self.problem(one, &sheets)).collect(),
             barriers: self.barriers(barriers, &sheets),
-            profiles: profiles.iter().map(|one| self.profile(one)).collect(),
+            profiles: self.profiles(profiles),
             network: self.network(network, &sheets),
             recommendations: recommendations.iter().map(|one| self.recommendation(one)).collect(),
             overview: self.overview(overview),
@@ -145,79 +144,6 @@ impl Codes {
             about: self.message(about),
             mend: None,
             alike: *alike,
-        }
-    }
-
-    fn barriers(&self, barriers: &BarrierReport, sheets: &Sheets) -> BarrierReport {
-        let BarrierReport { firms, together, readings } = barriers;
-        let mut firms: Vec<FirmBarriers> = firms.iter().map(|firm| self.firm(firm, sheets)).collect();
-        firms.sort_by(|one, other| one.firm.cmp(&other.firm));
-        let mut together = together.clone();
-        for row in together.iter_mut().flat_map(|together| &mut together.heat) {
-            row.firm = self.of(&row.firm);
-            row.label.clone_from(&row.firm);
-        }
-        BarrierReport { firms, together, readings: readings.iter().map(|one| self.reading(one)).collect() }
-    }
-
-    fn reading(&self, reading: &BarrierReading) -> BarrierReading {
-        let mut coded = reading.clone();
-        coded.firm = self.of(&coded.firm);
-        for item in &mut coded.items {
-            item.facts = self.messages(&item.facts);
-        }
-        coded
-    }
-
-    fn profile(&self, profile: &FirmProfile) -> FirmProfile {
-        let mut coded = profile.clone();
-        coded.firm = self.of(&coded.firm);
-        coded.label.clone_from(&coded.firm);
-        coded.sizes.iter_mut().for_each(|one| one.why = self.messages(&one.why));
-        coded.models.iter_mut().for_each(|one| one.why = self.messages(&one.why));
-        for one in &mut coded.inventory {
-            one.why = self.message(&one.why);
-        }
-        for one in &mut coded.lenses {
-            one.explains = self.messages(&one.explains);
-            one.leaves = self.messages(&one.leaves);
-        }
-        coded.warnings = self.messages(&coded.warnings);
-        coded
-    }
-
-    fn firm(&self, barriers: &FirmBarriers, sheets: &Sheets) -> FirmBarriers {
-        let FirmBarriers {
-            firm,
-            label: _,
-            respondents,
-            form,
-            form_items,
-            items,
-            groups,
-            total,
-            views,
-            severe,
-        } = barriers;
-        let code = self.of(firm);
-        FirmBarriers {
-            firm: code.clone(),
-            label: code,
-            respondents: *respondents,
-            form: form.clone(),
-            form_items: *form_items,
-            items: items
-                .iter()
-                .map(|item| BarrierItem {
-                    note: None,
-                    place: item.place.as_deref().map(|place| sheets.place(place)),
-                    ..item.clone()
-                })
-                .collect(),
-            groups: groups.clone(),
-            total: total.clone(),
-            views: views.clone(),
-            severe: severe.clone(),
         }
     }
 }

@@ -32,7 +32,8 @@ impl Codes {
         let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
         let actors = report.network.actors.iter().map(|one| (&one.id, &one.label));
         let firms = report.barriers.firms.iter().map(|one| (&one.firm, &one.label));
-        for (id, label) in actors.chain(firms) {
+        let profiles = report.profiles.iter().map(|one| (&one.firm, &one.label));
+        for (id, label) in actors.chain(firms).chain(profiles) {
             let new = || Entry { code: String::new(), id: id.clone(), label: label.clone() };
             entries.entry(name_key(id)).or_insert_with(new);
         }

@@ -1,0 +1,107 @@
+//! Several firms side by side, and what one of them may be told. Expected numbers are worked out by hand from
+//! `tests/cases/twelve-firms`: seven firms with one answer to the four questions on information and one to all
+//! others (`s = (x − 1)/4`), five with a short form.
+#![cfg(not(target_family = "wasm"))]
+
+use std::fs;
+
+use filiera::{
+    job,
+    report::{BarriersTogether, FirmBarriers, Report},
+    session::{Edit, Session},
+};
+
+fn analysed(edits: Vec<Edit>) -> Report {
+    let names = ["firms.csv", "actors.csv", "full-form.csv", "short-form.csv", "ties.csv"];
+    let file = |name: &str| (name.to_owned(), fs::read(format!("tests/cases/twelve-firms/{name}")).unwrap());
+    let files = names.map(file).into();
+    let session = Session { sources: names.map(str::to_owned).into(), edits, ..Session::default() };
+    job::analyse(&session, files).report
+}
+
+fn setting(code: &str, value: f64) -> Edit {
+    Edit::Setting { code: code.to_owned(), value: Some(value) }
+}
+
+fn firm<'a>(report: &'a Report, id: &str) -> &'a FirmBarriers {
+    report.barriers.firms.iter().find(|one| one.firm == id).unwrap()
+}
+
+fn together(report: &Report) -> &BarriersTogether {
+    report.barriers.together.as_ref().unwrap()
+}
+
+#[test]
+fn an_item_counts_all_firms_and_its_means_stand_apart_by_form() {
+    let report = analysed(vec![]);
+    assert_eq!(report.problems, [], "nothing is wrong with the files");
+    let together = together(&report);
+    let forms: Vec<_> = together.forms.iter().map(|one| (one.form.as_str(), one.items, one.firms)).collect();
+    assert_eq!(forms, [("full", 39, 7), ("short", 12, 5)]);
+    // Full: 1 2 3 4 5 5 3 (the third the mean of 1 and 5), four of them severe (4, 5, 5 and nobody else: 3).
+    // Short: 5 4 5 4 2.
+    let first = &together.items[0];
+    assert_eq!((first.code.as_str(), first.answered, first.severe), ("I-INF-1", 12, 7));
+    let means: Vec<_> = first.forms.iter().map(|one| (one.answered, one.mean)).collect();
+    assert_eq!(means, [(7, Some(4.0 / 7.0)), (5, Some(0.75))]);
+    // On the full form only.
+    let second = &together.items[1];
+    assert_eq!((second.code.as_str(), second.answered), ("I-INF-2", 7));
+    assert_eq!((second.forms[1].answered, second.forms[1].mean), (0, None));
+}
+
+#[test]
+fn the_heat_map_tells_what_was_not_answered_from_what_was_not_asked() {
+    let report = analysed(vec![]);
+    let together = together(&report);
+    let nube = &together.heat[10];
+    let of = |code: &str| {
+        let column = together.items.iter().position(|item| item.code == code).unwrap();
+        (nube.scores[column], nube.status.as_bytes()[column])
+    };
+    assert_eq!(nube.firm, "nube");
+    assert_eq!(of("I-INF-1"), (Some(0.75), b'+'));
+    assert_eq!(of("I-INF-3"), (None, b'?'));
+    assert_eq!(of("I-INF-4"), (None, b'x'));
+    assert_eq!(of("I-INF-2"), (None, b'-'));
+    for row in &together.heat {
+        assert_eq!((row.scores.len(), row.status.len()), (together.items.len(), together.items.len()));
+    }
+    let mut rows = together.alike.clone();
+    rows.sort_unstable();
+    assert_eq!(rows, (0..12).collect::<Vec<u32>>());
+}
+
+#[test]
+fn a_firm_stands_among_five_others_with_the_same_form_or_nowhere() {
+    let report = analysed(vec![]);
+    // Information of the others of Aria: 25, 50, 75, 100, 100, 50.
+    let aria = firm(&report, "aria");
+    let information = aria.among.iter().find(|one| one.group == "informational").unwrap();
+    assert_eq!((information.others, information.lowest, information.highest), (6, 25.0, 100.0));
+    assert_eq!(information.median, 63.0, "62.5 in whole points");
+    // Four other firms had the short form, though eleven answered.
+    assert_eq!(firm(&report, "isola").among, []);
+    // Raised to seven there are too few; it cannot be lowered.
+    let raised = analysed(vec![setting("others_at_least", 7.0)]);
+    assert_eq!(firm(&raised, "aria").among, []);
+    let lowered = analysed(vec![setting("others_at_least", 1.0)]);
+    assert_eq!(firm(&lowered, "isola").among, []);
+}
+
+#[test]
+fn beyond_the_limit_only_the_firm_of_the_report_is_given_in_full() {
+    let many = setting("firms_in_full", 11.0);
+    let in_full = |report: &Report| {
+        let firms = report.barriers.firms.iter().filter(|one| !one.items.is_empty());
+        firms.map(|one| one.firm.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(in_full(&analysed(vec![])).len(), 12);
+    assert_eq!(in_full(&analysed(vec![many.clone()])), ["aria"], "the first, where nobody said which");
+    let focal = Edit::Focal { actor: "lago".into() };
+    assert_eq!(in_full(&analysed(vec![many.clone(), focal.clone()])), ["lago"]);
+    let chosen = Edit::Firm { firm: "Cima".into() };
+    let report = analysed(vec![many, focal, chosen]);
+    assert_eq!(in_full(&report), ["cima"]);
+    assert_eq!(together(&report), together(&analysed(vec![])), "what all say together stays");
+}
