@@ -18,6 +18,7 @@
 pub mod barriers;
 pub mod import;
 pub mod job;
+pub mod methods;
 pub mod model;
 pub mod network;
 pub mod profile;

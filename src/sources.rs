@@ -4,6 +4,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
     pub key: &'static str,
+    /// `Surname, I., Surname, I. & Surname, I.`, or an organisation's name.
     pub authors: &'static str,
     pub year: u16,
     pub title: &'static str,
@@ -11,92 +12,46 @@ pub struct Source {
     pub published: &'static str,
 }
 
+const fn source(
+    key: &'static str,
+    authors: &'static str,
+    year: u16,
+    title: &'static str,
+    published: &'static str,
+) -> Source {
+    Source { key, authors, year, title, published }
+}
+
 /// Every source, by key.
+#[rustfmt::skip]
 pub const ALL: &[Source] = &[
-    Source {
-        key: "COUDOUNARIS",
-        authors: "Coudounaris, D. N.",
-        year: 2012,
-        title: "Effective targeting of national export promotion programmes for SMEs",
-        published: "International Journal of Globalisation and Small Business 4(3/4), 242–283",
-    },
-    Source {
-        key: "FORTE",
-        authors: "Forte, R., Oliveira, T.",
-        year: 2019,
-        title: "The role of export consortia in the internationalization of small and medium enterprises: A review",
-        published: "International Entrepreneurship Review 5(4)",
-    },
-    Source {
-        key: "GHAURI",
-        authors: "Ghauri, P., Lutz, C., Tesfom, G.",
-        year: 2003,
-        title: "Using networks to solve export-marketing problems of small- and medium-sized firms from developing countries",
-        published: "European Journal of Marketing 37(5/6), 728–752",
-    },
-    Source {
-        key: "HESSELS",
-        authors: "Hessels, J., Terjesen, S.",
-        year: 2010,
-        title: "Resource dependency and institutional theory perspectives on direct and indirect export choices",
-        published: "Small Business Economics 34(2), 203–220",
-    },
-    Source {
-        key: "LEO04",
-        authors: "Leonidou, L. C.",
-        year: 2004,
-        title: "An Analysis of the Barriers Hindering Small Business Export Development",
-        published: "Journal of Small Business Management 42(3), 279–302",
-    },
-    Source {
-        key: "MAGNI",
-        authors: "Magni, D., Chierici, R., Fait, M., Lefebvre, K.",
-        year: 2022,
-        title: "A network model approach to enhance knowledge sharing for internationalization readiness of SMEs",
-        published: "International Marketing Review 39(3), 626–652",
-    },
-    Source {
-        key: "MALCA",
-        authors: "Malca, O., Peña-Vinces, J., Acedo, F. J.",
-        year: 2020,
-        title: "Export promotion programmes as export performance catalysts for SMEs: insights from an emerging economy",
-        published: "Small Business Economics 55(3), 831–851",
-    },
-    Source {
-        key: "MATAVELI",
-        authors: "Mataveli, M., Ayala, J. C., Gil, A. J., Roldán, J. L.",
-        year: 2022,
-        title: "An analysis of export barriers for firms in Brazil",
-        published: "European Research on Management and Business Economics 28(3), 100200",
-    },
-    Source {
-        key: "SINKOVICS",
-        authors: "Sinkovics, R. R., Kurt, Y., Sinkovics, N.",
-        year: 2018,
-        title: "The effect of matching on perceived export barriers and performance in an era of globalization discontents: Empirical evidence from UK SMEs",
-        published: "International Business Review 27(5), 1065–1079",
-    },
-    Source {
-        key: "TANZIMP",
-        authors: "Jaensson, J.-E., Rutashobya, L.",
-        year: 2003,
-        title: "Exploring the Network Phenomenon Among Small Exporting Firms",
-        published: "19th IMP Conference, Lugano",
-    },
-    Source {
-        key: "UNIDO03",
-        authors: "UNIDO, Federexport",
-        year: 2003,
-        title: "A Guide to Export Consortia",
-        published: "United Nations Industrial Development Organization, Vienna",
-    },
-    Source {
-        key: "WTO16",
-        authors: "World Trade Organization",
-        year: 2016,
-        title: "World Trade Report 2016: Levelling the trading field for SMEs",
-        published: "WTO, Geneva",
-    },
+    source("BARRAT04", "Barrat, A., Barthélemy, M., Pastor-Satorras, R. & Vespignani, A.", 2004, "The Architecture of Complex Weighted Networks", "Proceedings of the National Academy of Sciences 101(11), 3747–3752"),
+    source("BATAGELJ03", "Batagelj, V. & Zaveršnik, M.", 2003, "An O(m) Algorithm for Cores Decomposition of Networks", "arXiv cs/0310049"),
+    source("BORGATTI06", "Borgatti, S. P.", 2006, "Identifying Sets of Key Players in a Social Network", "Computational and Mathematical Organization Theory 12(1), 21–34"),
+    source("BORGATTI97", "Borgatti, S. P.", 1997, "Structural Holes: Unpacking Burt’s Redundancy Measures", "Connections 20(1), 35–38"),
+    source("BRANDES01", "Brandes, U.", 2001, "A Faster Algorithm for Betweenness Centrality", "Journal of Mathematical Sociology 25(2), 163–177"),
+    source("BRIN98", "Brin, S. & Page, L.", 1998, "The Anatomy of a Large-Scale Hypertextual Web Search Engine", "Computer Networks and ISDN Systems 30(1–7), 107–117"),
+    source("BURT92", "Burt, R. S.", 1992, "Structural Holes: The Social Structure of Competition", "Harvard University Press"),
+    source("COUDOUNARIS", "Coudounaris, D. N.", 2012, "Effective targeting of national export promotion programmes for SMEs", "International Journal of Globalisation and Small Business 4(3/4), 242–283"),
+    source("EVERETT05", "Everett, M. & Borgatti, S. P.", 2005, "Ego Network Betweenness", "Social Networks 27(1), 31–38"),
+    source("FORTE", "Forte, R. & Oliveira, T.", 2019, "The role of export consortia in the internationalization of small and medium enterprises: A review", "International Entrepreneurship Review 5(4)"),
+    source("FREEMAN77", "Freeman, L. C.", 1977, "A Set of Measures of Centrality Based on Betweenness", "Sociometry 40(1), 35–41"),
+    source("FREEMAN78", "Freeman, L. C.", 1978, "Centrality in Social Networks: Conceptual Clarification", "Social Networks 1(3), 215–239"),
+    source("GHAURI", "Ghauri, P., Lutz, C. & Tesfom, G.", 2003, "Using networks to solve export-marketing problems of small- and medium-sized firms from developing countries", "European Journal of Marketing 37(5/6), 728–752"),
+    source("HESSELS", "Hessels, J. & Terjesen, S.", 2010, "Resource dependency and institutional theory perspectives on direct and indirect export choices", "Small Business Economics 34(2), 203–220"),
+    source("KRACKHARDT88", "Krackhardt, D. & Stern, R. N.", 1988, "Informal Networks and Organizational Crises: An Experimental Simulation", "Social Psychology Quarterly 51(2), 123–140"),
+    source("LEO04", "Leonidou, L. C.", 2004, "An Analysis of the Barriers Hindering Small Business Export Development", "Journal of Small Business Management 42(3), 279–302"),
+    source("MAGNI", "Magni, D., Chierici, R., Fait, M. & Lefebvre, K.", 2022, "A network model approach to enhance knowledge sharing for internationalization readiness of SMEs", "International Marketing Review 39(3), 626–652"),
+    source("MALCA", "Malca, O., Peña-Vinces, J. & Acedo, F. J.", 2020, "Export promotion programmes as export performance catalysts for SMEs: insights from an emerging economy", "Small Business Economics 55(3), 831–851"),
+    source("MARCHIORI00", "Marchiori, M. & Latora, V.", 2000, "Harmony in the Small-World", "Physica A 285(3–4), 539–546"),
+    source("MATAVELI", "Mataveli, M., Ayala, J. C., Gil, A. J. & Roldán, J. L.", 2022, "An analysis of export barriers for firms in Brazil", "European Research on Management and Business Economics 28(3), 100200"),
+    source("SEIDMAN83", "Seidman, S. B.", 1983, "Network Structure and Minimum Degree", "Social Networks 5(3), 269–287"),
+    source("SINKOVICS", "Sinkovics, R. R., Kurt, Y. & Sinkovics, N.", 2018, "The effect of matching on perceived export barriers and performance in an era of globalization discontents: Empirical evidence from UK SMEs", "International Business Review 27(5), 1065–1079"),
+    source("TANZIMP", "Jaensson, J.-E. & Rutashobya, L.", 2003, "Exploring the Network Phenomenon Among Small Exporting Firms", "19th IMP Conference, Lugano"),
+    source("TARJAN72", "Tarjan, R.", 1972, "Depth-First Search and Linear Graph Algorithms", "SIAM Journal on Computing 1(2), 146–160"),
+    source("UNIDO03", "UNIDO & Federexport", 2003, "A Guide to Export Consortia", "United Nations Industrial Development Organization, Vienna"),
+    source("WATTS98", "Watts, D. J. & Strogatz, S. H.", 1998, "Collective Dynamics of ‘Small-World’ Networks", "Nature 393, 440–442"),
+    source("WTO16", "World Trade Organization", 2016, "World Trade Report 2016: Levelling the trading field for SMEs", "WTO, Geneva"),
 ];
 
 /// The source with this key.

@@ -10,15 +10,17 @@ use crate::{
     barriers::catalogue,
     import::limits,
     job::{Job, Phase, Progress},
+    methods,
     model::codebook::{FIELDS, READ_SHEETS, SheetRole},
 };
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-import type { Progress, Report, Session, SheetRole } from "./report";
+import type { Methods, Progress, Report, Session, SheetRole } from "./report";
 export interface Codebook {
   /** What the columns of a sheet may mean: codes of fields, for answers about barriers those of barriers too. */
   sheets: { role: SheetRole; fields: string[] }[];
+  methods: Methods;
   limits: Record<"megabytes" | "unpacked" | "sheets" | "cells" | "letters" | "actors" | "ties", number>;
 }
 export interface AnalysisOutcome { report: Report; positions: Float64Array<ArrayBuffer>; }
@@ -30,9 +32,9 @@ pub fn start() {
     console_error_panic_hook::set_once();
 }
 
-/// What a visitor can say of sheets and columns, and how much is read at most.
+/// What a visitor can say of sheets and columns, how much is read at most, and what results rest on.
 #[wasm_bindgen(unchecked_return_type = "Codebook")]
-pub fn codebook() -> Object {
+pub fn codebook() -> Result<Object, JsError> {
     let sheets = Array::new();
     for role in READ_SHEETS {
         let fields: Array = FIELDS
@@ -64,8 +66,9 @@ pub fn codebook() -> Object {
     }
     let codebook = Object::new();
     set(&codebook, "sheets", &sheets);
+    set(&codebook, "methods", &plain(&methods::methods())?);
     set(&codebook, "limits", &most);
-    codebook
+    Ok(codebook)
 }
 
 /// An analysis under way, see [`Job`].

@@ -1,10 +1,7 @@
 // Views that are fetched when they are first looked at, so that the first diagnosis need not wait for them.
 import { html, type TemplateResult } from "lit";
-import type { Report } from "./generated/report";
 import { needWords, t } from "./i18n";
 import { state } from "./state";
-
-type View = (report: Report) => TemplateResult;
 
 /** What is fetched as soon as the core is there, so that it works without a connection. */
 const early: (() => Promise<void>)[] = [];
@@ -13,8 +10,12 @@ const early: (() => Promise<void>)[] = [];
  * A view from a script of its own, with sentences of its own where `parts` names some. With `soon` it is
  * fetched once the core is there, and not only when it is asked for.
  */
-export function later(fetchView: () => Promise<View>, parts: readonly string[] = [], soon = false): View {
-  let view: View | undefined;
+export function later<Shown>(
+  fetchView: () => Promise<(shown: Shown) => TemplateResult>,
+  parts: readonly string[] = [],
+  soon = false,
+): (shown: Shown) => TemplateResult {
+  let view: ((shown: Shown) => TemplateResult) | undefined;
   let asked: Promise<void> | undefined;
   const get = async (): Promise<void> => {
     [view] = await Promise.all([fetchView(), ...parts.map(needWords)]);
@@ -31,8 +32,8 @@ export function later(fetchView: () => Promise<View>, parts: readonly string[] =
     }
   };
   const again = (): Promise<void> => (asked = ask());
-  return (report) => {
-    if (view) return view(report);
+  return (shown) => {
+    if (view) return view(shown);
     asked ??= ask();
     return html`<p role="status">${t("loading")}</p>`;
   };

@@ -8,7 +8,7 @@ import { carried, newSession, usesCarried, withNames } from "./intake/session";
 import { webTable } from "./intake/webpage";
 import { mostlyUnread } from "./reading";
 
-export const VIEWS = ["data", "mapping", "overview", "barriers", "network", "plan", "problems", "save"] as const;
+export const VIEWS = ["data", "mapping", "overview", "barriers", "network", "plan", "problems", "save", "methods"] as const;
 export type View = (typeof VIEWS)[number];
 export type MapMode = "present" | "new" | "difference";
 export type Selection = { kind: "actor"; id: string } | { kind: "tie"; index: number } | undefined;

@@ -21,7 +21,7 @@ use crate::{
     model::codes,
     network::Network,
     session::Choices,
-    settings::{self, Confidence},
+    settings::{self, Confidence, Settings},
 };
 
 /// A sentence as data: its key in the Fluent files and what to put into it.
@@ -276,6 +276,24 @@ pub struct Overview {
 /// The version of the report's shape; it grows when a field changes its meaning or goes away.
 pub const VERSION: u32 = 1;
 
+/// Every setting with its value, in the order of the table.
+pub fn settings_used(settings: &Settings) -> Vec<SettingUsed> {
+    settings::TABLE
+        .iter()
+        .map(|row| SettingUsed {
+            code: row.setting.code().to_owned(),
+            value: settings[row.setting],
+            default: row.default,
+            lowest: row.lowest,
+            highest: row.highest,
+            unit: row.unit.to_owned(),
+            source: row.source.to_owned(),
+            confidence: row.confidence,
+            changed: settings[row.setting] != row.default,
+        })
+        .collect()
+}
+
 /// What was read and how, for [`Report::about`].
 pub fn about(network: &Network, choices: &Choices, files: Vec<FileRead>, reconciled: Reconciled) -> About {
     let model = &network.model;
@@ -311,20 +329,7 @@ pub fn about(network: &Network, choices: &Choices, files: Vec<FileRead>, reconci
         from_customer_list: model.from_customer_list,
         basis,
         reconciled,
-        settings: settings::TABLE
-            .iter()
-            .map(|row| SettingUsed {
-                code: row.setting.code().to_owned(),
-                value: network.settings[row.setting],
-                default: row.default,
-                lowest: row.lowest,
-                highest: row.highest,
-                unit: row.unit.to_owned(),
-                source: row.source.to_owned(),
-                confidence: row.confidence,
-                changed: network.settings[row.setting] != row.default,
-            })
-            .collect(),
+        settings: settings_used(&network.settings),
         limits: limits::TABLE
             .iter()
             .map(|&(code, value, unit)| Limit { code: code.to_owned(), value, unit: unit.to_owned() })

@@ -16,6 +16,7 @@ const planView = later(async () => (await import("./plan")).planView, [], true);
 const saveView = later(async () => (await import("../save/index")).saveView, ["save", "network", "look", "methods"]);
 const mappingView = later(async () => (await import("./mapping")).mappingView, ["look"], true);
 const problemsView = later(async () => (await import("./problems")).problemsView, ["look"], true);
+const methodsView = later(async () => (await import("./methods")).methodsView, ["methods", "network"]);
 
 const STEPS: { view: View; number?: number }[] = [
   { view: "data", number: 1 },
@@ -54,7 +55,7 @@ export function shell(): TemplateResult {
       ${content(report)}
     </main>
     <footer>
-      <p>${t("footer-privacy")} ${t("footer-version", { version: state.report?.about.program ?? "0.1.0" })}</p>
+      <p>${t("footer-privacy")} <a href="#methods">${t("view-methods")}</a>. ${t("footer-version", { version: state.report?.about.program ?? "0.1.0" })}</p>
     </footer>
   `;
 }
@@ -62,6 +63,7 @@ export function shell(): TemplateResult {
 function content(report: Report | undefined): TemplateResult {
   if (state.view === "problems" && state.report) return problemsView(state.report);
   if (state.view === "mapping" && state.report) return mappingView(state.report);
+  if (state.view === "methods") return methodsView(report);
   if (!report || state.view === "data") return dataView(state.report);
   switch (state.view) {
     case "save":

@@ -65,6 +65,25 @@ enum Look {
 }
 
 impl Measure {
+    /// Keys of the studies that it is from, in [`crate::sources`].
+    pub fn sources(self) -> &'static [&'static str] {
+        match self {
+            Self::Degree => &["FREEMAN78"],
+            Self::Strength => &["BARRAT04"],
+            Self::Betweenness => &["FREEMAN77", "BRANDES01"],
+            Self::EgoBetweenness => &["EVERETT05"],
+            Self::HarmonicCloseness => &["MARCHIORI00"],
+            Self::Constraint | Self::Efficiency | Self::Hierarchy => &["BURT92"],
+            Self::EffectiveSize => &["BURT92", "BORGATTI97"],
+            Self::CoreNumber => &["SEIDMAN83", "BATAGELJ03"],
+            Self::Clustering => &["WATTS98"],
+            Self::Pagerank => &["BRIN98"],
+            Self::CutPoint => &["TARJAN72"],
+            Self::Fragmentation => &["BORGATTI06"],
+            Self::EiTerritory => &["KRACKHARDT88"],
+        }
+    }
+
     fn look(self) -> Look {
         match self {
             Self::Degree | Self::Strength | Self::EiTerritory => Look::Ties,

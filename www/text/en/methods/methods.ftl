@@ -1,5 +1,27 @@
 # The view Methods: what stands behind the page's statements, and what can be changed.
 
+methods-title = How this page comes to what it says
+methods-lede = Every threshold, weight and formula, where it comes from, and what you can change. Whatever is our own choice says so; a change counts at once and shows everywhere.
+methods-settings = Thresholds and weights
+methods-settings-hint = Change a value and the whole diagnosis follows. Undo takes it back.
+methods-settings-closed = Open a file or answer the questions first; then each value can be changed here.
+methods-setting = What it decides
+methods-value = Value
+methods-default = Set at first
+methods-from = From
+methods-changed = changed
+methods-reset = back to the first
+methods-measures = Measures of the network
+methods-measures-hint = What each figure means, how it is computed, and when not to trust it. The figures stand in the tables of the Network view.
+methods-cites = After { $sources }.
+methods-sources = Studies
+methods-unit-share = %
+methods-unit-months = months
+methods-unit-points = points of 100
+methods-unit-scale = of 5
+methods-unit-count = { "" }
+methods-unit-steps = steps
+
 ## Settings, in the order of the table.
 
 setting-coverage_minimum = Share of questions answered from which a weight is shown
@@ -35,3 +57,21 @@ unit-steps = steps
 confidence-found = a study we read
 confidence-general = common practice
 confidence-ours = our own choice
+
+## Formulas of the measures.
+
+formula-degree = contacts with a present tie
+formula-strength = Σⱼ wᵢⱼ, over ties with a mark only
+formula-betweenness = Σ σₛₜ(i) / σₛₜ over all pairs s, t, divided by (n − 1)(n − 2) / 2; unweighted
+formula-ego_betweenness = the same among i’s own contacts, through i or other contacts; not normalised
+formula-harmonic_closeness = Σⱼ 1 / d(i, j), divided by n − 1; out of reach adds 0
+formula-constraint = Σⱼ (pᵢⱼ + Σ_q pᵢ_q · p_qⱼ)², j contacts of i, q other than both, p the share of strength
+formula-effective_size = Σⱼ [1 − Σ_q pᵢ_q · mⱼ_q], mⱼ_q = wⱼ_q / max wⱼ
+formula-efficiency = contacts that bring something new / contacts
+formula-hierarchy = Σⱼ rⱼ ln rⱼ / (k ln k), rⱼ = cᵢⱼ · k / Σ c; 1 with one contact
+formula-core_number = the largest c such that i stays when all with fewer than c ties are peeled off again and again
+formula-clustering = 2t / (k(k − 1)), t ties among the k contacts; unweighted
+formula-pagerank = xᵢ = (1 − d) / n + d Σⱼ xⱼ wⱼᵢ / sⱼ, d = 0.85
+formula-cut_point = 1 where the map falls apart without i, else 0
+formula-fragmentation = 1 − Σ s(s − 1) / (n(n − 1)) over the pieces without i, n counted without i
+formula-ei_territory = (E − I) / (E + I) of i’s own ties: E to another territory, I within its own

@@ -1,5 +1,27 @@
 # La vue Méthodes : ce qui fonde ce que dit la page, et ce qui peut être changé.
 
+methods-title = Comment cette page arrive à ce qu’elle dit
+methods-lede = Chaque seuil, chaque poids, chaque formule : d’où cela vient, et ce que vous pouvez changer. Ce qui est notre propre choix est signalé ; un changement compte aussitôt et se voit partout.
+methods-settings = Seuils et poids
+methods-settings-hint = Changez une valeur et tout le diagnostic suit. Annuler revient en arrière.
+methods-settings-closed = Ouvrez d’abord un fichier ou répondez aux questions : chaque valeur pourra ensuite être changée ici.
+methods-setting = Ce que cela décide
+methods-value = Valeur
+methods-default = Au départ
+methods-from = Origine
+methods-changed = changé
+methods-reset = revenir au départ
+methods-measures = Mesures du réseau
+methods-measures-hint = Ce que chaque chiffre veut dire, comment il est calculé, et quand ne pas s’y fier. Les chiffres se trouvent dans les tableaux de la vue Réseau.
+methods-cites = D’après { $sources }.
+methods-sources = Études
+methods-unit-share = %
+methods-unit-months = mois
+methods-unit-points = points sur 100
+methods-unit-scale = sur 5
+methods-unit-count = { "" }
+methods-unit-steps = étapes
+
 ## Réglages, dans l'ordre de la table.
 
 setting-coverage_minimum = Part de réponses à partir de laquelle un poids est montré
@@ -35,3 +57,21 @@ unit-steps = étapes
 confidence-found = une étude que nous avons lue
 confidence-general = pratique courante
 confidence-ours = notre choix
+
+## Formules des mesures.
+
+formula-degree = contacts avec un lien présent
+formula-strength = Σⱼ wᵢⱼ, sur les seuls liens notés
+formula-betweenness = Σ σₛₜ(i) / σₛₜ sur toutes les paires s, t, divisé par (n − 1)(n − 2) / 2 ; sans poids
+formula-ego_betweenness = la même chose entre les seuls contacts de i, par i ou par d’autres contacts ; non normalisée
+formula-harmonic_closeness = Σⱼ 1 / d(i, j), divisé par n − 1 ; hors d’atteinte ajoute 0
+formula-constraint = Σⱼ (pᵢⱼ + Σ_q pᵢ_q · p_qⱼ)², j contacts de i, q autre que les deux, p la part de la force
+formula-effective_size = Σⱼ [1 − Σ_q pᵢ_q · mⱼ_q], mⱼ_q = wⱼ_q / max wⱼ
+formula-efficiency = contacts qui apportent du nouveau / contacts
+formula-hierarchy = Σⱼ rⱼ ln rⱼ / (k ln k), rⱼ = cᵢⱼ · k / Σ c ; 1 avec un seul contact
+formula-core_number = le plus grand c tel que i reste quand on enlève tour à tour tous ceux qui ont moins de c liens
+formula-clustering = 2t / (k(k − 1)), t liens entre les k contacts ; sans poids
+formula-pagerank = xᵢ = (1 − d) / n + d Σⱼ xⱼ wⱼᵢ / sⱼ, d = 0,85
+formula-cut_point = 1 là où la carte se défait sans i, sinon 0
+formula-fragmentation = 1 − Σ s(s − 1) / (n(n − 1)) sur les morceaux sans i, n compté sans i
+formula-ei_territory = (E − I) / (E + I) des liens de i : E vers un autre territoire, I dans le sien

@@ -1,5 +1,27 @@
 # La vista Metodi: che cosa sta dietro alle affermazioni della pagina e che cosa si può cambiare.
 
+methods-title = Come questa pagina arriva a quello che dice
+methods-lede = Ogni soglia, peso e formula, da dove viene e che cosa potete cambiare. Quello che è una nostra scelta lo dice; un cambiamento vale subito e si vede dappertutto.
+methods-settings = Soglie e pesi
+methods-settings-hint = Cambiate un valore e tutta la diagnosi lo segue. Annulla lo riporta indietro.
+methods-settings-closed = Aprite prima un file o rispondete alle domande: poi qui si può cambiare ogni valore.
+methods-setting = Che cosa decide
+methods-value = Valore
+methods-default = In partenza
+methods-from = Da dove viene
+methods-changed = cambiato
+methods-reset = torna al valore di partenza
+methods-measures = Misure della rete
+methods-measures-hint = Che cosa significa ogni cifra, come si calcola e quando non fidarsene. Le cifre stanno nelle tabelle della vista Rete.
+methods-cites = Secondo { $sources }.
+methods-sources = Studi
+methods-unit-share = %
+methods-unit-months = mesi
+methods-unit-points = punti su 100
+methods-unit-scale = su 5
+methods-unit-count = { "" }
+methods-unit-steps = passi
+
 ## Impostazioni, nell'ordine della tabella.
 
 setting-coverage_minimum = Quota di risposte da cui si mostra un peso
@@ -35,3 +57,21 @@ unit-steps = passi
 confidence-found = uno studio che abbiamo letto
 confidence-general = pratica comune
 confidence-ours = nostra scelta
+
+## Formule delle misure.
+
+formula-degree = contatti con un legame presente
+formula-strength = Σⱼ wᵢⱼ, solo sui legami con un punteggio
+formula-betweenness = Σ σₛₜ(i) / σₛₜ su tutte le coppie s, t, diviso per (n − 1)(n − 2) / 2; senza pesi
+formula-ego_betweenness = lo stesso tra i soli contatti di i, passando per i o per altri contatti; non normalizzato
+formula-harmonic_closeness = Σⱼ 1 / d(i, j), diviso per n − 1; chi non è raggiungibile aggiunge 0
+formula-constraint = Σⱼ (pᵢⱼ + Σ_q pᵢ_q · p_qⱼ)², j contatti di i, q diverso da entrambi, p la quota di forza
+formula-effective_size = Σⱼ [1 − Σ_q pᵢ_q · mⱼ_q], mⱼ_q = wⱼ_q / max wⱼ
+formula-efficiency = contatti che portano qualcosa di nuovo / contatti
+formula-hierarchy = Σⱼ rⱼ ln rⱼ / (k ln k), rⱼ = cᵢⱼ · k / Σ c; 1 con un solo contatto
+formula-core_number = il più grande c tale che i resta quando si tolgono via via tutti quelli con meno di c legami
+formula-clustering = 2t / (k(k − 1)), t legami tra i k contatti; senza pesi
+formula-pagerank = xᵢ = (1 − d) / n + d Σⱼ xⱼ wⱼᵢ / sⱼ, d = 0,85
+formula-cut_point = 1 dove la mappa si divide senza i, altrimenti 0
+formula-fragmentation = 1 − Σ s(s − 1) / (n(n − 1)) sui pezzi senza i, n contato senza i
+formula-ei_territory = (E − I) / (E + I) dei legami di i: E verso un altro territorio, I nel proprio
