@@ -19,54 +19,42 @@ export function methodsView(report: Report | undefined): TemplateResult {
 /** Without a report there is nothing that a change could change. */
 function settings(rows: readonly SettingUsed[], open: boolean): Content {
   return html`<p class="meta">${t(open ? "methods-settings-hint" : "methods-settings-closed")}</p>
-    <div class="scroll" tabindex="0" role="group" aria-label=${t("methods-settings")}>
-      <table class="facts">
-        <thead>
-          <tr>
-            <th scope="col">${t("methods-setting")}</th>
-            <th scope="col">${t("methods-value")}</th>
-            <th scope="col">${t("methods-default")}</th>
-            <th scope="col">${t("methods-from")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map((row) => setting(row, open))}
-        </tbody>
-      </table>
-    </div>`;
+    <ul class="lines">
+      ${rows.map((row) => setting(row, open))}
+    </ul>`;
 }
 
 function setting(row: SettingUsed, open: boolean): TemplateResult {
-  const name = t(`setting-${row.code}`);
-  const change = (value: number | null): void => void state.edit({ kind: "setting", code: row.code, value });
   const { lowest, highest, value, default: standard, unit } = shown(row);
+  const id = `setting-${row.code}`;
+  const change = (value: number | null): void => void state.edit({ kind: "setting", code: row.code, value });
   const written = (event: Event): void => {
     const wish = (event.target as HTMLInputElement).valueAsNumber;
     if (Number.isFinite(wish)) change(row.unit === "share" ? wish / 100 : wish);
   };
-  return html`<tr id=${`setting-${row.code}`}>
-    <th scope="row">${name}</th>
-    <td class="nowrap">
-      ${open
-        ? html`<input
-            type="number"
-            aria-label=${name}
-            min=${lowest}
-            max=${highest}
-            step="any"
-            .value=${live(String(value))}
-            @change=${written}
-          />`
-        : number(value)}
+  return html`<li class="setting">
+    <label for=${id}>${t(id)}</label>
+    <span>
+      <input
+        id=${id}
+        type="number"
+        min=${lowest}
+        max=${highest}
+        step="any"
+        ?disabled=${!open}
+        .value=${live(String(value))}
+        @change=${written}
+      />
       ${unit}
       ${row.changed
         ? html`${tag(t("methods-changed"))}
             <button type="button" class="plain" @click=${() => change(null)}>${t("methods-reset")}</button>`
         : nothing}
-    </td>
-    <td class="nowrap">${number(standard)} ${unit}</td>
-    <td>${row.source || t(`confidence-${row.confidence}`)}</td>
-  </tr>`;
+    </span>
+    <span class="meta">
+      ${t("methods-default", { value: `${number(standard)} ${unit}`.trim() })} ${row.source || t(`confidence-${row.confidence}`)}
+    </span>
+  </li>`;
 }
 
 /** A share is shown and written as a percentage. */
