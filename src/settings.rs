@@ -44,6 +44,8 @@ codes! {
         Found = "found",
         /// General knowledge of the field.
         General = "general",
+        /// Known to us, not found in a text that we could read: to be taken with care.
+        Unverified = "unverified",
         /// Our own choice: change it.
         Ours = "ours",
     }

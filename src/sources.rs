@@ -25,6 +25,7 @@ const fn source(
 /// Every source, by key.
 #[rustfmt::skip]
 pub const ALL: &[Source] = &[
+    source("ARTEAGA10", "Arteaga-Ortiz, J. & Fernández-Ortiz, R.", 2010, "Why Don’t We Use the Same Export Barrier Measurement Scale? An Empirical Analysis in Small and Medium-Sized Enterprises", "Journal of Small Business Management 48(3), 395–420"),
     source("BARRAT04", "Barrat, A., Barthélemy, M., Pastor-Satorras, R. & Vespignani, A.", 2004, "The Architecture of Complex Weighted Networks", "Proceedings of the National Academy of Sciences 101(11), 3747–3752"),
     source("BATAGELJ03", "Batagelj, V. & Zaveršnik, M.", 2003, "An O(m) Algorithm for Cores Decomposition of Networks", "arXiv cs/0310049"),
     source("BORGATTI06", "Borgatti, S. P.", 2006, "Identifying Sets of Key Players in a Social Network", "Computational and Mathematical Organization Theory 12(1), 21–34"),
@@ -32,6 +33,7 @@ pub const ALL: &[Source] = &[
     source("BRANDES01", "Brandes, U.", 2001, "A Faster Algorithm for Betweenness Centrality", "Journal of Mathematical Sociology 25(2), 163–177"),
     source("BRIN98", "Brin, S. & Page, L.", 1998, "The Anatomy of a Large-Scale Hypertextual Web Search Engine", "Computer Networks and ISDN Systems 30(1–7), 107–117"),
     source("BURT92", "Burt, R. S.", 1992, "Structural Holes: The Social Structure of Competition", "Harvard University Press"),
+    source("COMCEC13", "COMCEC Coordination Office", 2013, "Promoting the SMEs Exports in the OIC Member Countries: The Role of the TPOs", "Report for the COMCEC Trade Working Group"),
     source("COUDOUNARIS", "Coudounaris, D. N.", 2012, "Effective targeting of national export promotion programmes for SMEs", "International Journal of Globalisation and Small Business 4(3/4), 242–283"),
     source("EVERETT05", "Everett, M. & Borgatti, S. P.", 2005, "Ego Network Betweenness", "Social Networks 27(1), 31–38"),
     source("FORTE", "Forte, R. & Oliveira, T.", 2019, "The role of export consortia in the internationalization of small and medium enterprises: A review", "International Entrepreneurship Review 5(4)"),
@@ -45,11 +47,16 @@ pub const ALL: &[Source] = &[
     source("MALCA", "Malca, O., Peña-Vinces, J. & Acedo, F. J.", 2020, "Export promotion programmes as export performance catalysts for SMEs: insights from an emerging economy", "Small Business Economics 55(3), 831–851"),
     source("MARCHIORI00", "Marchiori, M. & Latora, V.", 2000, "Harmony in the Small-World", "Physica A 285(3–4), 539–546"),
     source("MATAVELI", "Mataveli, M., Ayala, J. C., Gil, A. J. & Roldán, J. L.", 2022, "An analysis of export barriers for firms in Brazil", "European Research on Management and Business Economics 28(3), 100200"),
+    source("MPUNGA16", "Mpunga, H. S.", 2016, "Examining the Factors Affecting Export Performance for Small and Medium Enterprises (SMEs) in Tanzania", "Journal of Economics and Sustainable Development 7(6)"),
+    source("OECD09", "OECD", 2009, "Top Barriers and Drivers to SME Internationalisation", "OECD Working Party on SMEs and Entrepreneurship"),
+    source("OKPARA10", "Okpara, J. O. & Koumbiadis, N. J.", 2010, "Export Barriers and Internationalisation: Evidence from SMEs in an Emergent African Economy", "International Journal of Business and Globalisation 5(2), 169–187"),
     source("SEIDMAN83", "Seidman, S. B.", 1983, "Network Structure and Minimum Degree", "Social Networks 5(3), 269–287"),
     source("SINKOVICS", "Sinkovics, R. R., Kurt, Y. & Sinkovics, N.", 2018, "The effect of matching on perceived export barriers and performance in an era of globalization discontents: Empirical evidence from UK SMEs", "International Business Review 27(5), 1065–1079"),
     source("TANZIMP", "Jaensson, J.-E. & Rutashobya, L.", 2003, "Exploring the Network Phenomenon Among Small Exporting Firms", "19th IMP Conference, Lugano"),
     source("TARJAN72", "Tarjan, R.", 1972, "Depth-First Search and Linear Graph Algorithms", "SIAM Journal on Computing 1(2), 146–160"),
+    source("TESFOM06", "Tesfom, G. & Lutz, C.", 2006, "A Classification of Export Marketing Problems of Small and Medium Sized Manufacturing Firms in Developing Countries", "International Journal of Emerging Markets 1(3), 262–281"),
     source("UNIDO03", "UNIDO & Federexport", 2003, "A Guide to Export Consortia", "United Nations Industrial Development Organization, Vienna"),
+    source("UNM49", "United Nations Statistics Division", 2018, "Standard Country or Area Codes for Statistical Use (M49): Developed and Developing Regions", "United Nations; as kept in the open table country-codes (PDDL)"),
     source("WATTS98", "Watts, D. J. & Strogatz, S. H.", 1998, "Collective Dynamics of ‘Small-World’ Networks", "Nature 393, 440–442"),
     source("WTO16", "World Trade Organization", 2016, "World Trade Report 2016: Levelling the trading field for SMEs", "WTO, Geneva"),
 ];

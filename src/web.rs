@@ -43,7 +43,7 @@ pub fn codebook() -> Result<Object, JsError> {
             .map(|row| JsValue::from(row.field.code()))
             .collect();
         if *role == SheetRole::Barriers {
-            for barrier in catalogue::ALL {
+            for barrier in catalogue::every() {
                 fields.push(&barrier.code.into());
             }
         }

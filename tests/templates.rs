@@ -26,9 +26,12 @@ impl Texts {
     fn of(language: Language) -> Self {
         let folder = format!("www/text/{}", language.code());
         let mut texts = BTreeMap::new();
-        for file in ["barriers", "terms", "problems", "save/template"] {
+        for file in ["barriers", "barriers/items", "terms", "problems", "save/template"] {
             let mut id = String::new();
             for line in fs::read_to_string(format!("{folder}/{file}.ftl")).unwrap().lines() {
+                if let Some(key) = line.strip_suffix(" =") {
+                    id = key.to_owned();
+                }
                 let Some((key, text)) = line.split_once(" = ") else { continue };
                 if let Some(attribute) = key.strip_prefix("    .") {
                     texts.insert(format!("{id}.{attribute}"), text.to_owned());

@@ -356,6 +356,177 @@ pub const WORDS: &[(&str, &[&str])] = &[
             "Différences de langue",
         ],
     ),
+    (
+        "X-OEC-1",
+        &[
+            "Restrictions on foreign ownership",
+            "Limits on owning a business abroad",
+            "Limiti alla proprietà di imprese estere",
+            "Limites à la propriété à l'étranger",
+        ],
+    ),
+    (
+        "X-OEC-2",
+        &[
+            "Restrictions on the movement of personnel",
+            "Limits on sending people abroad",
+            "Limiti all'invio di personale all'estero",
+            "Limites à l'envoi de personnel à l'étranger",
+        ],
+    ),
+    (
+        "X-OEC-3",
+        &[
+            "Unequal treatment compared to domestic firms",
+            "Treated worse than local firms",
+            "Trattamento peggiore delle imprese locali",
+            "Moins bien traités que les firmes locales",
+        ],
+    ),
+    (
+        "X-OEC-4",
+        &[
+            "Lack of transparency of foreign laws",
+            "Laws abroad that are not transparent",
+            "Leggi estere poco trasparenti",
+            "Lois étrangères peu transparentes",
+        ],
+    ),
+    (
+        "X-OEC-5",
+        &[
+            "Difficulty in enforcing contracts and resolving disputes",
+            "Enforcing contracts abroad",
+            "Far rispettare i contratti all'estero",
+            "Faire respecter les contrats à l'étranger",
+        ],
+    ),
+    (
+        "X-OEC-6",
+        &[
+            "Lack of intellectual property protection",
+            "Protecting designs, brands and patents",
+            "Proteggere design, marchi e brevetti",
+            "Protéger dessins, marques et brevets",
+        ],
+    ),
+    (
+        "X-OEC-7",
+        &[
+            "Health, safety and technical standards",
+            "Health, safety and technical rules",
+            "Norme sanitarie, tecniche e di sicurezza",
+            "Règles sanitaires, techniques et de sécurité",
+        ],
+    ),
+    (
+        "X-OEC-8",
+        &[
+            "Arbitrary tariff classification",
+            "Arbitrary customs classification",
+            "Classificazione doganale arbitraria",
+            "Classement douanier arbitraire",
+        ],
+    ),
+    (
+        "X-OEC-9",
+        &[
+            "Quotas and embargoes",
+            "Quotas, bans and embargoes",
+            "Quote, divieti ed embarghi",
+            "Quotas, interdictions et embargos",
+        ],
+    ),
+    (
+        "X-OEC-10",
+        &[
+            "High costs of customs administration",
+            "Cost of customs formalities",
+            "Costo delle pratiche doganali",
+            "Coût des formalités douanières",
+        ],
+    ),
+    (
+        "X-OEC-11",
+        &[
+            "Competitors' preferential tariffs",
+            "Rivals who pay lower duties",
+            "Concorrenti che pagano meno dazi",
+            "Concurrents soumis à moins de droits",
+        ],
+    ),
+    (
+        "X-OEC-12",
+        &[
+            "Inadequate infrastructure for e-commerce",
+            "Poor conditions for selling online",
+            "Condizioni difficili per la vendita online",
+            "Conditions difficiles de vente en ligne",
+        ],
+    ),
+    (
+        "X-DEV-1",
+        &[
+            "Country-of-origin image",
+            "Mistrust of goods from your country",
+            "Diffidenza verso i prodotti del proprio Paese",
+            "Méfiance envers les produits de votre pays",
+        ],
+    ),
+    (
+        "X-DEV-2",
+        &[
+            "Poor power supply and infrastructure",
+            "Power cuts, poor roads and networks",
+            "Corrente, strade e reti inaffidabili",
+            "Électricité, routes et réseaux peu fiables",
+        ],
+    ),
+    (
+        "X-DEV-3",
+        &[
+            "Difficulty in obtaining visas",
+            "Visas for business travel",
+            "Visti per i viaggi di lavoro",
+            "Visas pour les voyages d'affaires",
+        ],
+    ),
+    (
+        "X-DEV-4",
+        &[
+            "Corruption and bureaucracy",
+            "Corruption and red tape at home",
+            "Corruzione e burocrazia in patria",
+            "Corruption et lourdeurs dans votre pays",
+        ],
+    ),
+    (
+        "X-DEV-5",
+        &[
+            "Unwillingness of banks to serve exporters",
+            "Banks unwilling to serve exporters",
+            "Banche restie verso chi esporta",
+            "Banques réticentes envers les exportateurs",
+        ],
+    ),
+    (
+        "X-DEV-6",
+        &[
+            "Access to certification bodies",
+            "Getting products certified at home",
+            "Certificare i prodotti nel proprio Paese",
+            "Faire certifier ses produits sur place",
+        ],
+    ),
+    (
+        "X-DEV-7",
+        &[
+            "High inland transport costs",
+            "Transport inside your own country",
+            "Trasporti nel proprio Paese",
+            "Transport à l'intérieur de votre pays",
+        ],
+    ),
 ];
 
 #[cfg(test)]
@@ -365,48 +536,67 @@ mod tests {
     use super::{super::catalogue, WORDS};
     use crate::model::{codebook::barrier_words::BarrierWords, words::fold};
 
-    const TEXTS: [(&str, &str); 3] = [
-        ("en", include_str!("../../www/text/en/barriers.ftl")),
-        ("it", include_str!("../../www/text/it/barriers.ftl")),
-        ("fr", include_str!("../../www/text/fr/barriers.ftl")),
+    /// Language, the names, which the page loads at first, and what it loads when barriers are looked at.
+    const TEXTS: [(&str, &str, &str); 3] = [
+        (
+            "en",
+            include_str!("../../www/text/en/barriers.ftl"),
+            include_str!("../../www/text/en/barriers/items.ftl"),
+        ),
+        (
+            "it",
+            include_str!("../../www/text/it/barriers.ftl"),
+            include_str!("../../www/text/it/barriers/items.ftl"),
+        ),
+        (
+            "fr",
+            include_str!("../../www/text/fr/barriers.ftl"),
+            include_str!("../../www/text/fr/barriers/items.ftl"),
+        ),
     ];
 
     /// The lines of a message: its value, then its attributes.
     fn message<'a>(text: &'a str, id: &str) -> (&'a str, Vec<&'a str>) {
-        let start = format!("{id} = ");
+        let start = format!("{id} =");
         let mut lines = text.lines().skip_while(|line| !line.starts_with(&start));
-        let value = lines.next().map_or("", |line| &line[start.len()..]);
+        let value = lines.next().map_or("", |line| line[start.len()..].trim());
         (value, lines.take_while(|line| line.starts_with(' ')).map(str::trim).collect())
     }
 
     #[test]
     fn every_barrier_has_its_words_and_its_label_can_be_read_back() {
         let words = BarrierWords::new();
-        for (language, text) in TEXTS {
-            for barrier in catalogue::ALL {
-                let (label, attributes) = message(text, &format!("barrier-{}", barrier.code));
+        for (language, names, items) in TEXTS {
+            for barrier in catalogue::every() {
+                let (label, _) = message(names, &format!("barrier-{}", barrier.code));
+                let (_, attributes) = message(items, &format!("item-{}", barrier.code));
                 assert_eq!(words.find(label), Some(barrier.code), "{language}: {label}");
                 assert!(label.chars().count() <= 45, "{language}: too long for a chart: {label}");
                 let starts: Vec<&str> =
                     attributes.iter().filter_map(|line| line.split(" = ").next()).collect();
-                assert_eq!(starts, [".about", ".helps"], "{language}: {label}");
+                assert_eq!(starts, [".about", ".helps", ".question"], "{language}: {label}");
             }
-            for group in catalogue::GROUPS {
-                let (label, attributes) = message(text, &format!("group-{}", group.code));
-                assert!(!label.is_empty() && attributes.len() == 1, "{language}: {}", group.code);
+            for group in catalogue::GROUPS.iter().chain(catalogue::MODULE_GROUPS) {
+                let (label, _) = message(names, &format!("group-{}", group.code));
+                let (about, _) = message(items, &format!("about-group-{}", group.code));
+                assert!(!label.is_empty() && !about.is_empty(), "{language}: {}", group.code);
+            }
+            for group in catalogue::FACTORS.iter().chain(catalogue::PLACES) {
+                let (label, _) = message(items, &format!("group-{group}"));
+                assert!(!label.is_empty(), "{language}: {group}");
             }
         }
     }
 
     #[test]
     fn what_no_network_removes_is_said_so() {
-        for (sentence, (_, text)) in
+        for (sentence, (_, _, text)) in
             ["A network does not remove this", "Una rete non elimina", "Un réseau ne supprime pas"]
                 .iter()
                 .zip(TEXTS)
         {
             for code in ["E-ECO-1", "E-POL-1"] {
-                let (_, attributes) = message(text, &format!("barrier-{code}"));
+                let (_, attributes) = message(text, &format!("item-{code}"));
                 assert!(attributes.iter().any(|line| line.contains(sentence)), "{code}: {sentence}");
             }
         }
@@ -414,8 +604,9 @@ mod tests {
 
     #[test]
     fn every_label_names_one_barrier_only() {
+        assert_eq!(catalogue::every().count(), WORDS.len());
         let mut seen = BTreeMap::new();
-        for (barrier, (code, labels)) in catalogue::ALL.iter().zip(WORDS) {
+        for (barrier, (code, labels)) in catalogue::every().zip(WORDS) {
             assert_eq!(barrier.code, *code, "same order");
             for label in *labels {
                 let before = seen.insert(fold(label), code);

@@ -50,7 +50,7 @@ fn data_sheet(sheet: &TemplateSheet, kind: TemplateKind, language: Language) -> 
         SheetRole::Barriers => {
             let at = fields.iter().position(|&field| field == Field::Barrier).unwrap_or(0);
             for (row, barrier) in (0..).zip(catalogue::ALL) {
-                let words = Message::new(format!("barrier-{}.about", barrier.code)).into();
+                let words = Message::new(format!("item-{}.about", barrier.code)).into();
                 notes.push(BookNote { row: Some(row), column: at as u32, words, wrong: false });
             }
             let label = |code: &str| BookCell::Say(Message::new(format!("barrier-{code}")));
@@ -124,7 +124,7 @@ fn rule(row: &FieldRow, kind: TemplateKind) -> Option<BookRule> {
         Kind::Codes(vocabulary) => choice(words(vocabulary), true),
         Kind::Barrier => {
             let label = |code: &str| Message::new(format!("barrier-{code}")).into();
-            choice(catalogue::ALL.iter().map(|barrier| label(barrier.code)).collect(), false)
+            choice(catalogue::every().map(|barrier| label(barrier.code)).collect(), false)
         }
         Kind::Text | Kind::List | Kind::When | Kind::Country => None,
     }
@@ -193,9 +193,9 @@ pub(super) fn lists(kind: TemplateKind, language: Language) -> BookSheet {
         }
     }
     let heading = field_row(Field::Barrier).heading(language);
-    for barrier in catalogue::ALL {
-        let id = format!("barrier-{}", barrier.code);
-        put(&heading, barrier.code, Message::new(id.clone()), Message::new(format!("{id}.about")));
+    for barrier in catalogue::every() {
+        let label = Message::new(format!("barrier-{}", barrier.code));
+        put(&heading, barrier.code, label, Message::new(format!("item-{}.about", barrier.code)));
     }
     BookSheet {
         code: SheetRole::Lists.code().to_owned(),

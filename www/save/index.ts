@@ -9,7 +9,7 @@ export { saveFigure, saveView } from "./view";
 
 /** Hands over an empty template in the page's language. */
 export async function saveTemplate(kind: TemplateKind): Promise<void> {
-  await needWords("save");
+  await Promise.all([needWords("save"), needWords("barriers")]);
   download(await templateFile(kind));
 }
 

@@ -95,9 +95,9 @@ function inside(report: Report, item: BarrierItem): TemplateResult {
     .filter(({ step }) => ownBarriers(report) === shownFirm(report) && step.barriers.includes(item.code));
   const presence = item.presence === null ? nothing : html`<p>${t(`bars-presence-${item.presence ? "yes" : "no"}`)}</p>`;
   return html`<div class="inside">
-    <p>${t(`barrier-${item.code}.about`)}</p>
+    <p>${t(`item-${item.code}.about`)}</p>
     ${presence}
-    <p><b>${t("bars-helps")}:</b> ${t(`barrier-${item.code}.helps`)}</p>
+    <p><b>${t("bars-helps")}:</b> ${t(`item-${item.code}.helps`)}</p>
     ${steps.length === 0
       ? nothing
       : html`<p><b>${t("bars-steps")}:</b></p>

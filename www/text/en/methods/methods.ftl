@@ -53,6 +53,7 @@ unit-count = number
 unit-steps = steps
 confidence-found = a study we read
 confidence-general = common practice
+confidence-unverified = known to us, not found in a text we could read
 confidence-ours = our own choice
 
 ## Formulas of the measures.

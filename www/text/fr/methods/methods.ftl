@@ -53,6 +53,7 @@ unit-count = nombre
 unit-steps = étapes
 confidence-found = une étude que nous avons lue
 confidence-general = pratique courante
+confidence-unverified = connu de nous, non trouvé dans un texte que nous avons pu lire
 confidence-ours = notre choix
 
 ## Formules des mesures.

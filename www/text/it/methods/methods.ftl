@@ -53,6 +53,7 @@ unit-count = numero
 unit-steps = passi
 confidence-found = uno studio che abbiamo letto
 confidence-general = pratica comune
+confidence-unverified = nota a noi, non trovata in un testo che abbiamo potuto leggere
 confidence-ours = nostra scelta
 
 ## Formule delle misure.
