@@ -134,6 +134,8 @@ fn every_word_offered_is_understood() {
                 Vocabulary::Content => "choice-content-",
                 Vocabulary::ContactRole => "choice-contact-",
                 Vocabulary::EntryMode => "choice-mode-",
+                Vocabulary::Education => "choice-education-",
+                Vocabulary::Motive => "choice-motive-",
                 Vocabulary::YesNo => "choice-",
             };
             let id = format!("{prefix}{}", if code.is_empty() { "unknown" } else { code });

@@ -109,6 +109,7 @@ pub const CODES: &[&str] = &[
     "scale_other",
     "scale_words",
     "class_from_roles",
+    "contradiction",
     "missing_key",
     "duplicate_actor",
     "similar_names",

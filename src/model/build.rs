@@ -8,6 +8,7 @@ mod cells;
 mod clash;
 mod collect;
 mod customers;
+mod facts;
 mod firms;
 mod lexicon;
 mod matrix;
@@ -26,6 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use aliases::Aliases;
 use cast::Cast;
+use chrono::{Datelike, NaiveDate};
 use clash::Origins;
 use collect::Problems;
 use customers::Customers;
@@ -61,6 +63,8 @@ const FOCAL_KEY: &str = "focal";
 struct Building<'l> {
     /// Pairs that nobody speaks of count as asked and denied.
     complete: bool,
+    /// The day of the study as the visitor chose it, and the one that counts where the study has none.
+    as_of: [Option<NaiveDate>; 2],
     lexicon: &'l Lexicon,
     problems: Problems,
     study: Study,
@@ -101,6 +105,7 @@ pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
             .all(|table| table.whole);
     let mut building = Building {
         complete: choices.complete.unwrap_or(whole),
+        as_of: [choices.as_of, choices.as_of_otherwise],
         lexicon: &lexicon,
         problems,
         study: Study::default(),
@@ -164,6 +169,12 @@ fn tables_of<'f, 'a>(found: &'f [Found<'a>], role: SheetRole) -> impl Iterator<I
 }
 
 impl Building<'_> {
+    /// The year of the study, from which on everything lies in the future.
+    fn year(&self) -> Option<i32> {
+        let [chosen, otherwise] = self.as_of;
+        chosen.or(self.study.as_of).or(otherwise).map(|day| day.year())
+    }
+
     /// Reads every table of a role; whether there was one.
     fn read(&mut self, found: &mut [Found], role: SheetRole, read: fn(&Table, &mut Self) -> u32) -> bool {
         let mut any = false;

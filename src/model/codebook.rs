@@ -8,6 +8,7 @@
 //! The words for coded values stand in [`vocabulary`].
 
 pub mod barrier_words;
+pub mod languages;
 pub mod templates;
 pub mod vocabulary;
 
@@ -54,6 +55,28 @@ codes! {
         ExportPlan = "export_plan",
         OwnerManaged = "owner_managed",
         AttitudeCooperation = "attitude_cooperation",
+        AttitudeAgain = "attitude_again",
+        AttitudeShare = "attitude_share",
+        AttitudeDecide = "attitude_decide",
+        AttitudeGain = "attitude_gain",
+        Turnover = "turnover",
+        BalanceSheet = "balance_sheet",
+        Currency = "currency",
+        NaceVersion = "nace_version",
+        Nace = "nace",
+        HsChapters = "hs_chapters",
+        OwnForeignUnit = "own_foreign_unit",
+        ExportYears = "export_years",
+        EarlyExportSharePct = "early_export_share_pct",
+        Motives = "motives",
+        Languages = "languages",
+        Certificates = "certificates",
+        ManagerYearsAbroad = "manager_years_abroad",
+        ManagerEducation = "manager_education",
+        ExportLeadHours = "export_lead_hours",
+        RAndD = "r_and_d",
+        OwnBrand = "own_brand",
+        SpareCapacityPct = "spare_capacity_pct",
         Mode = "mode",
         SinceYear = "since_year",
         SharePct = "share_pct",
@@ -180,6 +203,7 @@ const fn row(
 
 const ITEM: Kind = Kind::Number { low: 1.0, high: 5.0 };
 const COUNT: Kind = Kind::Number { low: 0.0, high: 10_000_000.0 };
+const POSITIVE: Kind = Kind::Number { low: 0.0, high: 1e15 };
 const MONEY: Kind = Kind::Number { low: -1e15, high: 1e15 };
 
 use Field as F;
@@ -207,6 +231,28 @@ pub const FIELDS: &[FieldRow] = &[
     row(F::ExportPlan, &[Firms], YesNo, "export plan|has export plan|written export plan", "piano di export|piano export|piano di esportazione", "plan d’exportation|plan export", "plan de exportación"),
     row(F::OwnerManaged, &[Firms], YesNo, "run by the owner|managed by owner|family managed", "gestita dal titolare|gestione familiare|titolare gestisce", "dirigée par le propriétaire|gérée par le propriétaire|gestion familiale", "gestionada por el dueño"),
     row(F::AttitudeCooperation, &[Firms], ITEM, "attitude to cooperation|willingness to cooperate", "disponibilità a cooperare|atteggiamento cooperazione|propensione alla cooperazione", "disposition à coopérer|volonté de coopérer", "actitud cooperación"),
+    row(F::AttitudeAgain, &[Firms], ITEM, "ready to work together again|would cooperate again", "pronti a lavorare ancora insieme|collaborerebbe ancora", "prêts à retravailler ensemble|coopérerait de nouveau", "volvería a cooperar"),
+    row(F::AttitudeShare, &[Firms], ITEM, "ready to share contacts|would share contacts", "pronti a condividere i contatti|condividerebbe i contatti", "prêts à partager les contacts|partagerait ses contacts", "compartiría contactos"),
+    row(F::AttitudeDecide, &[Firms], ITEM, "ready to decide together|would decide together", "pronti a decidere insieme|deciderebbe insieme", "prêts à décider ensemble|déciderait en commun", "decidiría en común"),
+    row(F::AttitudeGain, &[Firms], ITEM, "expects to gain by working together|expected gain from cooperation", "si aspetta un vantaggio dal lavorare insieme|vantaggio atteso dalla cooperazione", "attend un gain du travail en commun|gain attendu de la coopération", "espera ganar cooperando"),
+    row(F::Turnover, &[Firms], POSITIVE, "turnover a year|annual turnover|yearly turnover|annual sales|annual revenue|revenue", "fatturato annuo|fatturato annuale|fatturato", "chiffre d’affaires annuel|ca annuel|chiffre d’affaires", "facturación anual|facturación"),
+    row(F::BalanceSheet, &[Firms], POSITIVE, "balance sheet total|balance sheet|total assets", "totale di bilancio|totale attivo|attivo di bilancio", "total du bilan|bilan", "balance total|total del balance"),
+    row(F::Currency, &[Firms], Text, "currency", "valuta", "devise|monnaie", "moneda|divisa"),
+    row(F::NaceVersion, &[Firms], Text, "version of the activity code|nace version|nace revision|nace rev", "versione del codice attività|versione nace|versione ateco", "version du code d’activité|version nace", "versión nace"),
+    row(F::Nace, &[Firms], Text, "activity code|nace|nace code|industry code", "codice attività|nace|ateco|codice ateco|codice nace", "code d’activité|code nace|naf|code naf|ape|code ape", "código nace|cnae|código de actividad"),
+    row(F::HsChapters, &[Firms], List, "customs chapters|hs chapters|hs codes|hs code|customs codes|tariff codes", "capitoli doganali|codici hs|codice hs|codici doganali|codice doganale|voci doganali", "chapitres douaniers|codes sh|code sh|codes douaniers|code douanier", "capítulos arancelarios|códigos hs|código hs|partida arancelaria"),
+    row(F::OwnForeignUnit, &[Firms], YesNo, "own branch abroad|foreign subsidiary|own office abroad|foreign branch", "sede propria all’estero|filiale estera|filiale all’estero", "implantation propre à l’étranger|filiale à l’étranger|filiale étrangère", "filial en el extranjero|filial extranjera"),
+    row(F::ExportYears, &[Firms], List, "years with exports|export years|years of export", "anni con esportazioni|anni di esportazione", "années avec exportations|années d’exportation", "años con exportaciones|años de exportación"),
+    row(F::EarlyExportSharePct, &[Firms], Percent, "share of exports in the third year|early export share", "quota export al terzo anno|quota export iniziale", "part de l’export la troisième année|part export initiale", "cuota exportación tercer año"),
+    row(F::Motives, &[Firms], Codes(Vocabulary::Motive), "reasons for selling abroad|motives for exporting|reasons for exporting|export motives", "motivi per vendere all’estero|motivi per esportare|motivi dell’export", "raisons de vendre à l’étranger|motifs d’exportation|raisons d’exporter", "motivos para exportar|motivos de exportación"),
+    row(F::Languages, &[Firms], List, "languages spoken|languages|foreign languages", "lingue parlate|lingue|lingue straniere", "langues parlées|langues|langues étrangères", "idiomas|lenguas"),
+    row(F::Certificates, &[Firms], List, "certificates|certifications", "certificazioni|certificati", "certifications|certificats", "certificaciones|certificados"),
+    row(F::ManagerYearsAbroad, &[Firms], Kind::Number { low: 0.0, high: 100.0 }, "manager’s years abroad|years the manager lived abroad|years abroad", "anni all’estero di chi guida|anni all’estero", "années du dirigeant à l’étranger|années à l’étranger", "años en el extranjero"),
+    row(F::ManagerEducation, &[Firms], Code(Vocabulary::Education), "manager’s education|education of the manager|education", "istruzione di chi guida|titolo di studio|istruzione", "formation du dirigeant|niveau d’études", "formación del gerente|nivel de estudios"),
+    row(F::ExportLeadHours, &[Firms], Kind::Number { low: 0.0, high: 168.0 }, "hours a week for exports|export hours|hours for export", "ore a settimana per l’export|ore per l’export", "heures par semaine pour l’export|heures pour l’export", "horas semanales para exportar"),
+    row(F::RAndD, &[Firms], YesNo, "research and development|r&d", "ricerca e sviluppo|r&s", "recherche et développement", "investigación y desarrollo"),
+    row(F::OwnBrand, &[Firms], YesNo, "own brand|brand of its own", "marchio proprio|marca propria", "marque propre|propre marque", "marca propia"),
+    row(F::SpareCapacityPct, &[Firms], Percent, "spare capacity|free capacity|unused capacity", "capacità libera|capacità inutilizzata", "capacité libre|capacité disponible|capacité inutilisée", "capacidad libre|capacidad ociosa"),
 
     row(F::Mode, &[Markets], Code(Vocabulary::EntryMode), "way into the market|entry mode|channel|how", "modo di ingresso|modalità|modalità di ingresso|canale|modo", "mode d’entrée|canal", "modo|modo de entrada|canal"),
     row(F::SinceYear, &[Markets], Year, "since|year|from year", "dal|dall'anno|anno|da quando", "depuis|depuis l'année|année", "desde|año"),

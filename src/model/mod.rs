@@ -6,6 +6,7 @@
 pub mod build;
 pub mod codebook;
 pub mod codes;
+pub mod contradictions;
 pub mod countries;
 pub mod words;
 

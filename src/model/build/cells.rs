@@ -393,6 +393,8 @@ pub fn expected_word(vocabulary: Vocabulary) -> Message {
         Vocabulary::ContactRole => "expected-contact-role",
         Vocabulary::Basis => "expected-basis",
         Vocabulary::EntryMode => "expected-mode",
+        Vocabulary::Education => "expected-education",
+        Vocabulary::Motive => "expected-motive",
         Vocabulary::YesNo => "expected-yes-no",
     })
 }

@@ -102,6 +102,23 @@ impl<'a> Origins<'a> {
             (F::ExportPlan, differ(first.export_plan, later.export_plan)),
             (F::OwnerManaged, differ(first.owner_managed, later.owner_managed)),
             (F::AttitudeCooperation, differ(first.attitude_cooperation, later.attitude_cooperation)),
+            (F::AttitudeAgain, differ(first.attitude_again, later.attitude_again)),
+            (F::AttitudeShare, differ(first.attitude_share, later.attitude_share)),
+            (F::AttitudeDecide, differ(first.attitude_decide, later.attitude_decide)),
+            (F::AttitudeGain, differ(first.attitude_gain, later.attitude_gain)),
+            (F::Turnover, differ(first.turnover, later.turnover)),
+            (F::BalanceSheet, differ(first.balance_sheet, later.balance_sheet)),
+            (F::OwnForeignUnit, differ(first.own_foreign_unit, later.own_foreign_unit)),
+            (F::EarlyExportSharePct, differ(first.early_export_share_pct, later.early_export_share_pct)),
+            (F::ManagerYearsAbroad, differ(first.manager_years_abroad, later.manager_years_abroad)),
+            (F::ManagerEducation, differ(first.manager_education, later.manager_education)),
+            (F::ExportLeadHours, differ(first.export_lead_hours, later.export_lead_hours)),
+            (F::RAndD, differ(first.r_and_d, later.r_and_d)),
+            (F::OwnBrand, differ(first.own_brand, later.own_brand)),
+            (F::SpareCapacityPct, differ(first.spare_capacity_pct, later.spare_capacity_pct)),
+            (F::Currency, texts_differ(first.currency.as_ref(), later.currency.as_ref())),
+            (F::NaceVersion, texts_differ(first.nace_version.as_ref(), later.nace_version.as_ref())),
+            (F::Nace, texts_differ(first.nace.as_ref(), later.nace.as_ref())),
         ] {
             if differ {
                 self.tell(cells, field, first.place);

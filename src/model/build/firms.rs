@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Building, FOCAL_KEY, aliases::Aliases, cells::Cells, merging::merge_firm, tables::Table};
+use super::{Building, FOCAL_KEY, aliases::Aliases, cells::Cells, facts, merging::merge_firm, tables::Table};
 use crate::{
     import::Mend,
     model::{
-        Basis, EntryMode, Firm, Market, Role, Roster, Territory,
+        Basis, Education, EntryMode, ExportMotive, Firm, Market, Role, Roster, Territory,
         codebook::{Field as F, vocabulary::Vocabulary},
         words::{likeness, name_key},
     },
@@ -150,6 +150,7 @@ pub fn read_study(table: &Table, building: &mut Building) -> u32 {
 
 /// Reads a sheet of firms.
 pub fn read_firms(table: &Table, building: &mut Building) -> u32 {
+    let year = building.year();
     let Building { lexicon, problems, firms, origins, .. } = building;
     let mut used = 0;
     for row in table.data_rows() {
@@ -178,11 +179,33 @@ pub fn read_firms(table: &Table, building: &mut Building) -> u32 {
             export_plan: cells.yes_no(F::ExportPlan),
             owner_managed: cells.yes_no(F::OwnerManaged),
             attitude_cooperation: cells.number(F::AttitudeCooperation),
+            attitude_again: cells.number(F::AttitudeAgain),
+            attitude_share: cells.number(F::AttitudeShare),
+            attitude_decide: cells.number(F::AttitudeDecide),
+            attitude_gain: cells.number(F::AttitudeGain),
+            turnover: cells.number(F::Turnover),
+            balance_sheet: cells.number(F::BalanceSheet),
+            currency: facts::currency(&mut cells),
+            nace_version: cells.text(F::NaceVersion),
+            nace: cells.text(F::Nace),
+            hs_chapters: facts::hs_chapters(&mut cells),
+            own_foreign_unit: cells.yes_no(F::OwnForeignUnit),
+            export_years: facts::export_years(&mut cells),
+            early_export_share_pct: cells.percent(F::EarlyExportSharePct),
+            languages: facts::languages(&mut cells),
+            certificates: facts::certificates(&mut cells),
+            manager_years_abroad: cells.number(F::ManagerYearsAbroad),
+            manager_education: cells.code(F::ManagerEducation, Vocabulary::Education, Education::from_code),
+            export_lead_hours: cells.number(F::ExportLeadHours),
+            r_and_d: cells.yes_no(F::RAndD),
+            own_brand: cells.yes_no(F::OwnBrand),
+            spare_capacity_pct: cells.percent(F::SpareCapacityPct),
+            motives: cells.codes(F::Motives, Vocabulary::Motive, ExportMotive::from_code),
             basis: cells.basis(),
             note: cells.text(F::Note),
             place: Some(cells.place()),
-            ..Firm::default()
         };
+        facts::tell_contradictions(&mut cells, &firm, year);
         let file = origins.files[usize::from(table.sheet)];
         let Some(index) = firms.index(&firm.key) else {
             firms.rows.push((file, firms.list.len()));

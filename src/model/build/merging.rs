@@ -23,10 +23,14 @@ pub fn merge_actor(first: &mut Actor, later: Actor) {
         (&mut first.capabilities, later.capabilities),
         (&mut first.capabilities_missing, later.capabilities_missing),
     ] {
-        for one in more {
-            if !list.contains(&one) {
-                list.push(one);
-            }
+        self::more(list, more);
+    }
+}
+
+fn more<T: PartialEq>(list: &mut Vec<T>, later: Vec<T>) {
+    for one in later {
+        if !list.contains(&one) {
+            list.push(one);
         }
     }
 }
@@ -46,6 +50,29 @@ pub fn merge_firm(first: &mut Firm, later: Firm) {
     first.export_plan = first.export_plan.or(later.export_plan);
     first.owner_managed = first.owner_managed.or(later.owner_managed);
     first.attitude_cooperation = first.attitude_cooperation.or(later.attitude_cooperation);
+    first.attitude_again = first.attitude_again.or(later.attitude_again);
+    first.attitude_share = first.attitude_share.or(later.attitude_share);
+    first.attitude_decide = first.attitude_decide.or(later.attitude_decide);
+    first.attitude_gain = first.attitude_gain.or(later.attitude_gain);
+    first.turnover = first.turnover.or(later.turnover);
+    first.balance_sheet = first.balance_sheet.or(later.balance_sheet);
+    first.currency = first.currency.take().or(later.currency);
+    first.nace_version = first.nace_version.take().or(later.nace_version);
+    first.nace = first.nace.take().or(later.nace);
+    first.own_foreign_unit = first.own_foreign_unit.or(later.own_foreign_unit);
+    first.early_export_share_pct = first.early_export_share_pct.or(later.early_export_share_pct);
+    first.manager_years_abroad = first.manager_years_abroad.or(later.manager_years_abroad);
+    first.manager_education = first.manager_education.or(later.manager_education);
+    first.export_lead_hours = first.export_lead_hours.or(later.export_lead_hours);
+    first.r_and_d = first.r_and_d.or(later.r_and_d);
+    first.own_brand = first.own_brand.or(later.own_brand);
+    first.spare_capacity_pct = first.spare_capacity_pct.or(later.spare_capacity_pct);
+    first.motives.extend(later.motives);
+    more(&mut first.hs_chapters, later.hs_chapters);
+    more(&mut first.export_years, later.export_years);
+    first.export_years.sort_unstable();
+    more(&mut first.languages, later.languages);
+    more(&mut first.certificates, later.certificates);
     first.basis = first.basis.or(later.basis);
     first.note = first.note.take().or(later.note);
     first.place = first.place.or(later.place);

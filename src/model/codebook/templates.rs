@@ -121,7 +121,7 @@ const ADVISER: &[TemplateSheet] = &[
     sheet(
         SheetRole::Firms,
         columns!(Name Country FoundedYear FirstExportYear LastExportYear Employees ExportSharePct ExportMarkets
-            UnsolicitedOrders SearchedExportInfo ExportPlan OwnerManaged AttitudeCooperation Note),
+            UnsolicitedOrders SearchedExportInfo ExportPlan OwnerManaged AttitudeCooperation AttitudeAgain AttitudeShare AttitudeDecide AttitudeGain Turnover Currency OwnForeignUnit Motives Languages Certificates ExportLeadHours OwnBrand SpareCapacityPct Note),
     ),
     sheet(SheetRole::Markets, columns!(FirmId Country Mode SinceYear SharePct CloseMarket Priority)),
     sheet(SheetRole::Barriers, columns!(FirmId Barrier Severity NotApplicable Presence Note)),
@@ -143,7 +143,7 @@ const RESEARCH: &[TemplateSheet] = &[
     sheet(
         SheetRole::Firms,
         columns!(FirmId Name Country FoundedYear FirstExportYear LastExportYear Employees ExportSharePct
-            ExportMarkets UnsolicitedOrders SearchedExportInfo ExportPlan OwnerManaged AttitudeCooperation Basis
+            ExportMarkets UnsolicitedOrders SearchedExportInfo ExportPlan OwnerManaged AttitudeCooperation AttitudeAgain AttitudeShare AttitudeDecide AttitudeGain Turnover BalanceSheet Currency NaceVersion Nace HsChapters OwnForeignUnit ExportYears EarlyExportSharePct Motives Languages Certificates ManagerYearsAbroad ManagerEducation ExportLeadHours RAndD OwnBrand SpareCapacityPct Basis
             Note),
     ),
     sheet(

@@ -17,6 +17,8 @@ pub enum Vocabulary {
     ContactRole,
     Basis,
     EntryMode,
+    Education,
+    Motive,
     YesNo,
 }
 
@@ -91,6 +93,21 @@ pub const WORDS: &[(Vocabulary, &str, &str)] = &[
     (V::EntryMode, "distributor", "distributors|importer|distributore|importatore|distributeur|importateur|distribuidor"),
     (V::EntryMode, "sales_subsidiary", "subsidiary|own branch|filiale|filiale commerciale|succursale|filiale de vente|sucursal"),
     (V::EntryMode, "production", "own plant|factory|produzione|stabilimento|usine|fabrique|producción"),
+
+    (V::Education, "school", "secondary school|primary school|high school|scuola|scuola media|liceo|diploma|école|lycée|collège|baccalauréat|bac|escuela|bachillerato"),
+    (V::Education, "vocational", "vocational training|apprenticeship|trade school|technical school|formazione professionale|istituto tecnico|istituto professionale|apprendistato|formation professionnelle|apprentissage|lycée professionnel|bts|cap|formación profesional"),
+    (V::Education, "university", "degree|university degree|bachelor|master|phd|doctorate|università|laurea|laureato|laureata|dottorato|université|licence|doctorat|ingénieur|universidad|universitario|grado|doctorado"),
+
+    (V::Motive, "foreign_orders", "orders came unasked|unsolicited orders|ordini arrivati da soli|ordini spontanei|commandes venues d’elles-mêmes|commandes spontanées|pedidos espontáneos"),
+    (V::Motive, "profit_abroad", "better prices or growth abroad|growth abroad|higher prices abroad|profit|prezzi migliori o crescita all’estero|crescita all’estero|meilleurs prix ou croissance à l’étranger|croissance à l’étranger|crecimiento exterior"),
+    (V::Motive, "unique_product", "a product that others lack|unique product|un prodotto che altri non hanno|prodotto unico|un produit que d’autres n’ont pas|produit unique|producto único"),
+    (V::Motive, "followed_partner", "a customer took us along|followed a customer|followed a partner|un cliente ci ha portati con sé|seguito un cliente|un client nous a emmenés|suivi un client|seguimos a un cliente"),
+    (V::Motive, "public_support", "support by an agency|public support|subsidies|sostegno di un ente|sostegno pubblico|soutien d’un organisme|soutien public|apoyo público"),
+    (V::Motive, "small_home_market", "small market at home|mercato interno piccolo|marché intérieur étroit|petit marché intérieur|mercado interno pequeño"),
+    (V::Motive, "home_competition", "strong competition at home|competition at home|forte concorrenza in patria|concorrenza interna|forte concurrence chez soi|concurrence intérieure|competencia interna"),
+    (V::Motive, "spare_capacity", "capacity left over|stock left over|capacità in eccesso|scorte in eccesso|capacité en trop|stocks en trop|capacidad sobrante"),
+    (V::Motive, "few_customers", "too few customers at home|dependence on few customers|troppo pochi clienti in patria|dipendenza da pochi clienti|trop peu de clients chez soi|dépendance de quelques clients|pocos clientes"),
+    (V::Motive, "seasonal", "seasons at home|seasonality|stagionalità in patria|stagionalità|saisons chez soi|saisonnalité|estacionalidad"),
 
     (V::YesNo, "yes", "y|true|1|x|✓|✔|high|sì|si|s|vero|alto|alta|oui|o|vrai|élevé|haut|sí|verdadero|✅|☑|v|checked|selected|ticked|selezionato|spuntato|coché|marcado|cierto|ok"),
     (V::YesNo, "no", "n|false|0|low|none|falso|basso|bassa|non|faux|bas|faible|bajo|✗|✘|☐|✕|unchecked|not selected|never|non selezionato|nessuno|nessuna|mai|non coché|aucun|aucune|néant|jamais|ninguno|ninguna|nunca|no marcado|falsa"),
@@ -298,6 +315,8 @@ mod tests {
         check(V::ContactRole, ContactRole::ALL.iter().map(|one| one.code()).collect());
         check(V::Basis, Basis::ALL.iter().map(|one| one.code()).collect());
         check(V::EntryMode, EntryMode::ALL.iter().map(|one| one.code()).collect());
+        check(V::Education, Education::ALL.iter().map(|one| one.code()).collect());
+        check(V::Motive, ExportMotive::ALL.iter().map(|one| one.code()).collect());
     }
 
     #[test]

@@ -27,6 +27,8 @@ fn cell(role: SheetRole, field: F) -> BookCell {
         Kind::Code(V::ContactRole) => code(V::ContactRole, "owner"),
         Kind::Code(V::Basis) => code(V::Basis, "S"),
         Kind::Code(V::EntryMode) => code(V::EntryMode, "direct"),
+        Kind::Code(V::Education) => code(V::Education, "vocational"),
+        Kind::Codes(V::Motive) => code(V::Motive, "small_home_market"),
         Kind::Codes(V::Content) => code(V::Content, "information"),
         Kind::YesNo => code(V::YesNo, "yes"),
         Kind::Country => text("country"),
@@ -40,6 +42,8 @@ fn cell(role: SheetRole, field: F) -> BookCell {
             F::Capabilities => text("capabilities"),
             F::CapabilitiesMissing => text("capabilities_missing"),
             F::ToldBy => text("told_by"),
+            F::Languages => text("languages"),
+            F::Certificates => text("certificates"),
             F::Note => text("note"),
             // Mostly empty in real life too.
             _ => BookCell::Empty(()),

@@ -14,6 +14,8 @@ pub fn term(vocabulary: Vocabulary, code: &str) -> Message {
         Vocabulary::Content => "choice-content",
         Vocabulary::ContactRole => "choice-contact",
         Vocabulary::EntryMode => "choice-mode",
+        Vocabulary::Education => "choice-education",
+        Vocabulary::Motive => "choice-motive",
         Vocabulary::YesNo => "choice",
     };
     // "Not answered" has the empty code.

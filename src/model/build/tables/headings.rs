@@ -203,7 +203,8 @@ pub fn best_role(block: &Block, lexicon: &Lexicon, guess: bool) -> Option<Best> 
         }
         let wide = barriers_named(&guessed, role) >= if is_named { 1 } else { 2 };
         if guessed.has_required(role) || wide {
-            found.push((guessed.score, Best { at, role, binding, uncertain: false }));
+            found
+                .push((guessed.score - common(&guessed, role), Best { at, role, binding, uncertain: false }));
         }
     }
     // Below headings that fit as well or better there is data, whatever words it holds.
@@ -216,6 +217,16 @@ pub fn best_role(block: &Block, lexicon: &Lexicon, guess: bool) -> Option<Best> 
     let mut equal = found.into_iter().filter(|(score, _)| *score == most);
     let (_, best) = equal.next()?;
     Some(Best { uncertain: equal.next().is_some(), ..best })
+}
+
+/// What the headings of a list of firms share with lists of customers or contacts counts only beside facts
+/// that only firms have: names with a country and a turnover are customers.
+fn common(binding: &Binding, role: SheetRole) -> f64 {
+    const COMMON: [Field; 4] = [Field::Turnover, Field::Currency, Field::Languages, Field::Certificates];
+    let named = |field: &Field| matches!(field, Field::FirmId | Field::Name | Field::Country | Field::Note);
+    let only = binding.fields.iter().all(|(_, field, _)| named(field) || COMMON.contains(field));
+    let count = binding.fields.iter().filter(|(_, field, _)| COMMON.contains(field)).count();
+    if role == SheetRole::Firms && only { count as f64 } else { 0.0 }
 }
 
 /// How many fields of a role a row names.

@@ -55,6 +55,8 @@ example-capabilities = surface treatment; small series
 example-capabilities_missing = languages
 example-told_by = Our Firm
 example-note = met at the fair
+example-languages = English; German
+example-certificates = ISO 9001
 
 ## The sheet of words
 
@@ -86,6 +88,19 @@ choice-mode-agent = agent
 choice-mode-distributor = distributor
 choice-mode-sales_subsidiary = own branch
 choice-mode-production = own plant
+choice-education-school = school
+choice-education-vocational = vocational training
+choice-education-university = university
+choice-motive-foreign_orders = orders came unasked
+choice-motive-profit_abroad = better prices or growth abroad
+choice-motive-unique_product = a product that others lack
+choice-motive-followed_partner = a customer took us along
+choice-motive-public_support = support by an agency
+choice-motive-small_home_market = small home market
+choice-motive-home_competition = strong competition at home
+choice-motive-spare_capacity = capacity left over
+choice-motive-few_customers = too few customers at home
+choice-motive-seasonal = seasons at home
 
 ## What the words mean
 
@@ -147,6 +162,19 @@ means-choice-mode-agent = Through an agent there.
 means-choice-mode-distributor = Through a firm there that buys and sells on.
 means-choice-mode-sales_subsidiary = With staff of your own there.
 means-choice-mode-production = By making it there.
+means-choice-education-school = Up to secondary school.
+means-choice-education-vocational = An apprenticeship or a technical school.
+means-choice-education-university = A university degree.
+means-choice-motive-foreign_orders = Customers abroad found you.
+means-choice-motive-profit_abroad = There is more to earn, or more to win, than at home.
+means-choice-motive-unique_product = What you make is hard to find elsewhere.
+means-choice-motive-followed_partner = A customer or partner sells abroad and you came with them.
+means-choice-motive-public_support = Help or money from a public body.
+means-choice-motive-small_home_market = There are too few sales to make at home.
+means-choice-motive-home_competition = Others press prices at home.
+means-choice-motive-spare_capacity = Machines or stock were not used up.
+means-choice-motive-few_customers = You did not want to hang on a few customers.
+means-choice-motive-seasonal = Sales abroad fill the quiet months.
 
 ## Notes at the headings
 
@@ -167,6 +195,28 @@ about-searched_export_info = Did you look for information about selling abroad i
 about-export_plan = Is there a written plan for selling abroad?
 about-owner_managed = Is the firm run by its owner or the owner’s family?
 about-attitude_cooperation = How ready you are to work with other firms: 1 (not at all) to 5 (very much).
+about-attitude_again = You worked with other firms and would do so again: 1 (not at all) to 5 (very much).
+about-attitude_share = You would share contacts and what you know of markets: 1 (not at all) to 5 (very much).
+about-attitude_decide = You would decide some things together with others: 1 (not at all) to 5 (very much).
+about-attitude_gain = You expect to gain by working with others: 1 (not at all) to 5 (very much).
+about-turnover = Sales of the last full year, in one currency.
+about-balance_sheet = The sum of the last balance sheet, in the same currency.
+about-currency = The currency of the amounts, by its three letters: EUR.
+about-nace_version = The list from which the activity code comes: Rev. 2 or Rev. 2.1. The same letters mean different things.
+about-nace = The code of the main activity, such as 32.99.
+about-hs_chapters = The first two digits of the customs codes of what you sell, such as 96; several with a semicolon between them.
+about-own_foreign_unit = Do you have an office, a branch or a plant of your own abroad?
+about-export_years = The years in which you sold abroad, such as 2019-2022; 2024.
+about-early_export_share_pct = Of 100 in sales, how many came from abroad in the third year after the firm began: 0 to 100.
+about-motives = Why you sell abroad, or would; several with a semicolon between them.
+about-languages = Languages in which somebody in the firm can deal with a customer; several with a semicolon between them.
+about-certificates = Certificates that customers ask for, such as ISO 9001; several with a semicolon between them.
+about-manager_years_abroad = How many years whoever leads the firm lived or worked abroad. 0 if none.
+about-manager_education = The highest education of whoever leads the firm.
+about-export_lead_hours = How many hours a week somebody in the firm has for selling abroad. 0 if nobody.
+about-r_and_d = Does the firm develop new products or processes of its own?
+about-own_brand = Do you sell under a brand of your own?
+about-spare_capacity_pct = How much more you could make with the people and machines you have: 0 to 100 of today’s output.
 about-mode = How the goods get into this market.
 about-since_year = The year in which it began.
 about-share_pct = Of 100 in sales, how many come from this country: 0 to 100.

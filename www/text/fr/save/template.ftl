@@ -55,6 +55,8 @@ example-capabilities = traitement de surface; petites séries
 example-capabilities_missing = langues
 example-told_by = Notre entreprise
 example-note = rencontré au salon
+example-languages = anglais; allemand
+example-certificates = ISO 9001
 
 ## The sheet of words
 
@@ -86,6 +88,19 @@ choice-mode-agent = agent
 choice-mode-distributor = distributeur
 choice-mode-sales_subsidiary = filiale de vente
 choice-mode-production = usine
+choice-education-school = école
+choice-education-vocational = formation professionnelle
+choice-education-university = université
+choice-motive-foreign_orders = commandes venues d’elles-mêmes
+choice-motive-profit_abroad = meilleurs prix ou croissance à l’étranger
+choice-motive-unique_product = un produit que d’autres n’ont pas
+choice-motive-followed_partner = un client nous a emmenés
+choice-motive-public_support = soutien d’un organisme
+choice-motive-small_home_market = marché intérieur étroit
+choice-motive-home_competition = forte concurrence chez soi
+choice-motive-spare_capacity = capacité en trop
+choice-motive-few_customers = trop peu de clients chez soi
+choice-motive-seasonal = saisons chez soi
 
 ## What the words mean
 
@@ -147,6 +162,19 @@ means-choice-mode-agent = Par un agent sur place.
 means-choice-mode-distributor = Par une entreprise sur place qui achète et revend.
 means-choice-mode-sales_subsidiary = Avec votre propre personnel sur place.
 means-choice-mode-production = En produisant sur place.
+means-choice-education-school = Jusqu’au lycée.
+means-choice-education-vocational = Apprentissage, école technique ou professionnelle.
+means-choice-education-university = Un diplôme universitaire.
+means-choice-motive-foreign_orders = Les clients étrangers vous ont trouvés.
+means-choice-motive-profit_abroad = Il y a plus à gagner ou à conquérir que chez soi.
+means-choice-motive-unique_product = Ce que vous faites se trouve difficilement ailleurs.
+means-choice-motive-followed_partner = Un client ou partenaire vend à l’étranger, et vous avec lui.
+means-choice-motive-public_support = Aide ou argent d’un organisme public.
+means-choice-motive-small_home_market = Il y a trop peu à vendre chez soi.
+means-choice-motive-home_competition = Chez soi, les autres pèsent sur les prix.
+means-choice-motive-spare_capacity = Machines ou stocks n’étaient pas tout à fait utilisés.
+means-choice-motive-few_customers = Vous ne vouliez pas dépendre de quelques clients.
+means-choice-motive-seasonal = Les ventes à l’étranger remplissent les mois creux.
 
 ## Notes at the headings
 
@@ -167,6 +195,28 @@ about-searched_export_info = Ces deux dernières années, avez-vous cherché com
 about-export_plan = Y a-t-il un plan écrit pour vendre à l’étranger ?
 about-owner_managed = L’entreprise est-elle dirigée par son propriétaire ou sa famille ?
 about-attitude_cooperation = À quel point vous êtes prêts à travailler avec d’autres entreprises : de 1 (pas du tout) à 5 (tout à fait).
+about-attitude_again = Vous avez travaillé avec d’autres entreprises et le referiez : de 1 (pas du tout) à 5 (tout à fait).
+about-attitude_share = Vous partageriez vos contacts et ce que vous savez des marchés : de 1 (pas du tout) à 5 (tout à fait).
+about-attitude_decide = Vous décideriez certaines choses avec d’autres : de 1 (pas du tout) à 5 (tout à fait).
+about-attitude_gain = Vous attendez un gain du travail avec d’autres : de 1 (pas du tout) à 5 (tout à fait).
+about-turnover = Ventes de la dernière année entière, en une seule devise.
+about-balance_sheet = Le total du dernier bilan, dans la même devise.
+about-currency = La devise des montants, par ses trois lettres : EUR.
+about-nace_version = La liste d’où vient le code d’activité : Rev. 2 ou Rev. 2.1. Les mêmes lettres ne disent pas la même chose.
+about-nace = Le code de l’activité principale, par exemple 32.99.
+about-hs_chapters = Les deux premiers chiffres des codes douaniers de ce que vous vendez, par exemple 96 ; plusieurs séparés par des points-virgules.
+about-own_foreign_unit = Avez-vous un bureau, une filiale ou une usine à vous à l’étranger ?
+about-export_years = Les années où vous avez vendu à l’étranger, par exemple 2019-2022 ; 2024.
+about-early_export_share_pct = Sur 100 de ventes, combien venaient de l’étranger la troisième année après la création : de 0 à 100.
+about-motives = Pourquoi vous vendez à l’étranger, ou le feriez ; plusieurs séparés par des points-virgules.
+about-languages = Les langues dans lesquelles quelqu’un de l’entreprise peut traiter avec un client ; plusieurs séparées par des points-virgules.
+about-certificates = Certificats que les clients demandent, par exemple ISO 9001 ; plusieurs séparés par des points-virgules.
+about-manager_years_abroad = Combien d’années la personne qui dirige a vécu ou travaillé à l’étranger. 0 si aucune.
+about-manager_education = Le niveau d’études le plus élevé de la personne qui dirige.
+about-export_lead_hours = Combien d’heures par semaine quelqu’un de l’entreprise consacre à la vente à l’étranger. 0 si personne.
+about-r_and_d = L’entreprise développe-t-elle ses propres produits ou procédés ?
+about-own_brand = Vendez-vous sous une marque à vous ?
+about-spare_capacity_pct = Combien vous pourriez produire de plus avec les gens et les machines actuels : de 0 à 100 de la production d’aujourd’hui.
 about-mode = Comment la marchandise arrive sur ce marché.
 about-since_year = L’année où cela a commencé.
 about-share_pct = Sur 100 de ventes, combien viennent de ce pays : de 0 à 100.

@@ -55,6 +55,8 @@ example-capabilities = trattamenti di superficie; piccole serie
 example-capabilities_missing = lingue
 example-told_by = La nostra impresa
 example-note = conosciuto in fiera
+example-languages = inglese; tedesco
+example-certificates = ISO 9001
 
 ## The sheet of words
 
@@ -86,6 +88,19 @@ choice-mode-agent = agente
 choice-mode-distributor = distributore
 choice-mode-sales_subsidiary = filiale commerciale
 choice-mode-production = produzione
+choice-education-school = scuola
+choice-education-vocational = formazione professionale
+choice-education-university = università
+choice-motive-foreign_orders = ordini arrivati da soli
+choice-motive-profit_abroad = prezzi migliori o crescita all’estero
+choice-motive-unique_product = un prodotto che altri non hanno
+choice-motive-followed_partner = un cliente ci ha portati con sé
+choice-motive-public_support = sostegno di un ente
+choice-motive-small_home_market = mercato interno piccolo
+choice-motive-home_competition = forte concorrenza in patria
+choice-motive-spare_capacity = capacità in eccesso
+choice-motive-few_customers = troppo pochi clienti in patria
+choice-motive-seasonal = stagionalità in patria
 
 ## What the words mean
 
@@ -147,6 +162,19 @@ means-choice-mode-agent = Con un agente sul posto.
 means-choice-mode-distributor = Con un’impresa sul posto che compra e rivende.
 means-choice-mode-sales_subsidiary = Con personale proprio sul posto.
 means-choice-mode-production = Producendo sul posto.
+means-choice-education-school = Fino alla scuola superiore.
+means-choice-education-vocational = Apprendistato, istituto tecnico o professionale.
+means-choice-education-university = Una laurea.
+means-choice-motive-foreign_orders = I clienti esteri vi hanno trovati.
+means-choice-motive-profit_abroad = C’è più da guadagnare o da crescere che in patria.
+means-choice-motive-unique_product = Quello che fate si trova difficilmente altrove.
+means-choice-motive-followed_partner = Un cliente o partner vende all’estero e voi con lui.
+means-choice-motive-public_support = Aiuto o denaro di un ente pubblico.
+means-choice-motive-small_home_market = In patria c’è troppo poco da vendere.
+means-choice-motive-home_competition = In patria gli altri premono sui prezzi.
+means-choice-motive-spare_capacity = Macchine o scorte non erano usate del tutto.
+means-choice-motive-few_customers = Non volevate dipendere da pochi clienti.
+means-choice-motive-seasonal = Le vendite all’estero riempiono i mesi fermi.
 
 ## Notes at the headings
 
@@ -167,6 +195,28 @@ about-searched_export_info = Negli ultimi due anni avete cercato informazioni su
 about-export_plan = C’è un piano scritto per vendere all’estero?
 about-owner_managed = L’impresa è guidata dal titolare o dalla sua famiglia?
 about-attitude_cooperation = Quanto siete disposti a lavorare con altre imprese: da 1 (per niente) a 5 (moltissimo).
+about-attitude_again = Avete lavorato con altre imprese e lo rifareste: da 1 (per niente) a 5 (moltissimo).
+about-attitude_share = Condividereste contatti e quello che sapete dei mercati: da 1 (per niente) a 5 (moltissimo).
+about-attitude_decide = Decidereste alcune cose insieme ad altri: da 1 (per niente) a 5 (moltissimo).
+about-attitude_gain = Vi aspettate un vantaggio dal lavorare con altri: da 1 (per niente) a 5 (moltissimo).
+about-turnover = Vendite dell’ultimo anno intero, in una sola valuta.
+about-balance_sheet = Il totale dell’ultimo bilancio, nella stessa valuta.
+about-currency = La valuta degli importi, con le sue tre lettere: EUR.
+about-nace_version = L’elenco da cui viene il codice attività: Rev. 2 o Rev. 2.1. Le stesse lettere vogliono dire cose diverse.
+about-nace = Il codice dell’attività principale, per esempio 32.99.
+about-hs_chapters = Le prime due cifre dei codici doganali di quello che vendete, per esempio 96; se sono più di uno, separati da punto e virgola.
+about-own_foreign_unit = Avete un ufficio, una filiale o uno stabilimento vostro all’estero?
+about-export_years = Gli anni in cui avete venduto all’estero, per esempio 2019-2022; 2024.
+about-early_export_share_pct = Su 100 di vendite, quante venivano dall’estero nel terzo anno dopo la nascita dell’impresa: da 0 a 100.
+about-motives = Perché vendete all’estero, o lo fareste; se sono più di uno, separati da punto e virgola.
+about-languages = Le lingue in cui qualcuno in azienda può trattare con un cliente; se sono più di una, separate da punto e virgola.
+about-certificates = Certificati che i clienti chiedono, per esempio ISO 9001; se sono più di uno, separati da punto e virgola.
+about-manager_years_abroad = Quanti anni chi guida l’impresa ha vissuto o lavorato all’estero. 0 se nessuno.
+about-manager_education = Il titolo di studio più alto di chi guida l’impresa.
+about-export_lead_hours = Quante ore a settimana qualcuno in azienda dedica alle vendite all’estero. 0 se nessuno.
+about-r_and_d = L’impresa sviluppa prodotti o processi propri?
+about-own_brand = Vendete con un marchio vostro?
+about-spare_capacity_pct = Quanto potreste produrre in più con le persone e le macchine che avete: da 0 a 100 della produzione di oggi.
 about-mode = In che modo la merce arriva in questo mercato.
 about-since_year = L’anno in cui è cominciato.
 about-share_pct = Su 100 di vendite, quante vengono da questo paese: da 0 a 100.
