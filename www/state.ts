@@ -163,10 +163,10 @@ export class State extends EventTarget {
     }
   }
 
-  /** One change of the visitor; the report follows. */
-  async edit(edit: Edit): Promise<void> {
+  /** One change of the visitor, undone in one step; the report follows. */
+  async edit(...edits: Edit[]): Promise<void> {
     const { session, ...same } = this.#last;
-    await this.#analyse({ ...same, session: { ...session, edits: [...session.edits, edit] }, before: this.#before }, false);
+    await this.#analyse({ ...same, session: { ...session, edits: [...session.edits, ...edits] }, before: this.#before }, false);
   }
 
   /** A report with one more change, beside the one that is shown. */

@@ -3,13 +3,17 @@ import type { Report } from "../generated/report";
 import { barrierLabel, date, number, t, withNames } from "../i18n";
 import type { MapMode } from "../map/index";
 import { distinct, fileName, safe } from "../save/names";
-import { groupRows, scoreWords, severityWords } from "../views/score";
+import { type Grouping, groupRows, scoreWords, severityWords } from "../views/score";
 import { type Row, bars, sample } from "./bars";
+import { chains } from "./chains";
 import { mapDrawing } from "./map";
 import { png } from "./png";
-import { type Key, frame } from "./svg";
+import { type Drawing, type Key, frame } from "./svg";
 
-/** `map-present`, `map-new`, `map-difference`, `barriers`, `groups` or `together`; of one firm where it has one. */
+/**
+ * `map-present`, `map-new`, `map-difference`, `barriers`, `groups` or `together`; of one firm where it has one.
+ * Also `groups-` with another way of grouping, and `chains`: those are saved where they are looked at.
+ */
 export interface Which {
   code: string;
   firm?: string;
@@ -34,11 +38,16 @@ export function figureTitle(report: Report, { code, firm }: Which): string {
 /** With `coded`, nothing names the visitor's files either. */
 export function figureSvg(report: Report, positions: Float64Array, which: Which, coded: boolean): string {
   return withNames(report, () => {
-    const content = which.code.startsWith("map-")
-      ? mapDrawing(report, positions, which.code.slice(4) as MapMode)
-      : { drawing: bars(rows(report, which)), legend: barLegend(which.code) };
+    const content = drawn(report, positions, which);
     return frame({ title: figureTitle(report, which), subtitle: subtitle(report, which), note: note(report, which, coded), ...content });
   });
+}
+
+function drawn(report: Report, positions: Float64Array, which: Which): { drawing: Drawing; legend: Key[] } {
+  const { code, firm } = which;
+  if (code.startsWith("map-")) return mapDrawing(report, positions, code.slice(4) as MapMode);
+  if (code === "chains") return { drawing: chains(report.barriers.readings.find((one) => one.firm === firm)?.chains ?? []), legend: [] };
+  return { drawing: bars(rows(report, which)), legend: barLegend(code) };
 }
 
 export async function figureFile(
@@ -82,8 +91,9 @@ function rows(report: Report, { code, firm }: Which): Row[] {
   }
   const own = firms.find((one) => one.firm === firm);
   if (!own) return [];
-  if (code === "groups") {
-    return groupRows(own).map(({ group, depth }) => ({
+  if (code.startsWith("groups")) {
+    const grouping = (code.slice(7) || "list") as Grouping;
+    return groupRows(own, { grouping }).map(({ group, depth }) => ({
       label: t(`group-${group.group}`),
       value: group.value,
       low: group.low,
@@ -104,7 +114,7 @@ function rows(report: Report, { code, firm }: Which): Row[] {
 
 function barLegend(code: string): Key[] {
   const value = { sign: sample("value"), text: t("figure-key-value") };
-  return code === "groups" ? [value, { sign: sample("range"), text: t("figure-key-range") }] : [value];
+  return code.startsWith("groups") ? [value, { sign: sample("range"), text: t("figure-key-range") }] : [value];
 }
 
 function subtitle({ about, network, barriers }: Report, { code, firm }: Which): string {

@@ -1,11 +1,21 @@
-// "Which barriers hold us back most, how sure is that, and what helps against each?"
+// "Which barriers hold us back most, how sure is that, which are real, and where do I begin with each?"
 import { html, nothing, type TemplateResult } from "lit";
-import type { BarrierItem, BarriersTogether, FirmBarriers, ItemStatus, Report } from "../generated/report";
-import { barrierLabel, number, say, t } from "../i18n";
+import type { BarriersTogether, FirmBarriers, ItemReading, Report } from "../generated/report";
+import { barrierLabel, number, t } from "../i18n";
 import { state } from "../state";
+import { begin } from "./barriers/begin";
+import { chainCard } from "./barriers/chains";
+import { groupCard } from "./barriers/groups";
+import { howToRead } from "./barriers/how";
+import { itemList, moduleCards, unanswered } from "./barriers/items";
+import { marketMatrix } from "./barriers/markets";
+import { blindSpots } from "./barriers/seen";
+import { readingOf, readingsByCode } from "./barriers/shown";
+import { disagreements } from "./barriers/spread";
+import { weights } from "./barriers/weights";
 import { figureButtons } from "./figure";
-import { bar, basisMark, card, link, tag, type Content } from "./parts";
-import { groupTable, ownBarriers, round, severityWords } from "./score";
+import { card, link } from "./parts";
+import { ownBarriers, round } from "./score";
 
 export function barriersView(report: Report): TemplateResult {
   const { firms, together } = report.barriers;
@@ -15,12 +25,21 @@ export function barriersView(report: Report): TemplateResult {
       <p class="lede">${t("diagnosis-no-barriers")}</p>
       <p>${link("data", t("diagnosis-to-data"))}</p>`;
   }
+  const reading = readingOf(report, firm);
+  const readings = readingsByCode(reading);
   return html`<h1 tabindex="-1">${t("bars-title", { firm: firm.label })}</h1>
     ${firms.length > 1 ? choice(firms, firm) : nothing}
-    <p class="lede">${totalSentence(firm)} ${about(firm)}</p>
+    <p class="lede">${mostSevere(firm)} ${howReal(firm, readings)}</p>
     <div class="grid">
-      <div>${card(t("bars-items"), html`${items(report, firm)} ${figureButtons({ code: "barriers", firm: firm.firm })}`)} ${unanswered(firm)}</div>
-      <div>${card(t("bars-groups"), html`${groupTable(firm)} ${figureButtons({ code: "groups", firm: firm.firm })}`)} ${card(t("bars-how"), howToRead(report))}</div>
+      ${begin(firm, readings)}
+      <div>
+        ${card(t("bars-items"), html`${itemList(report, firm, readings)} ${figureButtons({ code: "barriers", firm: firm.firm })}`)}
+        ${marketMatrix(firm)} ${moduleCards(report, firm, readings)} ${disagreements(firm)} ${unanswered(firm)}
+      </div>
+      <div>
+        ${card(t("bars-sure"), html`<p>${totalSentence(firm)} ${about(firm)}</p>`)} ${blindSpots(readings)} ${groupCard(firm)}
+        ${chainCard(reading)} ${weights(firm)} ${card(t("bars-how"), howToRead(report))}
+      </div>
     </div>
     ${together ? card(t("bars-together", { count: together.firms }), html`${togetherTable(together)} ${figureButtons({ code: "together" })}`, "together") : nothing}`;
 }
@@ -44,6 +63,21 @@ function choice(firms: readonly FirmBarriers[], shown: FirmBarriers): TemplateRe
   </p>`;
 }
 
+/** The severe barriers, the first three by name. */
+function mostSevere({ severe, total }: FirmBarriers): string {
+  if (total.answered === 0) return t("bars-total-none");
+  if (severe.length === 0) return t("bars-severe-none");
+  return t("bars-severe-most", { count: severe.length, items: severe.slice(0, 3).map((code) => t("bars-quoted", { words: barrierLabel(code) })) });
+}
+
+/** Which of the severe barriers the facts show too; nothing where no fact tells. */
+function howReal({ severe }: FirmBarriers, readings: ReadonlyMap<string, ItemReading>): string {
+  const count = (reading: string): number => severe.filter((code) => readings.get(code)?.reading === reading).length;
+  const [real, unseen] = [count("real"), count("not_visible")];
+  if (real > 0) return t("bars-real", { real, severe: severe.length });
+  return unseen > 0 ? t("bars-unseen", { unseen }) : "";
+}
+
 function totalSentence({ total }: FirmBarriers): string {
   const { value, low, high, answered, asked } = total;
   if (answered === 0 || low === null || high === null) return t("bars-total-none");
@@ -53,97 +87,9 @@ function totalSentence({ total }: FirmBarriers): string {
 
 function about(firm: FirmBarriers): string {
   const words = [t("bars-respondents", { count: firm.respondents })];
-  if (firm.form !== "full") words.push(t("bars-short-form", { form: firm.form_items, all: firm.items.length }));
+  const all = firm.items.filter(({ module }) => module === "core").length;
+  if (firm.form !== "full") words.push(t("bars-short-form", { form: firm.form_items, all }));
   return words.join(" ");
-}
-
-function items(report: Report, firm: FirmBarriers): TemplateResult {
-  // The sort is stable, so equals stay in the order of the catalogue.
-  const answered = firm.items
-    .filter(({ status }) => status === "answered")
-    .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
-  return html`<p class="meta">${t("bars-items-hint")}</p>
-    <ul class="lines">
-      ${answered.map((item) => line(report, item))}
-    </ul>`;
-}
-
-function line(report: Report, item: BarrierItem): TemplateResult {
-  const words = severityWords(item);
-  return html`<li id=${item.code}>
-    <details>
-      <summary class="measured">
-        <span class="name"
-          >${barrierLabel(item.code)}${item.systematic ? star() : nothing}
-          ${item.severe ? tag(t("bars-severe")) : nothing}${basisMark(item.basis)}</span
-        >
-        ${item.score === null ? nothing : bar({ value: 100 * item.score, label: words })}
-        <span class="n">${words}</span>
-      </summary>
-      ${inside(report, item)}
-    </details>
-  </li>`;
-}
-
-function star(): TemplateResult {
-  return html`<span aria-hidden="true">*</span><span class="visually-hidden"> (${t("bars-systematic-long")})</span>`;
-}
-
-function inside(report: Report, item: BarrierItem): TemplateResult {
-  const steps = report.recommendations
-    .map((step, index) => ({ step, index }))
-    .filter(({ step }) => ownBarriers(report) === shownFirm(report) && step.barriers.includes(item.code));
-  const presence = item.presence === null ? nothing : html`<p>${t(`bars-presence-${item.presence ? "yes" : "no"}`)}</p>`;
-  return html`<div class="inside">
-    <p>${t(`item-${item.code}.about`)}</p>
-    ${presence}
-    <p><b>${t("bars-helps")}:</b> ${t(`item-${item.code}.helps`)}</p>
-    ${steps.length === 0
-      ? nothing
-      : html`<p><b>${t("bars-steps")}:</b></p>
-          <ul>
-            ${steps.map(({ step, index }) => html`<li>${link("plan", say(step.title), `step-${index}`)}</li>`)}
-          </ul>`}
-    <p class="meta">
-      ${item.note ? t("bars-note", { note: item.note }) : nothing}
-      ${item.place ? t("bars-place", { place: item.place }) : nothing}
-    </p>
-  </div>`;
-}
-
-/** What has no bar, so that nobody takes it for "no barrier". */
-function unanswered(firm: FirmBarriers): Content {
-  const statuses: [ItemStatus, string][] = [
-    ["blank", "bars-blank"],
-    ["not_applicable", "bars-not-applicable"],
-    ["not_asked", "bars-not-asked"],
-  ];
-  const present = statuses
-    .map(([status, title]) => ({ title, codes: firm.items.filter((item) => item.status === status) }))
-    .filter(({ codes }) => codes.length > 0);
-  if (present.length === 0) return nothing;
-  return html`<section class="card">
-    <h2>${t("bars-open")}</h2>
-    ${present.map(
-      ({ title, codes }) => html`<details>
-        <summary>${t(title, { count: codes.length })}</summary>
-        <ul class="columns">
-          ${codes.map(({ code, systematic }) => html`<li>${barrierLabel(code)}${systematic ? star() : nothing}</li>`)}
-        </ul>
-      </details>`,
-    )}
-  </section>`;
-}
-
-function howToRead({ about }: Report): TemplateResult {
-  const share = (code: string) => Math.round(100 * (about.settings.find((one) => one.code === code)?.value ?? 0));
-  return html`<ul class="messages small soft">
-    <li>${t("bars-how-scale")}</li>
-    <li>${t("bars-how-range")}</li>
-    <li>${t("bars-how-enough", { minimum: share("coverage_minimum") })}</li>
-    <li>${t("bars-how-severe", { severe: share("severe_from") })}</li>
-    <li>${t("bars-how-systematic")}</li>
-  </ul>`;
 }
 
 function togetherTable({ items, firms }: BarriersTogether): TemplateResult {

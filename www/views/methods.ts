@@ -4,6 +4,7 @@ import { live } from "lit/directives/live.js";
 import type { Methods, Report, SettingUsed } from "../generated/report";
 import { number, t } from "../i18n";
 import { state } from "../state";
+import { cited } from "./cited";
 import { card, tag, type Content } from "./parts";
 
 export function methodsView(report: Report | undefined): TemplateResult {
@@ -83,15 +84,6 @@ function measures({ measures }: Methods): Content {
         </div>
       </details>`,
     )}`;
-}
-
-/** A study as it is cited: "Burt 1992". */
-function cited(key: string): string {
-  const study = state.codebook?.methods.sources.find((one) => one.key === key);
-  if (!study) return key;
-  const names = study.authors.split(/, [^,&]*?(?:, | & |$)/).filter((name) => name !== "");
-  const [first = study.authors, second] = names;
-  return `${names.length > 2 ? `${first} et al.` : second ? `${first} & ${second}` : first} ${study.year}`;
 }
 
 function sources({ sources }: Methods): Content {

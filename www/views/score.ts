@@ -20,9 +20,27 @@ export function ownBarriers({ barriers, about }: Report): FirmBarriers | undefin
   return firms.find(({ firm }) => firm === about.focal) ?? (firms.length === 1 ? firms[0] : undefined);
 }
 
+/** Ways of grouping: the list's own groups, inside and outside the firm, and those of `FirmBarriers.views`. */
+export type Grouping = "list" | "inside" | "factors" | "where";
+
+/** Which the inner and the outer half of the list are. */
+const HALVES = ["internal", "external"];
+
+/** The ways that a firm's answers are grouped in. */
+export function groupings({ groups, views }: FirmBarriers): Grouping[] {
+  const inside = HALVES.every((half) => groups.some(({ group }) => group === half));
+  const further = (["factors", "where"] as const).filter((one) => views.some(({ view }) => view === one));
+  return ["list", ...(inside ? (["inside"] as const) : []), ...further];
+}
+
+interface Groups {
+  grouping?: Grouping;
+  /** Codes of groups to leave out. */
+  without?: readonly string[];
+}
+
 /** The groups' bars, each widened by what was left open. */
-export function groupTable(firm: FirmBarriers, { without = [] }: { without?: string[] } = {}): TemplateResult {
-  const shown = groupRows(firm, without);
+export function groupTable(firm: FirmBarriers, groups: Groups = {}): TemplateResult {
   return html`<table class="groups">
     <caption class="visually-hidden">${t("bars-table-caption")}</caption>
     <thead>
@@ -33,14 +51,16 @@ export function groupTable(firm: FirmBarriers, { without = [] }: { without?: str
       </tr>
     </thead>
     <tbody>
-      ${shown.map(({ group, depth }) => row(group, depth))}
+      ${groupRows(firm, groups).map(({ group, depth }) => row(group, depth))}
     </tbody>
   </table>`;
 }
 
 /** The groups in their order, and how deep each stands within others. */
-export function groupRows(firm: FirmBarriers, without: readonly string[] = []): { group: BarrierGroupScore; depth: number }[] {
-  const shown = tree(firm.groups).filter(({ group }) => !without.includes(group.group));
+export function groupRows(firm: FirmBarriers, { grouping = "list", without = [] }: Groups = {}): { group: BarrierGroupScore; depth: number }[] {
+  if (grouping === "inside") return firm.groups.filter(({ group }) => HALVES.includes(group)).map((group) => ({ group, depth: 0 }));
+  const groups = grouping === "list" ? firm.groups : (firm.views.find(({ view }) => view === grouping)?.groups ?? []);
+  const shown = tree(groups).filter(({ group }) => !without.includes(group.group));
   const least = Math.min(...shown.map(({ depth }) => depth));
   return shown.map(({ group, depth }) => ({ group, depth: depth - least }));
 }
@@ -65,10 +85,11 @@ function row(group: BarrierGroupScore, depth: number): TemplateResult {
   </tr>`;
 }
 
-/** "75", "83 (from 63 to 88)" or "too few answers: 38–83". */
-export function scoreWords({ value, low, high, asked }: BarrierScore): string {
+/** "75", "83 (from 63 to 88)" or "too few answers: 38–83"; with changed weights also what it would be without. */
+export function scoreWords({ value, low, high, asked, unweighted }: BarrierScore): string {
   if (asked === 0 || low === null || high === null) return t("bars-answered-none");
   const range = { low: round(low), high: round(high) };
   if (value === null) return t("bars-not-enough", range);
-  return range.low === range.high ? round(value) : t("bars-value-range", { ...range, value: round(value) });
+  const words = range.low === range.high ? round(value) : t("bars-value-range", { ...range, value: round(value) });
+  return unweighted === null ? words : t("bars-value-unweighted", { words, unweighted: round(unweighted) });
 }

@@ -56,53 +56,22 @@ diagnosis-empty-why = In what you brought we found neither answers about barrier
 diagnosis-to-problems = What was read, and what could not be
 diagnosis-to-data = Bring another file
 
-bars-title = What holds { $firm } back
-bars-firm = Whose answers?
 bars-total = Over all questions answered, the barriers weigh { $value } of 100.
 bars-total-open = Not enough answers for one number over all: { $answered } of { $asked }. With the rest answered it would lie from { $low } to { $high } of 100.
-bars-total-none = No question was answered.
-bars-answered = { $answered } of { $asked } answered
 bars-answered-none = not on your form
-bars-respondents = { $count ->
-    [one] Answered by one person.
-   *[other] Answered by { $count } people; each bar is their mean.
-  }
-bars-short-form = Your form had { $form } of the { $all } questions. The others were not asked; that does not mean they are no barrier.
 bars-not-enough = too few answers: { $low }–{ $high }
 bars-value-range = { $value } ({ $low }–{ $high })
-bars-how = How to read the numbers
-bars-how-scale = 0 means no obstacle, 100 means that every question got the highest answer. Each answer counts the same, and a kind of barrier gets the mean of its answers.
-bars-how-range = Where questions were left open, the pale part of the bar shows where the number could lie: from “all of them no obstacle” to “all of them very great”.
-bars-how-enough = A number is shown only when at least { $minimum } % of its questions were answered; this limit is our choice.
-bars-how-systematic = * means that research found this kind of barrier to hold small firms back again and again (Leonidou 2004, a review of 32 studies).
-bars-how-severe = “Severe” starts at { $severe } of 100; this limit is our choice.
-bars-groups = By kind of barrier
+bars-value-unweighted = { $words }, all counting the same: { $unweighted }
 bars-group = Kind
 bars-number = 0–100
 bars-answers = Answers
-bars-items = One by one, the strongest first
-bars-items-hint = Open a line to read what is meant and what may help.
 bars-of = { $value } of { $scale }
-bars-severe = severe
-bars-systematic = *
-bars-systematic-long = often found strong for small firms
-bars-presence-yes = It already cost you an order.
-bars-presence-no = It has cost you no order so far.
-bars-helps = What may help
-bars-steps = In your plan
-bars-note = Noted: { $note }
-bars-place = Read from { $place }
-bars-open = Left open, does not apply, not asked
-bars-blank = Left open on the form ({ $count }): they may be strong or not, we do not know
-bars-not-applicable = Does not apply to you ({ $count })
-bars-not-asked = Not on your form ({ $count })
 bars-together = All { $count } firms together
 bars-together-hint = Strongest on average first. Only answers count; a firm that left a question open is not in it.
 bars-together-barrier = Barrier
 bars-together-answered = Firms that answered
 bars-together-severe = Severe for
 bars-together-mean = Mean, 0–100
-bars-none = No answers about barriers yet
 bars-table-caption = Barriers by kind: number from 0 to 100, with from–to where answers are missing
 
 plan-title = What to do, in this order

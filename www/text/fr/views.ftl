@@ -56,56 +56,22 @@ diagnosis-empty-why = Dans ce que vous avez apporté, nous n’avons trouvé ni 
 diagnosis-to-problems = Ce qui a été lu, et ce qui n’a pas pu l’être
 diagnosis-to-data = Apporter un autre fichier
 
-bars-title = Ce qui freine { $firm }
-bars-firm = De qui sont les réponses ?
 bars-total = Sur toutes les questions renseignées, les obstacles pèsent { $value } sur 100.
 bars-total-open = Pas assez de réponses pour un seul chiffre : { $answered } sur { $asked }. Avec les réponses manquantes, il se situerait entre { $low } et { $high } sur 100.
-bars-total-none = Aucune question n’a reçu de réponse.
-bars-answered = { $answered ->
-    [one] { $answered } réponse
-   *[other] { $answered } réponses
-  } sur { $asked }
 bars-answered-none = absent de votre questionnaire
-bars-respondents = { $count ->
-    [one] Une personne a répondu.
-   *[other] { $count } personnes ont répondu ; chaque barre est leur moyenne.
-  }
-bars-short-form = Votre questionnaire comptait { $form } des { $all } questions. Les autres n’ont pas été posées ; cela ne veut pas dire qu’elles ne sont pas des obstacles.
 bars-not-enough = trop peu de réponses : { $low }–{ $high }
 bars-value-range = { $value } ({ $low }–{ $high })
-bars-how = Comment lire les chiffres
-bars-how-scale = 0 signifie aucun obstacle, 100 que chaque question a reçu la réponse la plus forte. Chaque réponse compte autant, et un type d’obstacle reçoit la moyenne de ses réponses.
-bars-how-range = Là où des réponses manquent, la partie claire de la barre montre où pourrait se situer le chiffre : de « aucune n’est un obstacle » à « toutes sont de très grands obstacles ».
-bars-how-enough = Un chiffre n’est affiché que si au moins { $minimum } % de ses questions ont reçu une réponse ; cette limite est notre choix.
-bars-how-systematic = * signifie que la recherche a constaté maintes fois que ce type d’obstacle freine les petites entreprises (Leonidou 2004, revue de 32 études).
-bars-how-severe = « Grave » commence à { $severe } sur 100 ; cette limite est notre choix.
-bars-groups = Par type d’obstacle
+bars-value-unweighted = { $words }, à poids égaux : { $unweighted }
 bars-group = Type
 bars-number = 0–100
 bars-answers = Réponses
-bars-items = Un par un, les plus forts d’abord
-bars-items-hint = Ouvrez une ligne pour lire ce que cela veut dire et ce qui peut aider.
 bars-of = { $value } sur { $scale }
-bars-severe = grave
-bars-systematic = *
-bars-systematic-long = souvent jugé fort pour les petites entreprises
-bars-presence-yes = Il vous a déjà coûté une commande.
-bars-presence-no = Il ne vous a coûté aucune commande jusqu’ici.
-bars-helps = Ce qui peut aider
-bars-steps = Dans votre plan
-bars-note = Remarque : { $note }
-bars-place = Lu dans { $place }
-bars-open = Laissés en blanc, sans objet, non demandés
-bars-blank = Laissés en blanc dans le questionnaire ({ $count }) : ils peuvent être forts ou non, nous ne le savons pas
-bars-not-applicable = Ne vous concernent pas ({ $count })
-bars-not-asked = Absents de votre questionnaire ({ $count })
 bars-together = Les { $count } entreprises ensemble
 bars-together-hint = Les plus forts en moyenne d’abord. Seules les réponses comptent ; une entreprise qui a laissé une question en blanc n’y figure pas.
 bars-together-barrier = Obstacle
 bars-together-answered = Entreprises ayant répondu
 bars-together-severe = Grave pour
 bars-together-mean = Moyenne, 0–100
-bars-none = Pas encore de réponses sur les obstacles
 bars-table-caption = Obstacles par type : chiffre de 0 à 100, avec de–à là où des réponses manquent
 
 plan-title = Que faire, dans cet ordre

@@ -56,56 +56,22 @@ diagnosis-empty-why = In ciò che avete portato non abbiamo trovato né risposte
 diagnosis-to-problems = Che cosa è stato letto, e che cosa no
 diagnosis-to-data = Portare un altro file
 
-bars-title = Che cosa frena { $firm }
-bars-firm = Di chi sono le risposte?
 bars-total = Su tutte le domande con risposta, gli ostacoli pesano { $value } su 100.
 bars-total-open = Le risposte non bastano per un numero solo: { $answered } su { $asked }. Con le risposte mancanti starebbe tra { $low } e { $high } su 100.
-bars-total-none = Nessuna domanda ha avuto risposta.
-bars-answered = { $answered ->
-    [one] { $answered } risposta
-   *[other] { $answered } risposte
-  } su { $asked }
 bars-answered-none = non nel vostro questionario
-bars-respondents = { $count ->
-    [one] Ha risposto una persona.
-   *[other] Hanno risposto { $count } persone; ogni barra è la loro media.
-  }
-bars-short-form = Il vostro questionario aveva { $form } delle { $all } domande. Le altre non sono state poste: non significa che non siano ostacoli.
 bars-not-enough = poche risposte: { $low }–{ $high }
 bars-value-range = { $value } ({ $low }–{ $high })
-bars-how = Come leggere i numeri
-bars-how-scale = 0 significa nessun ostacolo, 100 che ogni domanda ha avuto la risposta più alta. Ogni risposta conta allo stesso modo, e un tipo di ostacolo ha la media delle sue risposte.
-bars-how-range = Dove mancano risposte, la parte chiara della barra mostra dove potrebbe stare il numero: da «tutte nessun ostacolo» a «tutte ostacoli molto grandi».
-bars-how-enough = Un numero compare solo quando ha avuto risposta almeno il { $minimum } % delle sue domande; questo limite è una nostra scelta.
-bars-how-systematic = * significa che le ricerche hanno trovato più volte che questo tipo di ostacolo frena le piccole imprese (Leonidou 2004, rassegna di 32 studi).
-bars-how-severe = «Grave» comincia da { $severe } su 100; questo limite è una nostra scelta.
-bars-groups = Per tipo di ostacolo
+bars-value-unweighted = { $words }, con pesi uguali: { $unweighted }
 bars-group = Tipo
 bars-number = 0–100
 bars-answers = Risposte
-bars-items = Uno per uno, i più forti prima
-bars-items-hint = Aprite una riga per leggere che cosa si intende e che cosa può aiutare.
 bars-of = { $value } su { $scale }
-bars-severe = grave
-bars-systematic = *
-bars-systematic-long = trovato spesso forte per le piccole imprese
-bars-presence-yes = Vi è già costato un ordine.
-bars-presence-no = Finora non vi è costato nessun ordine.
-bars-helps = Che cosa può aiutare
-bars-steps = Nel vostro piano
-bars-note = Annotazione: { $note }
-bars-place = Letto in { $place }
-bars-open = Lasciati in bianco, non pertinenti, non chiesti
-bars-blank = Lasciati in bianco nel questionario ({ $count }): possono essere forti oppure no, non lo sappiamo
-bars-not-applicable = Non vi riguardano ({ $count })
-bars-not-asked = Non nel vostro questionario ({ $count })
 bars-together = Tutte le { $count } imprese insieme
 bars-together-hint = Prima i più forti in media. Contano solo le risposte; un’impresa che ha lasciato in bianco una domanda non vi rientra.
 bars-together-barrier = Ostacolo
 bars-together-answered = Imprese che hanno risposto
 bars-together-severe = Grave per
 bars-together-mean = Media, 0–100
-bars-none = Ancora nessuna risposta sugli ostacoli
 bars-table-caption = Ostacoli per tipo: numero da 0 a 100, con da–a dove mancano risposte
 
 plan-title = Che cosa fare, in quest’ordine

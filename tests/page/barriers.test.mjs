@@ -1,0 +1,88 @@
+// What an owner reads and does on the barriers: where to begin, what is real, and what counts how much.
+// Expected facts of the example come from tests/cases/button-valley (taken from the published paper),
+// numbers from the formulas of docs/measures.md, redone by hand beside each.
+import { strict as assert } from "node:assert";
+import { join } from "node:path";
+import { test } from "node:test";
+import { dropFile, openSite, root, runAxe, until } from "./browser.mjs";
+
+const EXAMPLE = join(root, "examples/button-valley.xlsx");
+
+/** The barriers of what is in the files. */
+async function opened(t, { files = [EXAMPLE], ...context } = {}) {
+  const { page } = await openSite(t, { context });
+  await page.locator("[data-drop]").first().waitFor();
+  await dropFile(page, ...files);
+  await until(() => page.evaluate(() => location.hash === "#overview"), { what: "the overview" });
+  await page.getByRole("navigation").getByRole("link", { name: "Barriers" }).click();
+  await page.getByRole("heading", { level: 1, name: /^What holds/ }).waitFor();
+  return page;
+}
+
+const csv = (name, ...lines) => ({ name, content: `${lines.join("\n")}\n` });
+const textOf = async (locator) => (await locator.innerText()).replaceAll(/\s+/g, " ");
+const cardOf = (page, name) => page.locator("section.card", { has: page.getByRole("heading", { level: 2, name }) });
+
+test("first stands what is severe, then where to begin with each and one thing to do", async (t) => {
+  const page = await opened(t);
+  assert.match(await textOf(page.locator(".lede")), /^10 barriers are severe, most of all “Too little information about markets”/);
+  const begin = cardOf(page, "Where to begin with what is severe");
+  const piles = begin.locator(".pile");
+  assert.deepEqual(await piles.getByRole("heading", { level: 3 }).allInnerTexts(), [
+    "Do it yourself",
+    "With partners",
+    "Ask for public support",
+    "Avoid, insure or choose another market",
+  ]);
+  // Each severe barrier stands once.
+  const names = await begin.getByRole("heading", { level: 4 }).getByRole("link").allInnerTexts();
+  assert.deepEqual([names.length, new Set(names).size], [10, 10]);
+  const information = piles.nth(1).getByRole("listitem").filter({ has: page.getByRole("link", { name: "Too little information about markets" }) });
+  assert.match(await textOf(information), /Ask somebody who already sells there/);
+  assert.match(await textOf(piles.nth(3)), /A network does not help.*Nothing severe here/);
+});
+
+test("a barrier to begin with folds out to everything that may help, with what it rests on", async (t) => {
+  const page = await opened(t);
+  const information = cardOf(page, "Where to begin with what is severe").getByRole("listitem").filter({ has: page.getByRole("link", { name: "Too little information about markets" }) });
+  const all = information.locator("summary");
+  await all.focus();
+  await page.keyboard.press("Enter");
+  assert.match(await textOf(information.locator("dl")), /Do it yourself.*With partners.*supported by: Sinkovics et al\. 2018 · we read the study.*Ask for public support/);
+  await information.getByRole("link", { name: "Sinkovics et al. 2018" }).click();
+  await until(() => page.evaluate(() => location.hash === "#methods/source-SINKOVICS"), { what: "the study" });
+});
+
+test("the limit of severe is changed beside its explanation, keeps the cursor, and can be taken back", async (t) => {
+  const page = await opened(t);
+  const field = page.getByRole("spinbutton", { name: /“Severe” starts at/ });
+  assert.equal(await field.inputValue(), "75");
+  await field.fill("100");
+  await page.keyboard.press("Enter");
+  // 5 of 5: information, time, people, competition.
+  await until(async () => /^4 barriers are severe/.test(await textOf(page.locator(".lede"))), { what: "the change" });
+  assert.equal(await field.evaluate((one) => one === document.activeElement), true);
+  const how = cardOf(page, "How to read the numbers");
+  assert.match(await textOf(how), /our choice changed back to 75/);
+  await how.getByRole("button", { name: "back to 75" }).click();
+  await until(async () => /^10 barriers/.test(await textOf(page.locator(".lede"))), { what: "the usual limit" });
+  await page.getByRole("button", { name: "Undo" }).click();
+  await until(async () => /^4 barriers/.test(await textOf(page.locator(".lede"))), { what: "the change once more" });
+});
+
+test("a limit outside its range is not taken", async (t) => {
+  const page = await opened(t);
+  const field = page.getByRole("spinbutton", { name: /“Severe” starts at/ });
+  await field.fill("900");
+  await page.keyboard.press("Enter");
+  await until(async () => (await field.inputValue()) === "75", { what: "the value before" });
+  assert.match(await textOf(page.locator(".lede")), /^10 barriers/);
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`axe finds nothing on the barriers with everything open: ${colorScheme}`, async (t) => {
+    const page = await opened(t, { colorScheme });
+    await page.locator("main details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+    assert.deepEqual(await runAxe(page), []);
+  });
+}
