@@ -88,7 +88,8 @@ pub struct Choices {
 }
 
 /// A question of the page: the cell that its answer would stand in.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct Question {
     /// Code of a sheet's role.
     pub sheet: String,

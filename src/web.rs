@@ -11,7 +11,10 @@ use crate::{
     import::limits,
     job::{Job, Phase, Progress},
     methods,
-    model::codebook::{FIELDS, READ_SHEETS, SheetRole},
+    model::{
+        build::answers,
+        codebook::{FIELDS, READ_SHEETS, SheetRole},
+    },
 };
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -21,6 +24,8 @@ export interface Codebook {
   /** What the columns of a sheet may mean: codes of fields, for answers about barriers those of barriers too. */
   sheets: { role: SheetRole; fields: string[] }[];
   methods: Methods;
+  /** What the questionnaire asks, in its order. */
+  barriers: { code: string; group: string; short: boolean }[];
   limits: Record<"megabytes" | "unpacked" | "sheets" | "cells" | "letters" | "actors" | "ties", number>;
 }
 export interface AnalysisOutcome { report: Report; positions: Float64Array<ArrayBuffer>; }
@@ -52,6 +57,14 @@ pub fn codebook() -> Result<Object, JsError> {
         set(&sheet, "fields", &fields);
         sheets.push(&sheet);
     }
+    let barriers = Array::new();
+    for barrier in catalogue::ALL {
+        let one = Object::new();
+        set(&one, "code", &barrier.code.into());
+        set(&one, "group", &barrier.group.into());
+        set(&one, "short", &answers::SHORT.contains(&barrier.code).into());
+        barriers.push(&one);
+    }
     let most = Object::new();
     for (name, limit) in [
         ("megabytes", limits::FILE_BYTES >> 20),
@@ -67,6 +80,7 @@ pub fn codebook() -> Result<Object, JsError> {
     let codebook = Object::new();
     set(&codebook, "sheets", &sheets);
     set(&codebook, "methods", &plain(&methods::methods())?);
+    set(&codebook, "barriers", &barriers);
     set(&codebook, "limits", &most);
     Ok(codebook)
 }

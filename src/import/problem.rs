@@ -6,6 +6,7 @@ use super::{cell_name, limits};
 use crate::{
     model::codes,
     report::{Arg, Message},
+    session::Question,
 };
 
 codes! {
@@ -31,6 +32,8 @@ pub struct Problem {
     pub sheet: Option<String>,
     /// In the visitor's own file, such as `B17`; `None` when it is about a sheet or the whole file.
     pub cell: Option<String>,
+    /// For an answer given in the page, in the place of a cell.
+    pub question: Option<Question>,
     /// The value seen, cut after 200 characters.
     pub value: Option<String>,
     /// What would have been right.
@@ -77,6 +80,7 @@ pub const CODES: &[&str] = &[
     "file_twice",
     "firm_from_name",
     "clash",
+    "clash_answered",
     // The sheet and its headings.
     "no_table",
     "nothing_filled_in",
@@ -121,6 +125,7 @@ pub const CODES: &[&str] = &[
     "several_focal",
     "focal_not_found",
     "answered_twice",
+    "answered_in_page",
     "too_many_actors",
     "too_many_ties",
     "more_alike",
@@ -138,6 +143,7 @@ impl Problem {
             file: file.to_owned(),
             sheet: None,
             cell: None,
+            question: None,
             value: None,
             expected: None,
             about: Message::new(format!("problem-{}", code.replace('_', "-"))),

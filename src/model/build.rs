@@ -2,6 +2,7 @@
 
 mod actors;
 mod aliases;
+pub mod answers;
 mod barriers;
 mod cast;
 mod cells;
@@ -70,6 +71,8 @@ struct Building<'l> {
     study: Study,
     firms: Firms,
     markets: Vec<Market>,
+    /// How many of them, the first ones, were answered in the page.
+    markets_in_page: usize,
     answers: Vec<BarrierAnswer>,
     barrier_forms: BTreeMap<String, BTreeSet<&'static str>>,
     cast: Cast,
@@ -89,6 +92,8 @@ struct Building<'l> {
     origins: Origins<'l>,
     /// What was asked already, so that a second answer is told.
     asked: BTreeSet<barriers::Question>,
+    /// Answers given in the page, before what a file says.
+    asked_in_page: BTreeMap<barriers::Question, BarrierReply>,
 }
 
 /// Finds the role of each sheet and the meaning of each column, and reads the rows. What the visitor
@@ -111,6 +116,7 @@ pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
         study: Study::default(),
         firms: Firms::default(),
         markets: Vec::new(),
+        markets_in_page: 0,
         answers: Vec::new(),
         barrier_forms: BTreeMap::new(),
         cast: Cast::default(),
@@ -125,6 +131,7 @@ pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
         own: Own::default(),
         origins: Origins::new(&found),
         asked: BTreeSet::new(),
+        asked_in_page: BTreeMap::new(),
     };
     building.firms.files.clone_from(&building.origins.files);
     building.cast.aliases = Aliases::new(&choices.merges, &choices.distinct);
@@ -133,9 +140,21 @@ pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
     building.read(&mut found, SheetRole::Study, firms::read_study);
     building.firms.listed = building.read(&mut found, SheetRole::Firms, firms::read_firms);
     building.read(&mut found, SheetRole::Actors, actors::read);
-    building.tell_firms(workbooks, &found);
+    let files = workbooks.iter().position(|one| one.format == answers::FORMAT).unwrap_or(workbooks.len());
+    building.tell_firms(&workbooks[..files], &found);
+    if files < workbooks.len() {
+        building.tell_answering(choices, &found);
+        building.read_answered(&mut found, SheetRole::Firms, firms::read_firms);
+        // What the study of a file says of its form is said of all its firms.
+        if tables_of(&found, SheetRole::Barriers).all(|table| table.answered) {
+            building.read_answered(&mut found, SheetRole::Study, firms::read_study);
+        }
+    }
     building.read(&mut found, SheetRole::Ties, ties::read);
+    building.read_answered(&mut found, SheetRole::Barriers, barriers::read);
     building.read(&mut found, SheetRole::Barriers, barriers::read);
+    building.answered_form(choices, &found);
+    building.read_answered(&mut found, SheetRole::Markets, firms::read_markets);
     building.read(&mut found, SheetRole::Markets, firms::read_markets);
     building.read(&mut found, SheetRole::Rosters, firms::read_rosters);
     let from_customer_list = building.read(&mut found, SheetRole::Customers, customers::read);
@@ -160,7 +179,8 @@ pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
             sheets: found.iter().filter(|one| one.workbook == index).map(Found::read).collect(),
         })
         .collect();
-    let (model, reconciled, problems) = building.finish(choices, sheets, from_customer_list, &found);
+    let (model, reconciled, mut problems) = building.finish(choices, sheets, from_customer_list, &found);
+    answers::point_out(&mut problems, choices);
     Built { model, files, reconciled, problems }
 }
 
@@ -175,11 +195,26 @@ impl Building<'_> {
         chosen.or(self.study.as_of).or(otherwise).map(|day| day.year())
     }
 
-    /// Reads every table of a role; whether there was one.
+    /// Reads every table of a role in the files; whether there was one.
     fn read(&mut self, found: &mut [Found], role: SheetRole, read: fn(&Table, &mut Self) -> u32) -> bool {
+        self.read_those(found, role, false, read)
+    }
+
+    /// The same of the answers given in the page, which count before what the files say.
+    fn read_answered(&mut self, found: &mut [Found], role: SheetRole, read: fn(&Table, &mut Self) -> u32) {
+        self.read_those(found, role, true, read);
+    }
+
+    fn read_those(
+        &mut self,
+        found: &mut [Found],
+        role: SheetRole,
+        answered: bool,
+        read: fn(&Table, &mut Self) -> u32,
+    ) -> bool {
         let mut any = false;
         for table in found.iter_mut().filter_map(|one| one.table.as_mut()) {
-            if table.role == role {
+            if table.role == role && table.answered == answered {
                 table.used = read(table, self);
                 any = true;
             }
@@ -225,6 +260,7 @@ impl Building<'_> {
             statements: self.statements,
             rosters: self.rosters,
             focal: focal.map(rank),
+            answering: self.firms.answering,
             complete: self.complete,
             from_customer_list,
         };
@@ -254,8 +290,12 @@ impl Building<'_> {
             || !self.markets.is_empty()
             || !self.rosters.is_empty()
             || self.firms.list.iter().any(|firm| firm.place.is_some());
-        if let (false, Some(table)) = (read, found.iter().find_map(|one| one.table.as_ref())) {
-            self.firms.list.clear();
+        if read {
+            return;
+        }
+        self.firms.list.clear();
+        // Of a questionnaire that has only been opened there is nothing to say.
+        if let Some(table) = found.iter().find_map(|one| one.table.as_ref()).filter(|table| !table.answered) {
             let problem = Problem::file(table.file, "nothing_filled_in", ProblemSeverity::Note);
             self.problems.push(table.sheet, problem);
         }

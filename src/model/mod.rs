@@ -345,6 +345,8 @@ pub struct Model {
     pub rosters: Vec<Roster>,
     /// The firm the report is for.
     pub focal: Option<ActorId>,
+    /// Key of the firm that answered in the page.
+    pub answering: Option<String>,
     /// A bare edge list or matrix: every pair without a row counts as asked and denied, and the page
     /// says so.
     pub complete: bool,

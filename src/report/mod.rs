@@ -129,6 +129,8 @@ pub struct About {
     pub as_of_from: Option<String>,
     /// Id of the focal firm.
     pub focal: Option<String>,
+    /// Id of the firm that answered in the page.
+    pub answering: Option<String>,
     /// A bare edge list or matrix: pairs without a row count as denied.
     pub complete: bool,
     /// Ties made from a customer or invoice list.
@@ -325,6 +327,7 @@ pub fn about(network: &Network, choices: &Choices, files: Vec<FileRead>, reconci
         as_of: network.as_of.map(|date| date.to_string()),
         as_of_from: as_of_from.map(str::to_owned),
         focal: model.focal.map(|focal| model.key(focal).to_owned()),
+        answering: model.answering.clone(),
         complete: model.complete,
         from_customer_list: model.from_customer_list,
         basis,

@@ -102,6 +102,7 @@ impl Codes {
             as_of,
             as_of_from,
             focal,
+            answering,
             complete,
             from_customer_list,
             basis,
@@ -121,6 +122,7 @@ impl Codes {
             as_of: as_of.clone(),
             as_of_from: as_of_from.clone(),
             focal: focal.as_deref().map(|id| self.of(id)),
+            answering: answering.as_deref().map(|id| self.of(id)),
             complete: *complete,
             from_customer_list: *from_customer_list,
             basis: basis.clone(),
@@ -131,14 +133,26 @@ impl Codes {
     }
 
     fn problem(&self, problem: &Problem, sheets: &Sheets) -> Problem {
-        let Problem { code, severity, file, sheet, cell, value: _, expected: _, about, mend: _, alike } =
-            problem;
+        let Problem {
+            code,
+            severity,
+            file,
+            sheet,
+            cell,
+            question,
+            value: _,
+            expected: _,
+            about,
+            mend: _,
+            alike,
+        } = problem;
         Problem {
             code: code.clone(),
             severity: *severity,
             file: sheets.files.get(file).cloned().unwrap_or_default(),
             sheet: sheet.as_deref().map(|name| sheets.name(name)),
             cell: cell.clone(),
+            question: question.clone(),
             value: None,
             expected: None,
             about: self.message(about),

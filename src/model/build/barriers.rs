@@ -84,12 +84,24 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
                 if building.asked.contains(&question) {
                     return;
                 }
-            } else if !building.asked.insert(question) {
-                let problem = cells.problem_in(column, "answered_twice").about("barrier", barrier);
+            } else if !building.asked.insert(question.clone()) {
+                let mut problem = cells.problem_in(column, "answered_twice").about("barrier", barrier);
+                match building.asked_in_page.get(&question) {
+                    // Where page and file say the same there is nothing to tell.
+                    Some(said) if *said == reply => return,
+                    Some(_) => {
+                        problem = cells.problem_in(column, "answered_in_page").about("barrier", barrier);
+                        problem.severity = ProblemSeverity::Note;
+                    }
+                    None => {}
+                }
                 cells.push(problem);
                 return;
             }
             building.answers.push(BarrierAnswer { barrier, reply, presence, ..shared.clone() });
+            if table.answered && reply != BarrierReply::Blank {
+                building.asked_in_page.insert(question, reply);
+            }
             any = true;
         };
         if wide {

@@ -7,7 +7,7 @@ use super::{
     tables::{Found, text_of, value_at},
 };
 use crate::{
-    import::{Mend, Row},
+    import::{Mend, ProblemSeverity, Row},
     model::{
         Actor, Firm, Place,
         codebook::{Field as F, SheetRole},
@@ -60,13 +60,17 @@ impl<'a> Origins<'a> {
         let value = row.zip(column).and_then(|(row, (_, column))| value_at(&origin.rows[row], *column));
         // What a third file said stands in no row of the first.
         let (Some(value), Some(later)) = (value.map(text_of), cells.text(field)) else { return };
-        let problem = cells
-            .problem(field, "clash")
+        let answered = cells.table.answered;
+        let mut problem = cells
+            .problem(field, if answered { "clash_answered" } else { "clash" })
             .value(&later)
             .about("field", field.code())
             .about("first", value.clone())
             .about("other", origin.file.to_owned())
             .about("row", place.row);
+        if answered {
+            problem.severity = ProblemSeverity::Note;
+        }
         cells.push(problem.mend(Mend::Value { value }));
     }
 

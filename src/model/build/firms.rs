@@ -2,7 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::{Building, FOCAL_KEY, aliases::Aliases, cells::Cells, facts, merging::merge_firm, tables::Table};
+use super::{
+    Building, FOCAL_KEY,
+    aliases::Aliases,
+    cells::Cells,
+    facts,
+    merging::{merge_firm, merge_market},
+    tables::Table,
+};
 use crate::{
     import::Mend,
     model::{
@@ -29,6 +36,8 @@ pub struct Firms {
     pub own: Vec<Option<String>>,
     /// The file of each sheet.
     pub files: Vec<usize>,
+    /// The firm that answered in the page.
+    pub answering: Option<String>,
 }
 
 impl Firms {
@@ -79,6 +88,9 @@ impl Firms {
     /// The key of the firm a row is about. A blank one is the only firm there is; one that no Firms
     /// sheet lists is added, since answers alone also make a report.
     pub fn of_row(&mut self, cells: &mut Cells) -> Option<String> {
+        if let (true, Some(key)) = (cells.table.answered, self.answering.clone()) {
+            return Some(self.key_of(&key));
+        }
         let Some(text) = cells.text(F::FirmId) else {
             let file = self.files.get(usize::from(cells.table.sheet)).copied().unwrap_or_default();
             if let Some(key) = self.own.get(file).cloned().flatten() {
@@ -157,7 +169,11 @@ pub fn read_firms(table: &Table, building: &mut Building) -> u32 {
         let mut cells = Cells { table, row, lexicon, problems };
         let name = cells.text(F::Name);
         let id = cells.text(F::FirmId);
-        let Some(key) = id.clone().or_else(|| name.clone()) else {
+        let answering = firms.answering.clone().filter(|_| table.answered);
+        // The one row of a questionnaire may leave its firm without a name.
+        let nameless = || (table.data_rows().count() == 1).then(|| FOCAL_KEY.to_owned());
+        let key = answering.or_else(|| id.clone()).or_else(|| name.clone()).or_else(nameless);
+        let Some(key) = key else {
             let problem = cells.problem(F::FirmId, "missing_key").expected(Message::new("expected-name"));
             cells.skip(problem);
             continue;
@@ -214,6 +230,13 @@ pub fn read_firms(table: &Table, building: &mut Building) -> u32 {
             continue;
         };
         let known = &firms.list[index];
+        if table.answered {
+            origins.compare_firms(&mut cells, known, &firm);
+            let known = std::mem::replace(&mut firms.list[index], firm);
+            merge_firm(&mut firms.list[index], known);
+            used += 1;
+            continue;
+        }
         if origins.apart(known.place, firm.place) {
             origins.compare_firms(&mut cells, known, &firm);
             firms.rows.push((file, index));
@@ -251,9 +274,13 @@ pub fn read_markets(table: &Table, building: &mut Building) -> u32 {
             cells.skip_for_that();
             continue;
         };
-        building.markets.push(Market {
+        // Of one country a firm answers once, and the page's answer counts.
+        let key = name_key(&firm);
+        let same = |one: &&mut Market| one.country == country && name_key(&one.firm) == key;
+        let in_page = building.markets[..building.markets_in_page].iter_mut().find(same);
+        let market = Market {
             firm,
-            country,
+            country: country.clone(),
             mode: cells.code(F::Mode, Vocabulary::EntryMode, EntryMode::from_code),
             since_year: cells.year(F::SinceYear),
             share_pct: cells.percent(F::SharePct),
@@ -261,8 +288,15 @@ pub fn read_markets(table: &Table, building: &mut Building) -> u32 {
             priority: cells.yes_no(F::Priority),
             basis: cells.basis(),
             place: cells.place(),
-        });
+        };
+        match in_page.filter(|_| !table.answered) {
+            Some(first) => merge_market(first, market),
+            None => building.markets.push(market),
+        }
         used += 1;
+    }
+    if table.answered {
+        building.markets_in_page = building.markets.len();
     }
     used
 }

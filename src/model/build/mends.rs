@@ -1,6 +1,6 @@
 //! What the visitor corrected in the page, put into the rows before anything is read of them.
 
-use super::tables::text_of;
+use super::{answers, tables::text_of};
 use crate::{
     import::{Problem, ProblemSeverity, Row, Value, Workbook, clean, limits, problem::cut},
     session::{Choices, Mend},
@@ -10,8 +10,8 @@ use crate::{
 const COLUMNS: u32 = 16_384;
 const ROWS: u32 = 1_048_576;
 
-/// Makes the workbooks ready for [`super::build`]: a file that was brought twice counts once, and the
-/// visitor's corrections stand in its cells.
+/// Makes the workbooks ready for [`super::build`]: a file that was brought twice counts once, the
+/// visitor's corrections stand in its cells, and the answers given in the page are the last workbook.
 pub fn prepare(workbooks: &mut Vec<Workbook>, choices: &Choices) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut index = 1;
@@ -40,6 +40,7 @@ pub fn prepare(workbooks: &mut Vec<Workbook>, choices: &Choices) -> Vec<Problem>
             }
         }
     }
+    workbooks.extend(answers::workbook(choices));
     problems
 }
 
@@ -62,7 +63,7 @@ fn rows_of<'w>(workbooks: &'w mut [Workbook], file: &str, sheet: &str) -> Option
 }
 
 /// What a cell holds after this was typed into it; `None` for an emptied one.
-fn typed_value(text: &str, typed: bool) -> Option<Value> {
+pub fn typed_value(text: &str, typed: bool) -> Option<Value> {
     let text = cut(clean(text), limits::TEXT_LENGTH);
     if text.is_empty() {
         return None;
@@ -120,7 +121,7 @@ fn shown(value: &Value) -> String {
 }
 
 /// `B17` → `(1, 17)`: column from 0, row as shown.
-fn address(cell: &str) -> Option<(u32, u32)> {
+pub fn address(cell: &str) -> Option<(u32, u32)> {
     let cell = cell.trim();
     let letters = cell.find(|c: char| !c.is_ascii_alphabetic())?;
     let (letters, digits) = cell.split_at(letters);

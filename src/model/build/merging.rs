@@ -1,6 +1,6 @@
 //! Two rows about one actor or firm become one.
 
-use crate::model::{Actor, Firm};
+use crate::model::{Actor, Firm, Market};
 
 /// Fills what the first row left open; its words stay.
 pub fn merge_actor(first: &mut Actor, later: Actor) {
@@ -76,4 +76,14 @@ pub fn merge_firm(first: &mut Firm, later: Firm) {
     first.basis = first.basis.or(later.basis);
     first.note = first.note.take().or(later.note);
     first.place = first.place.or(later.place);
+}
+
+/// The same for a market of a firm.
+pub fn merge_market(first: &mut Market, later: Market) {
+    first.mode = first.mode.or(later.mode);
+    first.since_year = first.since_year.or(later.since_year);
+    first.share_pct = first.share_pct.or(later.share_pct);
+    first.close_market = first.close_market.or(later.close_market);
+    first.priority = first.priority.or(later.priority);
+    first.basis = first.basis.or(later.basis);
 }

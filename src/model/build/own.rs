@@ -172,7 +172,7 @@ impl Building<'_> {
     }
 
     /// The focal firm as far as the data say: of several files, the first one's.
-    fn focal_of_data(&self) -> Option<ActorId> {
+    pub fn focal_of_data(&self) -> Option<ActorId> {
         let own = self.own.several().then(|| self.own.distinct().first().copied()).flatten();
         own.or_else(|| self.called_focal().first().copied()).or_else(|| match self.firms.list.as_slice() {
             [firm] => self.actor_of(firm),

@@ -17,6 +17,7 @@ use std::{
 };
 
 use super::{
+    answers,
     collect::Problems,
     scales::Scale,
     values::{self, DecimalSign},
@@ -74,6 +75,8 @@ pub struct Table<'a> {
     pub file: &'a str,
     pub name: &'a str,
     pub role: SheetRole,
+    /// Given in the page, not in a file.
+    pub answered: bool,
     pub layout: Layout,
     pub rows: &'a [Row],
     /// The row of headings, and its number as shown.
@@ -121,6 +124,7 @@ impl<'a> Table<'a> {
             file: &block.workbook.name,
             name: &block.sheet.name,
             role,
+            answered: block.workbook.format == answers::FORMAT,
             layout,
             rows: &block.rows[first.min(block.rows.len())..],
             top: block.rows.iter().find(|row| Some(row.number) == heading_row),

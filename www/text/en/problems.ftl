@@ -24,6 +24,7 @@ problem-sheet-unreadable = This sheet is damaged. We used what stands before the
 problem-file-twice = This file holds the same as “{ $other }”. We counted it once; you can leave it out.
 problem-firm-from-name = This file does not say whose it is. We took “{ $value }” from its name. If that is wrong, please rename the file.
 problem-clash = “{ $value }” stands here for { $field }, but “{ $first }” in { $other }, row { $row }. We kept the latter; please correct the one that is wrong.
+problem-clash-answered = You answered “{ $value }” for { $field }; { $other } says “{ $first }” in row { $row }. Your answer counts.
 
 ## Sheets and headings
 
@@ -89,6 +90,7 @@ problem-self-tie = “{ $value }” stands at both ends of this contact, so we l
 problem-several-focal = “{ $value }” is also marked as your firm. We took { $actor } as your firm; you can choose another one.
 problem-focal-not-found = There is no partner called “{ $value }” to make the report for.
 problem-answered-twice = “{ $barrier }” was already answered by the same firm. We kept the first answer.
+problem-answered-in-page = You answered “{ $barrier }” on this page; this row says something else. Your answer on the page counts.
 problem-too-many-actors = “{ $value }” would be one partner more than the { $limit } that we can take, so we left it out.
 problem-too-many-ties = We took the first { $limit } contacts and left out the rest.
 problem-more-alike = { $count ->

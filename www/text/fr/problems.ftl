@@ -24,6 +24,7 @@ problem-sheet-unreadable = Cette feuille est endommagée. Nous avons utilisé ce
 problem-file-twice = Ce fichier contient la même chose que « { $other } ». Nous l’avons compté une seule fois ; vous pouvez le retirer.
 problem-firm-from-name = Ce fichier ne dit pas à qui il est. Nous avons pris « { $value } » dans son nom. Si c’est faux, renommez le fichier.
 problem-clash = Pour { $field }, on lit ici « { $value } », mais « { $first } » dans { $other }, ligne { $row }. Nous avons gardé ce dernier ; corrigez celui qui est faux.
+problem-clash-answered = Pour { $field }, vous avez répondu « { $value } » ; { $other } indique « { $first } » à la ligne { $row }. Votre réponse l’emporte.
 
 ## Feuilles et titres de colonnes
 
@@ -89,6 +90,7 @@ problem-self-tie = « { $value } » est aux deux bouts de ce contact ; nous a
 problem-several-focal = « { $value } » est aussi indiquée comme votre entreprise. Nous avons pris { $actor } ; vous pouvez en choisir une autre.
 problem-focal-not-found = Il n’y a pas de partenaire nommé « { $value } » pour qui établir le rapport.
 problem-answered-twice = La même entreprise avait déjà répondu sur « { $barrier } ». Nous avons gardé la première réponse.
+problem-answered-in-page = Vous avez répondu à « { $barrier } » sur cette page ; cette ligne dit autre chose. La réponse donnée sur la page l’emporte.
 problem-too-many-actors = « { $value } » serait un partenaire de trop : nous pouvons en prendre { $limit }. Nous l’avons laissé de côté.
 problem-too-many-ties = Nous avons pris les { $limit } premiers contacts et laissé le reste de côté.
 problem-more-alike = { $count ->

@@ -24,6 +24,7 @@ problem-sheet-unreadable = Questo foglio è danneggiato. Abbiamo usato ciò che 
 problem-file-twice = Questo file contiene le stesse cose di «{ $other }». Lo abbiamo contato una volta sola; potete toglierlo.
 problem-firm-from-name = Questo file non dice di chi è. Abbiamo preso «{ $value }» dal suo nome. Se è sbagliato, rinominate il file.
 problem-clash = Qui per { $field } c’è «{ $value }», ma in { $other }, riga { $row }, c’è «{ $first }». Abbiamo tenuto quest’ultimo; correggete quello sbagliato.
+problem-clash-answered = Per { $field } avete risposto “{ $value }”; { $other } dice “{ $first }” alla riga { $row }. Vale la vostra risposta.
 
 ## Fogli e intestazioni
 
@@ -89,6 +90,7 @@ problem-self-tie = «{ $value }» sta a entrambi i capi di questo contatto, perc
 problem-several-focal = Anche «{ $value }» è indicata come la vostra impresa. Abbiamo preso { $actor } come vostra impresa; potete sceglierne un’altra.
 problem-focal-not-found = Non c’è alcun partner di nome «{ $value }» per cui fare il rapporto.
 problem-answered-twice = La stessa impresa aveva già risposto su «{ $barrier }». Abbiamo tenuto la prima risposta.
+problem-answered-in-page = A “{ $barrier }” avete risposto in questa pagina; questa riga dice altro. Vale la risposta data nella pagina.
 problem-too-many-actors = «{ $value }» sarebbe un partner in più dei { $limit } che possiamo accogliere, perciò lo abbiamo tralasciato.
 problem-too-many-ties = Abbiamo preso i primi { $limit } contatti e tralasciato il resto.
 problem-more-alike = { $count ->

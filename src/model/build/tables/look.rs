@@ -22,6 +22,11 @@ const VALUE_ROWS: usize = 2_000;
 
 /// Tells the decimal sign, fractions written for percentages, and the order of days and months.
 pub fn look_at_values(table: &mut Table, lexicon: &Lexicon, problems: &mut Problems) {
+    // A single answer shows nothing of how a column is written, and the page asks for all in one way.
+    if table.answered {
+        decimal_sign(table);
+        return;
+    }
     // Graph programs weigh ties by anything; only 1 to 5 is a strength.
     if let Some(column) = table.column(Field::Strength)
         && matches!(fold(table.heading(column)).as_str(), "weight" | "peso" | "poids")
@@ -67,30 +72,7 @@ pub fn look_at_values(table: &mut Table, lexicon: &Lexicon, problems: &mut Probl
         table.ticks = true;
         problems.push(table.sheet, table.problem("ticks_not_scores", ProblemSeverity::Note));
     }
-    let mut signs = (0_u32, 0_u32);
-    let numeric: Vec<u32> = Field::ALL
-        .iter()
-        .filter(|&&field| {
-            matches!(field_row(field).kind, Kind::Number { .. } | Kind::Percent | Kind::Severity)
-        })
-        .filter_map(|&field| table.column(field))
-        .collect();
-    for row in table.rows.iter().take(VALUE_ROWS) {
-        for (column, value) in &row.cells {
-            if let Value::Text(text) = value
-                && numeric.contains(column)
-            {
-                match values::tells_decimal_sign(text) {
-                    Some(DecimalSign::Comma) => signs.0 += 1,
-                    Some(DecimalSign::Point) => signs.1 += 1,
-                    None => {}
-                }
-            }
-        }
-    }
-    if signs.0 != signs.1 {
-        table.decimal = if signs.0 > signs.1 { DecimalSign::Comma } else { DecimalSign::Point };
-    }
+    decimal_sign(table);
     for &field in Field::ALL {
         let Some(column) = table.column(field) else { continue };
         match field_row(field).kind {
@@ -136,6 +118,34 @@ pub fn look_at_values(table: &mut Table, lexicon: &Lexicon, problems: &mut Probl
             }
             _ => {}
         }
+    }
+}
+
+/// Tells the sign between whole and part from the numbers written as texts.
+fn decimal_sign(table: &mut Table) {
+    let mut signs = (0_u32, 0_u32);
+    let numeric: Vec<u32> = Field::ALL
+        .iter()
+        .filter(|&&field| {
+            matches!(field_row(field).kind, Kind::Number { .. } | Kind::Percent | Kind::Severity)
+        })
+        .filter_map(|&field| table.column(field))
+        .collect();
+    for row in table.rows.iter().take(VALUE_ROWS) {
+        for (column, value) in &row.cells {
+            if let Value::Text(text) = value
+                && numeric.contains(column)
+            {
+                match values::tells_decimal_sign(text) {
+                    Some(DecimalSign::Comma) => signs.0 += 1,
+                    Some(DecimalSign::Point) => signs.1 += 1,
+                    None => {}
+                }
+            }
+        }
+    }
+    if signs.0 != signs.1 {
+        table.decimal = if signs.0 > signs.1 { DecimalSign::Comma } else { DecimalSign::Point };
     }
 }
 
