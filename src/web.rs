@@ -11,21 +11,18 @@ use crate::{
     import::limits,
     job::{Job, Phase, Progress},
     methods,
-    model::{
-        build::answers,
-        codebook::{FIELDS, READ_SHEETS, SheetRole},
-    },
+    model::codebook::{FIELDS, READ_SHEETS, SheetRole},
 };
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-import type { Methods, Progress, Report, Session, SheetRole } from "./report";
+import type { Methods, Module, Progress, Report, Session, SheetRole } from "./report";
 export interface Codebook {
   /** What the columns of a sheet may mean: codes of fields, for answers about barriers those of barriers too. */
   sheets: { role: SheetRole; fields: string[] }[];
   methods: Methods;
   /** What the questionnaire asks, in its order. */
-  barriers: { code: string; group: string; short: boolean }[];
+  barriers: { code: string; group: string; module: Module; short: boolean }[];
   limits: Record<"megabytes" | "unpacked" | "sheets" | "cells" | "letters" | "actors" | "ties", number>;
 }
 export interface AnalysisOutcome { report: Report; positions: Float64Array<ArrayBuffer>; }
@@ -58,11 +55,12 @@ pub fn codebook() -> Result<Object, JsError> {
         sheets.push(&sheet);
     }
     let barriers = Array::new();
-    for barrier in catalogue::ALL {
+    for barrier in catalogue::every() {
         let one = Object::new();
         set(&one, "code", &barrier.code.into());
         set(&one, "group", &barrier.group.into());
-        set(&one, "short", &answers::SHORT.contains(&barrier.code).into());
+        set(&one, "module", &barrier.module.code().into());
+        set(&one, "short", &barrier.short.into());
         barriers.push(&one);
     }
     let most = Object::new();

@@ -18,7 +18,7 @@ use crate::{
     barriers::catalogue,
     import::{Problem, Row, Sheet, Value, Workbook},
     model::{
-        BarrierForm,
+        BarrierForm, Module,
         codebook::{FIELDS, Field, READ_SHEETS, SheetRole, required},
         words::name_key,
     },
@@ -30,12 +30,6 @@ pub const NAME: &str = "page:answers";
 
 /// [`Workbook::format`] of the answers. No file is found to have it.
 pub const FORMAT: &str = "answers";
-
-/// Twelve of the 39.
-pub const SHORT: &[&str] = &[
-    "I-INF-1", "I-INF-4", "I-FUN-1", "I-FUN-4", "I-PRD-3", "I-PRI-2", "I-DIS-3", "I-LOG-3", "E-PRC-1",
-    "E-GOV-1", "E-TSK-1", "E-ECO-1",
-];
 
 /// The answers as a workbook; `None` where nothing was answered.
 pub fn workbook(choices: &Choices) -> Option<Workbook> {
@@ -102,7 +96,7 @@ fn keys(role: SheetRole, choices: &Choices) -> Vec<String> {
     let mut keys: Vec<String> = answered.iter().map(|&key| key.to_owned()).collect();
     if role == SheetRole::Barriers {
         let form = form(choices);
-        let rank = |code: &str| catalogue::ALL.iter().position(|barrier| barrier.code == code);
+        let rank = |code: &str| catalogue::every().position(|barrier| barrier.code == code);
         keys.extend(form.iter().filter(|code| !answered.contains(*code)).map(|&code| code.to_owned()));
         keys.sort_by_cached_key(|code| (rank(code).unwrap_or(usize::MAX), code.clone()));
     } else {
@@ -111,18 +105,20 @@ fn keys(role: SheetRole, choices: &Choices) -> Vec<String> {
     keys
 }
 
-/// The codes of the barriers on the form that the visitor chose; none before that.
+/// The codes of the barriers on the form that the visitor chose, modules behind; none before that.
 fn form(choices: &Choices) -> Vec<&'static str> {
     let said = |key: &str| {
         let question = Question { sheet: "study".into(), row: key.into(), field: "value".into() };
         choices.answers.get(&question).map(String::as_str)
     };
     let Some(form) = said("barrier_form").and_then(BarrierForm::from_code) else { return Vec::new() };
-    catalogue::ALL
-        .iter()
-        .filter(|barrier| form == BarrierForm::Full || SHORT.contains(&barrier.code))
-        .map(|barrier| barrier.code)
-        .collect()
+    let modules: Vec<Module> =
+        said("barrier_modules").unwrap_or_default().split(';').filter_map(Module::from_code).collect();
+    let asked = |barrier: &&catalogue::Barrier| match barrier.module {
+        Module::Core => form == BarrierForm::Full || barrier.short,
+        module => modules.contains(&module),
+    };
+    catalogue::every().filter(asked).map(|barrier| barrier.code).collect()
 }
 
 /// Gives problems of the answers the question that they are about.
