@@ -36,6 +36,10 @@ codes! {
         OthersAtLeast = "others_at_least",
         ApartFrom = "apart_from",
         AlphaFrom = "alpha_from",
+        ExportHoursEnough = "export_hours_enough",
+        YearsAbroadEnough = "years_abroad_enough",
+        SpareCapacityEnough = "spare_capacity_enough",
+        ExportYearsEnough = "export_years_enough",
     }
 
     /// Where a default comes from.
@@ -58,7 +62,8 @@ pub struct SettingRow {
     pub default: f64,
     pub lowest: f64,
     pub highest: f64,
-    /// `share` (0–1), `months`, `points` (0–100), `scale` (1–5), `count`, `steps`.
+    /// `share` (0–1), `months`, `points` (0–100), `scale` (1–5), `count`, `steps`,
+    /// `hours` (a week), `years`.
     pub unit: &'static str,
     /// The study, or empty for our own choice.
     pub source: &'static str,
@@ -106,6 +111,10 @@ pub const TABLE: &[SettingRow] = &[
     row(Setting::OthersAtLeast, 5.0, 5.0, 500.0, "count", "", Confidence::Ours),
     row(Setting::ApartFrom, 0.5, 0.25, 1.0, "share", "", Confidence::Ours),
     row(Setting::AlphaFrom, 30.0, 30.0, 500.0, "count", "", Confidence::Ours),
+    row(Setting::ExportHoursEnough, 8.0, 1.0, 40.0, "hours", "", Confidence::Ours),
+    row(Setting::YearsAbroadEnough, 1.0, 0.25, 20.0, "years", "", Confidence::Ours),
+    row(Setting::SpareCapacityEnough, 0.1, 0.01, 1.0, "share", "", Confidence::Ours),
+    row(Setting::ExportYearsEnough, 3.0, 1.0, 20.0, "years", "", Confidence::Ours),
 ];
 
 /// A weight that the visitor gave to a barrier is a setting called this and the barrier's code.

@@ -84,3 +84,72 @@ fn where_no_network_helps_the_text_says_so() {
         assert!(line.contains(words), "{language}: {line}");
     }
 }
+
+/// Codes of messages that the sources of the signals name.
+fn codes_of_facts() -> BTreeSet<String> {
+    let folder = fs::read_dir("src/barriers/observed").unwrap().map(|entry| entry.unwrap().path());
+    let files = folder.filter(|path| !path.ends_with("tests.rs")).chain(["src/barriers/observed.rs".into()]);
+    let is_code = |text: &&str| {
+        let mut rest = ["fact-", "tell-"].iter().filter_map(|start| text.strip_prefix(start));
+        rest.any(|rest| rest.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'))
+    };
+    files
+        .flat_map(|path| {
+            let source = fs::read_to_string(path).unwrap();
+            source.split('"').filter(is_code).map(str::to_owned).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+#[test]
+fn every_fact_has_a_sentence_in_every_language_and_no_sentence_is_left_over() {
+    let codes = codes_of_facts();
+    assert!(codes.len() > 50, "{codes:?}");
+    for language in ["en", "it", "fr"] {
+        let told: BTreeSet<String> = texts(language)
+            .into_iter()
+            .filter(|id| id.starts_with("fact-") || id.starts_with("tell-"))
+            .collect();
+        assert_eq!(told, codes, "{language}");
+    }
+}
+
+/// What a careful reader of the Button Valley says of the firm, by hand from the paper's sentences.
+#[test]
+fn the_button_valley_is_read_as_a_careful_reader_would() {
+    let tables = ["study", "firms", "markets", "barriers", "actors", "ties", "rosters"]
+        .map(|table| (table, fs::read_to_string(format!("examples/button-valley/{table}.csv")).unwrap()));
+    let report = report(&tables.each_ref().map(|(table, text)| (*table, text.as_str())));
+    let [reading] = report.barriers.readings.as_slice() else { panic!("one firm answered") };
+    let expected = fs::read_to_string("tests/cases/button-valley/expected-readings.csv").unwrap();
+    let mut rows = 0;
+    for row in csv::Reader::from_reader(expected.as_bytes()).records().map(Result::unwrap) {
+        let item = item(reading, &row[0]);
+        assert_eq!(item.reading.code(), &row[1], "{}: {:?}", &row[0], item.facts);
+        if !row[2].is_empty() {
+            let facts: Vec<&str> = item.facts.iter().map(|fact| fact.code.as_str()).collect();
+            assert_eq!(facts.join(";"), &row[2], "{}", &row[0]);
+        }
+        assert_eq!(item.pile.map_or("", |pile| pile.code()), &row[3], "{}", &row[0]);
+        rows += 1;
+    }
+    assert_eq!(rows, 19, "every answer has its row");
+    let links: Vec<(&str, &str)> =
+        reading.chains.iter().map(|link| (link.from.as_str(), link.to.as_str())).collect();
+    assert_eq!(
+        links,
+        [
+            ("human_capital", "cultural"),
+            ("administrative", "financial"),
+            ("human_capital", "product"),
+            ("cultural", "product"),
+            ("financial", "product"),
+        ]
+    );
+    let told = serde_json::to_string(reading).unwrap();
+    for actor in &report.network.actors {
+        if actor.id != reading.firm {
+            assert!(!told.contains(&actor.id) && !told.contains(&actor.label), "{} is named", actor.id);
+        }
+    }
+}

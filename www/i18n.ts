@@ -99,6 +99,7 @@ function shown(name: string, value: string | number): string | number {
   if (name.startsWith("actor")) return actorLabel(value);
   if (/^(country|countries|market)/.test(name)) return countryName(value);
   if (name.startsWith("barrier")) return barrierLabel(value);
+  if (name.startsWith("language")) return languageName(value);
   const term = /^(role|state|class|territory|verdict|group|effort|logic|field|sheet|measure)/.exec(name)?.[0];
   return term && has(`${term}-${value}`) ? t(`${term}-${value}`) : value;
 }
@@ -130,6 +131,12 @@ export function barrierLabel(code: string): string {
 export function countryName(code: string): string {
   if (!/^[A-Za-z]{2}$/.test(code)) return code;
   return new Intl.DisplayNames(current, { type: "region" }).of(code.toUpperCase()) ?? code;
+}
+
+/** A code of ISO 639-1; other words stay as they are written. */
+function languageName(code: string): string {
+  if (!/^[a-z]{2,3}$/.test(code)) return code;
+  return new Intl.DisplayNames(current, { type: "language" }).of(code) ?? code;
 }
 
 export function list(items: readonly string[]): string {

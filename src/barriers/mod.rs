@@ -10,6 +10,7 @@ mod index;
 mod observed;
 pub mod piles;
 mod readings;
+mod regions;
 mod remedies;
 mod together;
 pub mod words;

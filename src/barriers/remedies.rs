@@ -136,6 +136,9 @@ const ROWS: &[Row] = &[
             avoid("avoid"),
         ],
     },
+    // Of the items of modules.
+    Row { name: "travel", cells: &[own(), partner(&[], General), public(&[], General)] },
+    Row { name: "law", cells: &[own(), partner(&[], General), public(&[], General), avoid("avoid")] },
 ];
 
 /// The remedies of a row, those of the pile to begin with first, then in the order of the piles.

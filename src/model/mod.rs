@@ -8,6 +8,7 @@ pub mod codebook;
 pub mod codes;
 pub mod contradictions;
 pub mod countries;
+pub mod topics;
 pub mod words;
 
 use std::collections::{BTreeMap, BTreeSet};

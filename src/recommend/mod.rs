@@ -11,7 +11,6 @@ mod order;
 pub mod overview;
 mod relief;
 mod rules;
-mod words;
 
 use crate::{
     network::Network,

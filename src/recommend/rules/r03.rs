@@ -23,13 +23,12 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    model::{ActorId, Content, Role, TieClass},
+    model::{ActorId, Content, Role, TieClass, topics},
     network::findings::pairs,
     recommend::{
         advice::Advice,
         case::{AT_ONE_TABLE, Case},
         relief::Remedy,
-        words,
     },
     report::{Effort, Known, Logic, Message, Recommendation, TieChange},
 };
@@ -80,7 +79,7 @@ fn complementary(case: &Case<'_>, a: ActorId, b: ActorId) -> bool {
     let gives = |from: &crate::model::Actor, to: &crate::model::Actor| {
         from.capabilities
             .iter()
-            .any(|can| to.capabilities_missing.iter().any(|lacks| words::same(can, lacks)))
+            .any(|can| to.capabilities_missing.iter().any(|lacks| topics::same(can, lacks)))
     };
     gives(a, b) || gives(b, a)
 }

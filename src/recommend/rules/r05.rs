@@ -20,13 +20,15 @@
 //! The firms sell such different things that one person cannot serve them.
 
 use crate::{
-    model::{ActorId, Role, TieClass},
+    model::{
+        ActorId, Role, TieClass,
+        topics::{Topic, is_about},
+    },
     network::findings::who,
     recommend::{
         advice::Advice,
         case::{AT_ONE_TABLE, Case},
         relief::Remedy,
-        words::{Topic, is_about},
     },
     report::{Effort, Logic, Message, Recommendation, TieChange},
     settings::Setting,

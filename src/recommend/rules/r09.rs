@@ -17,13 +17,12 @@
 //! The supplier sees you as a rival of its own customers.
 
 use crate::{
-    model::{ActorId, RelationshipState, Territory, TieClass},
+    model::{ActorId, RelationshipState, Territory, TieClass, topics},
     network::Relationship,
     recommend::{
         advice::Advice,
         case::{AT_MOST, Case},
         relief::Remedy,
-        words,
     },
     report::{Effort, Logic, Message, Recommendation, TieChange},
 };
@@ -79,7 +78,7 @@ fn is_elsewhere(case: &Case<'_>, focal: ActorId, supplier: ActorId) -> bool {
         Territory::National | Territory::Foreign | Territory::Outside => true,
         Territory::District => false,
         Territory::Unknown => match (&own.area, &other.area) {
-            (Some(own), Some(other)) => !words::same(own, other),
+            (Some(own), Some(other)) => !topics::same(own, other),
             _ => false,
         },
     }
@@ -87,7 +86,7 @@ fn is_elsewhere(case: &Case<'_>, focal: ActorId, supplier: ActorId) -> bool {
 
 fn lacks_what_we_can(case: &Case<'_>, focal: ActorId, supplier: ActorId) -> bool {
     let (own, other) = (case.network.model.actor(focal), case.network.model.actor(supplier));
-    own.capabilities.iter().any(|can| other.capabilities_missing.iter().any(|lacks| words::same(can, lacks)))
+    own.capabilities.iter().any(|can| other.capabilities_missing.iter().any(|lacks| topics::same(can, lacks)))
 }
 
 #[cfg(test)]

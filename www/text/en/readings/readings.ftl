@@ -112,3 +112,113 @@ remedy-rules-partner = An importer or a lawyer there explains the rules. They do
 remedy-rules-consortium = Share the cost of advice on the rules of a market.
 remedy-rules-public = Ask the help desk on trade agreements, and the trade agency.
 remedy-rules-avoid = Choose a market with which your country has a trade agreement.
+remedy-travel-own = Invite customers to you, meet online first, and apply for papers well before a fair.
+remedy-travel-partner = Let an agent or distributor on the spot visit customers in your place.
+remedy-travel-public = Ask the chamber of commerce or the embassy for letters of invitation, and join a mission that arranges the papers.
+remedy-law-own = Put into the contract which law holds and who settles a dispute; register brand and design before you sell.
+remedy-law-partner = Ask a lawyer there, or a firm that has sold there for years. They explain the law; they do not change it.
+remedy-law-public = Ask the trade agency and the help desks on trade and on intellectual property.
+remedy-law-avoid = Ask for payment in advance, or choose a market whose courts and rules you trust.
+
+## Facts beside the answers
+
+fact-searched-no = Nobody in your firm has looked for information on exporting yet.
+fact-searched-yes = You have looked for information on exporting. Whether you found enough, only your answer says.
+fact-lacks = In the table, your firm is said to lack: { $capabilities }.
+fact-can = In the table, your firm is said to be good at: { $capabilities }.
+fact-buyers-active = { $count ->
+    [one] You have one customer abroad with whom business goes on.
+   *[other] You have { $count } customers abroad with whom business goes on.
+  }
+fact-buyers-weak = { $count ->
+    [one] You have a contact with one customer abroad, but a weak one.
+   *[other] You have contacts with { $count } customers abroad, but weak ones.
+  }
+fact-buyers-quiet = { $count ->
+    [one] Your only contact with a customer abroad is quiet.
+   *[other] All of your { $count } contacts with customers abroad are quiet.
+  }
+fact-buyers-none = You named all your customers, and none is abroad.
+fact-sells-directly = You sell directly to: { $markets }.
+fact-hours-none = Nobody has hours set aside for exports (0 a week).
+fact-hours-few = { $hours ->
+    [one] One hour a week is set aside for exports; from { $enough } on we take it as enough.
+   *[other] { $hours } hours a week are set aside for exports; from { $enough } on we take it as enough.
+  }
+fact-hours = { $hours ->
+    [one] One hour a week is set aside for exports.
+   *[other] { $hours } hours a week are set aside for exports.
+  }
+fact-owner-holds = All { $count } contacts abroad of which we know the contact person hang on the owner.
+fact-people = Hours a week for exports: { $hours }. Years that whoever leads the firm spent abroad: { $years }.
+fact-capacity-little = { $shareFree } % of your capacity is free.
+fact-capacity = { $shareFree } % of your capacity is free.
+fact-development = Your firm has its own research or development.
+fact-development-no = Your firm has no research or development of its own.
+fact-research = { $count ->
+    [one] You work with one research institute.
+   *[other] You work with { $count } research institutes.
+  }
+fact-certificates = { $count ->
+    [one] Your firm holds one certificate.
+   *[other] Your firm holds { $count } certificates.
+  }
+fact-intermediaries-active = { $count ->
+    [one] One distributor or agent abroad works for you.
+   *[other] { $count } distributors or agents abroad work for you.
+  }
+fact-intermediaries-weak = { $count ->
+    [one] One distributor or agent abroad works for you, but the contact is weak.
+   *[other] { $count } distributors or agents abroad work for you, but the contacts are weak.
+  }
+fact-intermediaries-idle = Of your distributors and agents for abroad, { $quiet } { $quiet ->
+    [one] is
+   *[other] are
+  } quiet and { $failed } failed.
+fact-intermediaries-none = You named all your distributors and agents, and none is abroad.
+fact-channel = You reach through an agent, a distributor or a branch: { $markets }.
+fact-intermediary-share = One distributor or agent abroad stands for { $share } % of your sales.
+fact-export-years = { $years ->
+    [one] You have exported for one year.
+   *[other] You have exported for { $years } years.
+  }
+fact-exports-never = Your firm has not exported yet.
+fact-forwarder = A forwarder works for you.
+fact-public-support = Public support is one of your reasons for selling abroad.
+fact-agency-helps = An agency or association informs or promotes you.
+fact-agency-none = You named all agencies and associations you deal with: there is none.
+fact-years-abroad = { $years ->
+    [one] Whoever leads the firm spent one year abroad.
+   *[other] Whoever leads the firm spent { $years } years abroad.
+  }
+fact-never-abroad = Whoever leads the firm has not lived abroad, and the firm has not exported yet.
+fact-not-close = You say that these markets are not close to you: { $markets }.
+fact-close = { $count ->
+    [one] You say that your market is close to you.
+   *[other] You say of all { $count } markets that they are close to you.
+  }
+fact-languages = Languages given: { $languages }. One of them is official in each of your markets: { $markets }.
+fact-languages-missing = Languages given: { $languages }. None of them is official in: { $markets }.
+fact-languages-english = Languages given: { $languages }. None of them is official in: { $markets }. English may do, or not.
+fact-languages-unknown = Languages given: { $languages }. We do not know the languages of: { $markets }.
+fact-currency-same = You and your markets pay in euro: { $markets }.
+fact-currency-other = Another currency than yours is used in: { $markets }. Whether you bear the risk depends on the currency of your invoices.
+fact-customs-same = You and your markets are in the customs union of the European Union, where there are no tariffs: { $markets }.
+fact-customs-other = Not in one customs union with you: { $markets }. Whether there are tariffs depends on your product and on trade agreements.
+tell-nothing = No column of the tables could show this; only your own answer speaks.
+tell-other-firm = Contacts would tell. We read them only for the firm that the report is for.
+tell-searched = It would tell whether you have looked for information on exporting.
+tell-buyers = Your contacts with customers abroad would tell, and how much is made of them.
+tell-hours = The hours a week that somebody has for exports would tell.
+tell-people = The hours a week for exports together with the years that whoever leads the firm spent abroad would tell.
+tell-capacity = The share of your capacity that is free would tell.
+tell-development = It would tell whether you have research or development of your own.
+tell-certificates = The certificates you hold would tell.
+tell-intermediaries = Your contacts with distributors and agents abroad would tell.
+tell-intermediary-share = The share of sales that goes through each distributor or agent would tell.
+tell-export-years = The years in which you exported would tell.
+tell-agency = Your contacts with agencies and associations would tell, and what they do for you.
+tell-years-abroad = The years that whoever leads the firm spent abroad would tell.
+tell-close = It would tell which of your markets are close to you in language and habits.
+tell-languages = The languages of those who deal with customers would tell.
+tell-markets = Your own country and your markets would tell.

@@ -112,3 +112,110 @@ remedy-rules-partner = Un importateur ou un avocat sur place explique les règle
 remedy-rules-consortium = Partagez le coût du conseil sur les règles d’un marché.
 remedy-rules-public = Demandez au service d’information sur les accords commerciaux, et à l’agence du commerce extérieur.
 remedy-rules-avoid = Choisissez un marché avec lequel votre pays a un accord commercial.
+remedy-travel-own = Invitez les clients chez vous, rencontrez-les d’abord en ligne et demandez les papiers bien avant un salon.
+remedy-travel-partner = Faites visiter les clients par un agent ou distributeur sur place.
+remedy-travel-public = Demandez des lettres d’invitation à la chambre de commerce ou à l’ambassade, et joignez-vous à une mission qui s’occupe des papiers.
+remedy-law-own = Écrivez dans le contrat quel droit s’applique et qui tranche les litiges ; déposez marque et dessin avant de vendre.
+remedy-law-partner = Demandez à un avocat sur place, ou à une entreprise qui y vend depuis des années. Ils expliquent le droit, ils ne le changent pas.
+remedy-law-public = Demandez à l’agence du commerce extérieur et aux services d’aide sur le commerce et la propriété intellectuelle.
+remedy-law-avoid = Demandez un paiement d’avance, ou choisissez un marché dont les tribunaux et les règles vous inspirent confiance.
+
+## Des faits à côté des réponses
+
+fact-searched-no = Personne dans votre entreprise n’a encore cherché d’informations sur l’exportation.
+fact-searched-yes = Vous avez cherché des informations sur l’exportation. Si vous en avez trouvé assez, seule votre réponse le dit.
+fact-lacks = Dans le tableau, il manque à votre entreprise : { $capabilities }.
+fact-can = Dans le tableau, votre entreprise est forte en : { $capabilities }.
+fact-buyers-active = { $count ->
+    [one] Vous avez un client à l’étranger avec qui les affaires continuent.
+   *[other] Vous avez { $count } clients à l’étranger avec qui les affaires continuent.
+  }
+fact-buyers-weak = { $count ->
+    [one] Vous avez un contact avec un client à l’étranger, mais faible.
+   *[other] Vous avez des contacts avec { $count } clients à l’étranger, mais faibles.
+  }
+fact-buyers-quiet = { $count ->
+    [one] Votre seul contact avec un client à l’étranger est silencieux.
+   *[other] Vos { $count } contacts avec des clients à l’étranger sont tous silencieux.
+  }
+fact-buyers-none = Vous avez nommé tous vos clients, et aucun n’est à l’étranger.
+fact-sells-directly = Vous vendez directement dans ces pays : { $markets }.
+fact-hours-none = Personne n’a d’heures réservées à l’export (0 par semaine).
+fact-hours-few = { $hours ->
+    [one] { $hours } heure par semaine est réservée à l’export ; à partir de { $enough }, nous considérons que c’est assez.
+   *[other] { $hours } heures par semaine sont réservées à l’export ; à partir de { $enough }, nous considérons que c’est assez.
+  }
+fact-hours = { $hours ->
+    [one] { $hours } heure par semaine est réservée à l’export.
+   *[other] { $hours } heures par semaine sont réservées à l’export.
+  }
+fact-owner-holds = Les { $count } contacts à l’étranger dont on connaît l’interlocuteur dépendent tous du dirigeant-propriétaire.
+fact-people = Heures par semaine pour l’export : { $hours }. Années passées à l’étranger par la personne qui dirige : { $years }.
+fact-capacity-little = { $shareFree } % de votre capacité est libre.
+fact-capacity = { $shareFree } % de votre capacité est libre.
+fact-development = Votre entreprise a sa propre recherche ou son propre développement.
+fact-development-no = Votre entreprise n’a ni recherche ni développement en propre.
+fact-research = { $count ->
+    [one] Vous travaillez avec un institut de recherche.
+   *[other] Vous travaillez avec { $count } instituts de recherche.
+  }
+fact-certificates = { $count ->
+    [one] Votre entreprise détient un certificat.
+   *[other] Votre entreprise détient { $count } certificats.
+  }
+fact-intermediaries-active = { $count ->
+    [one] Un distributeur ou agent à l’étranger travaille pour vous.
+   *[other] { $count } distributeurs ou agents à l’étranger travaillent pour vous.
+  }
+fact-intermediaries-weak = { $count ->
+    [one] Un distributeur ou agent à l’étranger travaille pour vous, mais le contact est faible.
+   *[other] { $count } distributeurs ou agents à l’étranger travaillent pour vous, mais les contacts sont faibles.
+  }
+fact-intermediaries-idle = Parmi vos distributeurs et agents pour l’étranger, silencieux : { $quiet }, défaillants : { $failed }.
+fact-intermediaries-none = Vous avez nommé tous vos distributeurs et agents, et aucun n’est à l’étranger.
+fact-channel = Vous y accédez par un agent, un distributeur ou une filiale : { $markets }.
+fact-intermediary-share = Un seul distributeur ou agent à l’étranger fait { $share } % de vos ventes.
+fact-export-years = { $years ->
+    [one] Vous avez exporté pendant { $years } an.
+   *[other] Vous avez exporté pendant { $years } ans.
+  }
+fact-exports-never = Votre entreprise n’a pas encore exporté.
+fact-forwarder = Un transitaire travaille pour vous.
+fact-public-support = Le soutien public est l’une de vos raisons de vendre à l’étranger.
+fact-agency-helps = Une agence ou association vous informe ou vous promeut.
+fact-agency-none = Vous avez nommé toutes les agences et associations avec qui vous traitez : il n’y en a aucune.
+fact-years-abroad = { $years ->
+    [one] La personne qui dirige a passé { $years } an à l’étranger.
+   *[other] La personne qui dirige a passé { $years } ans à l’étranger.
+  }
+fact-never-abroad = La personne qui dirige n’a pas vécu à l’étranger, et l’entreprise n’a pas encore exporté.
+fact-not-close = Vous dites que ces marchés ne vous sont pas proches : { $markets }.
+fact-close = { $count ->
+    [one] Vous dites que votre marché vous est proche.
+   *[other] Vous dites de vos { $count } marchés qu’ils vous sont tous proches.
+  }
+fact-languages = Langues indiquées : { $languages }. L’une d’elles est officielle dans chacun de vos marchés : { $markets }.
+fact-languages-missing = Langues indiquées : { $languages }. Aucune n’est officielle dans : { $markets }.
+fact-languages-english = Langues indiquées : { $languages }. Aucune n’est officielle dans : { $markets }. L’anglais peut suffire, ou non.
+fact-languages-unknown = Langues indiquées : { $languages }. Nous ne connaissons pas les langues de : { $markets }.
+fact-currency-same = Vous et vos marchés payez en euros : { $markets }.
+fact-currency-other = Une autre monnaie que la vôtre a cours dans : { $markets }. Que le risque soit le vôtre dépend de la monnaie de vos factures.
+fact-customs-same = Vous et vos marchés êtes dans l’union douanière de l’Union européenne, où il n’y a pas de droits de douane : { $markets }.
+fact-customs-other = Pas dans une même union douanière que vous : { $markets }. S’il y a des droits de douane dépend de votre produit et des accords commerciaux.
+tell-nothing = Aucune colonne des tableaux ne pourrait le montrer ; seule votre réponse parle.
+tell-other-firm = Les contacts le diraient. Nous ne les lisons que pour l’entreprise à qui le rapport s’adresse.
+tell-searched = Il faudrait savoir si vous avez cherché des informations sur l’exportation.
+tell-buyers = Vos contacts avec des clients à l’étranger le diraient, et ce que vous en faites.
+tell-hours = Les heures par semaine que quelqu’un a pour l’export le diraient.
+tell-people = Les heures par semaine pour l’export et les années passées à l’étranger par la personne qui dirige le diraient ensemble.
+tell-capacity = La part libre de votre capacité le dirait.
+tell-development = Il faudrait savoir si vous avez une recherche ou un développement en propre.
+tell-certificates = Les certificats que vous détenez le diraient.
+tell-intermediaries = Vos contacts avec des distributeurs et agents à l’étranger le diraient.
+tell-intermediary-share = La part des ventes qui passe par chaque distributeur ou agent le dirait.
+tell-export-years = Les années où vous avez exporté le diraient.
+tell-agency = Vos contacts avec des agences et associations le diraient, et ce qu’elles font pour vous.
+tell-years-abroad = Les années passées à l’étranger par la personne qui dirige le diraient.
+tell-close = Il faudrait savoir lesquels de vos marchés vous sont proches par la langue et les habitudes.
+tell-languages = Les langues de ceux qui traitent avec les clients le diraient.
+tell-markets = Votre pays et vos marchés le diraient.

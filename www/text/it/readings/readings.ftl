@@ -112,3 +112,110 @@ remedy-rules-partner = Un importatore o un avvocato del posto spiega le regole. 
 remedy-rules-consortium = Dividete il costo della consulenza sulle regole di un mercato.
 remedy-rules-public = Chiedete allo sportello sugli accordi commerciali e all’agenzia per il commercio estero.
 remedy-rules-avoid = Scegliete un mercato con cui il vostro paese ha un accordo commerciale.
+remedy-travel-own = Invitate i clienti da voi, incontrateli prima in rete, e chiedete i documenti molto prima di una fiera.
+remedy-travel-partner = Fate visitare i clienti a un agente o distributore del posto.
+remedy-travel-public = Chiedete lettere d’invito alla camera di commercio o all’ambasciata, e partecipate a una missione che pensa ai documenti.
+remedy-law-own = Scrivete nel contratto quale legge vale e chi decide le controversie; registrate marchio e disegno prima di vendere.
+remedy-law-partner = Chiedete a un avvocato del posto, o a un’impresa che vi vende da anni. Spiegano la legge, non la cambiano.
+remedy-law-public = Chiedete all’agenzia per il commercio estero e agli sportelli sul commercio e sulla proprietà intellettuale.
+remedy-law-avoid = Chiedete il pagamento anticipato, o scegliete un mercato dei cui tribunali e regole vi fidate.
+
+## Fatti accanto alle risposte
+
+fact-searched-no = Nessuno in azienda ha ancora cercato informazioni sull’export.
+fact-searched-yes = Avete cercato informazioni sull’export. Se ne avete trovate abbastanza lo dice solo la vostra risposta.
+fact-lacks = Nella tabella, alla vostra impresa mancano: { $capabilities }.
+fact-can = Nella tabella, la vostra impresa è forte in: { $capabilities }.
+fact-buyers-active = { $count ->
+    [one] Avete un cliente all’estero con cui gli affari vanno avanti.
+   *[other] Avete { $count } clienti all’estero con cui gli affari vanno avanti.
+  }
+fact-buyers-weak = { $count ->
+    [one] Avete un contatto con un cliente all’estero, ma debole.
+   *[other] Avete contatti con { $count } clienti all’estero, ma deboli.
+  }
+fact-buyers-quiet = { $count ->
+    [one] Il vostro unico contatto con un cliente all’estero è silenzioso.
+   *[other] Tutti i vostri { $count } contatti con clienti all’estero sono silenziosi.
+  }
+fact-buyers-none = Avete nominato tutti i vostri clienti, e nessuno è all’estero.
+fact-sells-directly = Vendete direttamente in: { $markets }.
+fact-hours-none = Nessuno ha ore riservate all’export (0 alla settimana).
+fact-hours-few = { $hours ->
+    [one] Un’ora alla settimana è riservata all’export; da { $enough } in su la consideriamo abbastanza.
+   *[other] { $hours } ore alla settimana sono riservate all’export; da { $enough } in su le consideriamo abbastanza.
+  }
+fact-hours = { $hours ->
+    [one] Un’ora alla settimana è riservata all’export.
+   *[other] { $hours } ore alla settimana sono riservate all’export.
+  }
+fact-owner-holds = Tutti i { $count } contatti all’estero di cui si conosce il referente dipendono dal titolare.
+fact-people = Ore alla settimana per l’export: { $hours }. Anni passati all’estero da chi guida l’impresa: { $years }.
+fact-capacity-little = È libero il { $shareFree } % della vostra capacità.
+fact-capacity = È libero il { $shareFree } % della vostra capacità.
+fact-development = La vostra impresa ha una propria ricerca o un proprio sviluppo.
+fact-development-no = La vostra impresa non ha ricerca né sviluppo propri.
+fact-research = { $count ->
+    [one] Lavorate con un istituto di ricerca.
+   *[other] Lavorate con { $count } istituti di ricerca.
+  }
+fact-certificates = { $count ->
+    [one] La vostra impresa ha un certificato.
+   *[other] La vostra impresa ha { $count } certificati.
+  }
+fact-intermediaries-active = { $count ->
+    [one] Un distributore o agente all’estero lavora per voi.
+   *[other] { $count } distributori o agenti all’estero lavorano per voi.
+  }
+fact-intermediaries-weak = { $count ->
+    [one] Un distributore o agente all’estero lavora per voi, ma il contatto è debole.
+   *[other] { $count } distributori o agenti all’estero lavorano per voi, ma i contatti sono deboli.
+  }
+fact-intermediaries-idle = Tra i vostri distributori e agenti per l’estero, silenziosi: { $quiet }, venuti meno: { $failed }.
+fact-intermediaries-none = Avete nominato tutti i vostri distributori e agenti, e nessuno è all’estero.
+fact-channel = Arrivate tramite un agente, un distributore o una filiale in: { $markets }.
+fact-intermediary-share = Un solo distributore o agente all’estero fa il { $share } % delle vostre vendite.
+fact-export-years = { $years ->
+    [one] Avete esportato per un anno.
+   *[other] Avete esportato per { $years } anni.
+  }
+fact-exports-never = La vostra impresa non ha ancora esportato.
+fact-forwarder = Uno spedizioniere lavora per voi.
+fact-public-support = Il sostegno pubblico è uno dei motivi per cui vendete all’estero.
+fact-agency-helps = Un’agenzia o associazione vi informa o vi promuove.
+fact-agency-none = Avete nominato tutte le agenzie e associazioni con cui avete rapporti: non ce n’è nessuna.
+fact-years-abroad = { $years ->
+    [one] Chi guida l’impresa ha passato un anno all’estero.
+   *[other] Chi guida l’impresa ha passato all’estero questi anni: { $years }.
+  }
+fact-never-abroad = Chi guida l’impresa non ha vissuto all’estero, e l’impresa non ha ancora esportato.
+fact-not-close = Dite che questi mercati non vi sono vicini: { $markets }.
+fact-close = { $count ->
+    [one] Dite che il vostro mercato vi è vicino.
+   *[other] Dite di tutti i { $count } mercati che vi sono vicini.
+  }
+fact-languages = Lingue indicate: { $languages }. Una di esse è ufficiale in ognuno dei vostri mercati: { $markets }.
+fact-languages-missing = Lingue indicate: { $languages }. Nessuna è ufficiale in: { $markets }.
+fact-languages-english = Lingue indicate: { $languages }. Nessuna è ufficiale in: { $markets }. L’inglese può bastare, o no.
+fact-languages-unknown = Lingue indicate: { $languages }. Non conosciamo le lingue di: { $markets }.
+fact-currency-same = Voi e i vostri mercati pagate in euro: { $markets }.
+fact-currency-other = Una moneta diversa dalla vostra si usa in: { $markets }. Se il rischio è vostro dipende dalla moneta delle vostre fatture.
+fact-customs-same = Voi e i vostri mercati siete nell’unione doganale dell’Unione europea, dove non ci sono dazi: { $markets }.
+fact-customs-other = Non sono in una stessa unione doganale con voi: { $markets }. Se ci sono dazi dipende dal vostro prodotto e dagli accordi commerciali.
+tell-nothing = Nessuna colonna delle tabelle potrebbe mostrarlo; parla solo la vostra risposta.
+tell-other-firm = Lo direbbero i contatti. Li leggiamo solo per l’impresa a cui è rivolto il rapporto.
+tell-searched = Servirebbe sapere se avete cercato informazioni sull’export.
+tell-buyers = Lo direbbero i vostri contatti con clienti all’estero, e quanto li usate.
+tell-hours = Lo direbbero le ore alla settimana che qualcuno ha per l’export.
+tell-people = Lo direbbero le ore alla settimana per l’export insieme agli anni passati all’estero da chi guida l’impresa.
+tell-capacity = Lo direbbe la quota libera della vostra capacità.
+tell-development = Servirebbe sapere se avete ricerca o sviluppo propri.
+tell-certificates = Lo direbbero i certificati che avete.
+tell-intermediaries = Lo direbbero i vostri contatti con distributori e agenti all’estero.
+tell-intermediary-share = Lo direbbe la quota delle vendite che passa da ogni distributore o agente.
+tell-export-years = Lo direbbero gli anni in cui avete esportato.
+tell-agency = Lo direbbero i vostri contatti con agenzie e associazioni, e che cosa fanno per voi.
+tell-years-abroad = Lo direbbero gli anni passati all’estero da chi guida l’impresa.
+tell-close = Servirebbe sapere quali dei vostri mercati vi sono vicini per lingua e abitudini.
+tell-languages = Lo direbbero le lingue di chi tratta con i clienti.
+tell-markets = Lo direbbero il vostro paese e i vostri mercati.

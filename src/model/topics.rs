@@ -1,15 +1,19 @@
-//! Words of free text that the rules look for, in the languages of the page: one table.
+//! Words of free text that the analysis looks for, in the languages of the page: one table.
 //!
 //! A text matches a topic when one of its words, without accents and case, begins with one of the stems.
 //! Free text stays a hint: what it decides is shown, and can be mended in the workbook.
 
-use crate::model::words::fold;
+use super::words::fold;
 
 /// What a capability can be about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
     Marketing,
     Research,
+    /// What is known of markets and customers.
+    Information,
+    Languages,
+    Quality,
 }
 
 /// Stems by topic: English, Italian, French, Spanish.
@@ -53,6 +57,9 @@ const STEMS: &[(Topic, &[&str])] = &[
             "r d",
         ],
     ),
+    (Topic::Information, &["informa"]),
+    (Topic::Languages, &["langu", "lingu", "idiom"]),
+    (Topic::Quality, &["qualit", "calidad"]),
 ];
 
 /// Whether a text is about a topic.
@@ -82,6 +89,12 @@ mod tests {
         }
         for text in ["research", "ricerca e sviluppo", "Recherche", "R&D"] {
             assert!(is_about(text, Topic::Research), "{text}");
+        }
+        for text in ["languages", "Lingue straniere", "langues étrangères", "idiomas"] {
+            assert!(is_about(text, Topic::Languages), "{text}");
+        }
+        for text in ["quality", "qualità certificata", "qualité", "calidad"] {
+            assert!(is_about(text, Topic::Quality), "{text}");
         }
     }
 
