@@ -42,7 +42,7 @@ fn all_severe() -> String {
 fn every_severe_barrier_says_where_to_begin_and_what_to_do_in_every_language() {
     let report = report(&[("barriers", &all_severe())]);
     let [reading] = report.barriers.readings.as_slice() else { panic!("one firm answered") };
-    assert_eq!(reading.items.len(), catalogue::every().count());
+    assert!(reading.items.len() >= catalogue::ALL.len());
     for item in &reading.items {
         let begin = item.pile.unwrap_or_else(|| panic!("{} has no pile", item.code));
         assert_eq!(item.remedies.first().map(|first| first.pile), Some(begin), "{}", item.code);
