@@ -33,6 +33,8 @@ codes! {
         EvidenceLevel = "evidence_level",
         FeltFrom = "felt_from",
         FirmsInFull = "firms_in_full",
+        RelevanceNotYet = "relevance_not_yet",
+        RelevanceCustoms = "relevance_customs",
         OthersAtLeast = "others_at_least",
         ApartFrom = "apart_from",
         AlphaFrom = "alpha_from",
@@ -107,6 +109,8 @@ pub const TABLE: &[SettingRow] = &[
     row(Setting::EvidenceLevel, 0.95, 0.5, 0.999, "share", "", Confidence::General),
     row(Setting::FeltFrom, 0.5, 0.25, 1.0, "share", "", Confidence::Ours),
     row(Setting::FirmsInFull, 50.0, 1.0, 500.0, "count", "", Confidence::Ours),
+    row(Setting::RelevanceNotYet, 0.5, 0.0, 1.0, "share", "", Confidence::Ours),
+    row(Setting::RelevanceCustoms, 0.0, 0.0, 1.0, "share", "", Confidence::Ours),
     // Can be raised and not lowered: it keeps the answers of single firms private.
     row(Setting::OthersAtLeast, 5.0, 5.0, 500.0, "count", "", Confidence::Ours),
     row(Setting::ApartFrom, 0.5, 0.25, 1.0, "share", "", Confidence::Ours),

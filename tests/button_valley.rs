@@ -197,10 +197,11 @@ fn every_sentence_of_the_report_can_be_said_in_three_languages() {
     messages(&serde_json::to_value(report()).unwrap(), &mut found);
     assert!(found.len() > 200);
     for language in ["en", "it", "fr"] {
-        let text: String = fs::read_dir(Path::new("www/text").join(language))
-            .unwrap()
+        // What is only said in saved files stands in a folder of its own, which is left out.
+        let text: String = ["", "barriers", "readings"]
+            .iter()
+            .flat_map(|part| fs::read_dir(Path::new("www/text").join(language).join(part)).unwrap())
             .map(|file| file.unwrap().path())
-            // What is only said in saved files stands in a folder of its own.
             .filter(|path| path.is_file())
             .chain([Path::new("www/text").join(language).join("readings/readings.ftl")])
             .map(|path| fs::read_to_string(path).unwrap() + "\n")

@@ -137,6 +137,8 @@ fn every_word_offered_is_understood() {
                 Vocabulary::Education => "choice-education-",
                 Vocabulary::Motive => "choice-motive-",
                 Vocabulary::YesNo => "choice-",
+                Vocabulary::BarrierForm => "choice-form-",
+                Vocabulary::Module => "choice-module-",
             };
             let id = format!("{prefix}{}", if code.is_empty() { "unknown" } else { code });
             let word = texts.say(&Message::new(id.clone()));

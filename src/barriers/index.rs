@@ -1,17 +1,19 @@
 //! Answers become scores with coverage and bounds.
 //!
-//! Item: `s = (x − 1)/(L − 1)` for an answer `x` on a scale of `1…L`; 0 is "not at all", 1 the strongest
-//! answer the scale has. (Dividing the mean by `L` would give the least hindered firm 20 of 100.)
-//! Group, and total: `100 · Σs / n` over the `n` answered items, each with weight 1. Unit: points, 0–100;
-//! higher hinders more.
-//!
+//! - **Item**: `s = (x − 1)/(L − 1)` for an answer `x` on a scale of `1…L`; 0 is "not at all", 1 the strongest
+//!   answer the scale has. (Dividing the mean by `L` would give the least hindered firm 20 of 100.)
+//! - **Group**, and total: `G = 100 · Σws / Σw` over the answered items, `w` a barrier's weight, 1 unless the
+//!   visitor says otherwise. Unit: points, 0–100; higher hinders more. All of weight 0: no number.
 //! - *Does not apply* leaves numerator and denominator.
 //! - *Blank* leaves the mean and lowers the coverage; it never counts as "no barrier".
-//! - *Not asked* (not on the form) leaves the question itself. A long list is read against the whole
-//!   catalogue, so what has no row there is blank; a wide form is read against its own columns.
-//!
-//! Coverage: `answered / asked`, asked being on the form and applicable. Below
-//! [`Setting::CoverageMinimum`] there is no number, only the bounds: every blank as 0, every blank as 1.
+//! - *Not asked* (not on the form) leaves the question itself. A wide form is read against its own columns;
+//!   a long list against the core, or against the short form where the study says so, and what has rows.
+//!   The items of a module are asked where the study says so or the firm's answers have them.
+//! - **Coverage**: `answered / asked`, a count of items whatever they weigh; asked is on the form and
+//!   applicable. Below [`Setting::CoverageMinimum`] there is no number, only the bounds.
+//! - **Bounds**: every blank as `s = 0`, every blank as `s = 1`, with their weights.
+//! - **Unweighted**: the same with all weights 1, where a weight differs; for comparison.
+//! - **Priority**: `s · relevance`, see [`super::relevance`]. Items are ranked by `s` all the same.
 //!
 //! Several respondents of a firm: each item is the mean over those who answered it; it counts as answered
 //! when one of them answered, and as not applicable when nobody answered and one said so (our choice).
@@ -19,22 +21,31 @@
 //!
 //! Source: Leonidou (2004) for the items; the mean of a formative list, with weights of 1, is our choice.
 
+mod items;
+mod score;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{
-    catalogue::{self, Barrier},
-    together::together,
+use self::{
+    items::Items,
+    score::{Layout, score},
 };
+use super::{catalogue, developing::developing, relevance::Stage, together::together};
 use crate::{
-    model::{BarrierAnswer, BarrierReply, Model, words::name_key},
-    report::{BarrierGroupScore, BarrierItem, BarrierReport, BarrierScore, FirmBarriers, ItemStatus, Module},
+    model::{Actor, BarrierAnswer, BarrierForm, Firm, Market, Model, Module, words::name_key},
+    report::{BarrierItem, BarrierReport, FirmBarriers},
     settings::{Setting, Settings},
 };
 
 /// Scores every firm's answers, firms in the order of their first rows.
 pub fn diagnose(model: &Model, settings: &Settings) -> BarrierReport {
-    let firms: Vec<FirmBarriers> =
-        sheets(model).iter().map(|sheet| firm_barriers(model, settings, sheet)).collect();
+    let layout = Layout::new();
+    let known = Known::of(model);
+    let items = Items::of(model, settings);
+    let firms: Vec<FirmBarriers> = sheets(model)
+        .iter()
+        .map(|sheet| firm_barriers(&items, &layout, &known.facts(model, sheet.firm), sheet))
+        .collect();
     let together = (firms.len() > 1).then(|| together(&firms, settings));
     BarrierReport { firms, together, readings: Vec::new() }
 }
@@ -50,11 +61,15 @@ struct AnswerSheet<'a> {
 
 fn sheets(model: &Model) -> Vec<AnswerSheet<'_>> {
     let mut sheets: Vec<AnswerSheet> = Vec::new();
+    // Normalised key → sheet; and as written, which is nearly always the same and much faster.
     let mut position: BTreeMap<String, usize> = BTreeMap::new();
+    let mut as_written: BTreeMap<&str, usize> = BTreeMap::new();
     let mut place_of = |sheets: &mut Vec<AnswerSheet<'_>>, firm| {
-        *position.entry(name_key(firm)).or_insert_with(|| {
-            sheets.push(AnswerSheet { firm: "", answers: Vec::new(), form: BTreeSet::new() });
-            sheets.len() - 1
+        *as_written.entry(firm).or_insert_with(|| {
+            *position.entry(name_key(firm)).or_insert_with(|| {
+                sheets.push(AnswerSheet { firm: "", answers: Vec::new(), form: BTreeSet::new() });
+                sheets.len() - 1
+            })
         })
     };
     for answer in &model.barrier_answers {
@@ -71,19 +86,68 @@ fn sheets(model: &Model) -> Vec<AnswerSheet<'_>> {
             sheets[at].firm = firm;
         }
     }
+    let short = model.study.barrier_form == Some(BarrierForm::Short);
     for sheet in &mut sheets {
         if sheet.form.is_empty() {
-            sheet.form.extend(catalogue::ALL.iter().map(|barrier| barrier.code));
-        } else {
-            sheet.form.extend(sheet.answers.iter().map(|answer| answer.barrier));
+            let asked = catalogue::ALL.iter().filter(|barrier| barrier.short || !short);
+            sheet.form.extend(asked.map(|barrier| barrier.code));
         }
+        sheet.form.extend(sheet.answers.iter().map(|answer| answer.barrier));
+        let modules = &model.study.barrier_modules;
+        let asked = catalogue::MODULES.iter().filter(|barrier| modules.contains(&barrier.module));
+        sheet.form.extend(asked.map(|barrier| barrier.code));
     }
     sheets
 }
 
-fn firm_barriers(model: &Model, settings: &Settings, sheet: &AnswerSheet) -> FirmBarriers {
-    let mut items: Vec<BarrierItem> =
-        catalogue::ALL.iter().map(|barrier| item(model, settings, sheet, barrier)).collect();
+/// The firms and markets of the model, to be found by a firm's key.
+struct Known<'a> {
+    firms: BTreeMap<String, &'a Firm>,
+    markets: BTreeMap<String, Vec<&'a Market>>,
+}
+
+/// What is known of a firm beside its answers.
+struct Facts<'a> {
+    label: Option<&'a str>,
+    country: Option<&'a str>,
+    stage: Stage<'a>,
+}
+
+impl<'a> Known<'a> {
+    fn of(model: &'a Model) -> Self {
+        let mut firms = BTreeMap::new();
+        for firm in &model.firms {
+            firms.entry(name_key(&firm.key)).or_insert(firm);
+        }
+        let mut markets: BTreeMap<String, Vec<&Market>> = BTreeMap::new();
+        for market in &model.markets {
+            markets.entry(name_key(&market.firm)).or_default().push(market);
+        }
+        Self { firms, markets }
+    }
+
+    fn facts(&self, model: &'a Model, firm: &str) -> Facts<'a> {
+        let key = name_key(firm);
+        let listed = self.firms.get(&key).copied();
+        let actor = || -> Option<&'a Actor> {
+            let linked = listed.and_then(|one| one.actor).map(|id| model.actor(id));
+            // Sorted by this key.
+            let found = || model.actors.binary_search_by(|one| name_key(&one.key).cmp(&key)).ok();
+            linked.or_else(|| model.actors.get(found()?))
+        };
+        let own_name = listed.and_then(|one| one.name.as_deref());
+        let markets = self.markets.get(&key).map_or(&[][..], Vec::as_slice);
+        Facts {
+            label: own_name.or_else(|| actor().map(|one| one.label.as_str())),
+            country: listed.and_then(|one| one.country.as_deref()),
+            stage: Stage::of(listed, markets),
+        }
+    }
+}
+
+fn firm_barriers(maker: &Items, layout: &Layout, facts: &Facts, sheet: &AnswerSheet) -> FirmBarriers {
+    let minimum = maker.settings[Setting::CoverageMinimum];
+    let mut items: Vec<BarrierItem> = maker.of_firm(sheet, &facts.stage);
     let mut by_score: Vec<(f64, usize)> =
         items.iter().enumerate().filter_map(|(index, item)| Some((item.score?, index))).collect();
     by_score.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
@@ -99,142 +163,31 @@ fn firm_barriers(model: &Model, settings: &Settings, sheet: &AnswerSheet) -> Fir
         .filter(|&&(_, index)| items[index].severe)
         .map(|&(_, index)| items[index].code.clone())
         .collect();
-    let groups = catalogue::GROUPS
-        .iter()
-        .map(|group| BarrierGroupScore {
-            group: group.code.to_owned(),
-            parent: group.parent.map(str::to_owned),
-            score: score(settings, items.iter().filter(|item| catalogue::is_within(&item.group, group.code))),
-        })
-        .collect();
     let respondents: BTreeSet<String> = sheet
         .answers
         .iter()
-        .map(|answer| name_key(answer.respondent.as_deref().unwrap_or_default()))
+        .map(|answer| answer.respondent.as_deref().map(name_key).unwrap_or_default())
         .collect();
-    let total = score(settings, items.iter());
+    let core = catalogue::ALL.iter().filter(|barrier| sheet.form.contains(barrier.code)).count();
+    let asked = |module| items.iter().any(|item| item.module == module);
+    let suggested = facts.country.is_some_and(developing) && !asked(Module::Developing);
     FirmBarriers {
         firm: sheet.firm.to_owned(),
-        label: label(model, sheet.firm),
+        label: facts.label.unwrap_or(sheet.firm).to_owned(),
         respondents: respondents.len() as u32,
-        form: if sheet.form.len() == catalogue::ALL.len() { "full" } else { "short" }.to_owned(),
-        form_items: sheet.form.len() as u32,
+        form: if core == catalogue::ALL.len() { "full" } else { "short" }.to_owned(),
+        form_items: core as u32,
+        groups: layout.groups(&items, minimum),
+        total: score(minimum, items.iter().filter(|item| item.module == Module::Core)),
+        views: layout.views(&items, minimum),
         items,
-        groups,
-        total,
-        views: Vec::new(),
         severe,
+        suggested: if suggested { vec![Module::Developing] } else { Vec::new() },
         among: Vec::new(),
     }
 }
 
-fn label(model: &Model, firm: &str) -> String {
-    let same = |other: &str| name_key(other) == name_key(firm);
-    let named = model.firms.iter().find(|one| same(&one.key)).and_then(|one| one.name.clone());
-    named
-        .or_else(|| model.actors.iter().find(|one| same(&one.key)).map(|one| one.label.clone()))
-        .unwrap_or_else(|| firm.to_owned())
-}
-
-fn item(model: &Model, settings: &Settings, sheet: &AnswerSheet, barrier: &Barrier) -> BarrierItem {
-    let answers: Vec<&BarrierAnswer> =
-        sheet.answers.iter().copied().filter(|answer| answer.barrier == barrier.code).collect();
-    let given = severity_and_scale(&answers);
-    let score = given.map(|(severity, scale)| (severity - 1.0) / f64::from(scale - 1));
-    let status = if given.is_some() {
-        ItemStatus::Answered
-    } else if answers.iter().any(|answer| answer.reply == BarrierReply::NotApplicable) {
-        ItemStatus::NotApplicable
-    } else if sheet.form.contains(barrier.code) {
-        ItemStatus::Blank
-    } else {
-        ItemStatus::NotAsked
-    };
-    let presences = || answers.iter().filter_map(|answer| answer.presence);
-    BarrierItem {
-        code: barrier.code.to_owned(),
-        group: barrier.group.to_owned(),
-        module: Module::Core,
-        status,
-        severity: given.map(|(severity, _)| severity),
-        scale: given.map(|(_, scale)| scale),
-        score,
-        presence: presences().reduce(|one, other| one || other),
-        weight: settings.weight(barrier.code),
-        relevance: 1.0,
-        relevance_why: None,
-        priority: score,
-        spread: None,
-        markets: Vec::new(),
-        rank: None,
-        severe: score.is_some_and(|score| score >= settings[Setting::SevereFrom]),
-        systematic: barrier.systematic,
-        basis: answers.iter().find_map(|answer| answer.basis),
-        note: answers.iter().find_map(|answer| answer.note.clone()),
-        place: answers.first().and_then(|answer| {
-            let sheet = model.sheets.get(usize::from(answer.place.sheet))?;
-            Some(format!("{}!{}", sheet.sheet, answer.place.row))
-        }),
-    }
-}
-
-/// The mean over respondents on the longest scale used; `None` when nobody gave a usable answer.
-fn severity_and_scale(answers: &[&BarrierAnswer]) -> Option<(f64, u8)> {
-    let usable = |answer: &&BarrierAnswer| match answer.reply {
-        BarrierReply::Severity(x) if answer.scale > 1 && (1.0..=f64::from(answer.scale)).contains(&x) => {
-            Some((name_key(answer.respondent.as_deref().unwrap_or_default()), x, answer.scale))
-        }
-        _ => None,
-    };
-    let given: Vec<(String, f64, u8)> = answers.iter().filter_map(usable).collect();
-    let longest = given.iter().map(|&(_, _, scale)| scale).max()?;
-    let mut by_respondent: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
-    for (respondent, x, scale) in &given {
-        // Answers on the longest scale pass unchanged, so that a 4 stays exactly 4.
-        let x = if *scale == longest {
-            *x
-        } else {
-            1.0 + (x - 1.0) * f64::from(longest - 1) / f64::from(scale - 1)
-        };
-        by_respondent.entry(respondent).or_default().push(x);
-    }
-    Some((mean(by_respondent.into_values().map(mean).collect()), longest))
-}
-
-/// The mean of at least one number, summed in ascending order so that the order of rows changes nothing.
-fn mean(mut numbers: Vec<f64>) -> f64 {
-    numbers.sort_by(f64::total_cmp);
-    numbers.iter().sum::<f64>() / numbers.len() as f64
-}
-
-fn score<'a>(settings: &Settings, items: impl Iterator<Item = &'a BarrierItem>) -> BarrierScore {
-    let (mut all, mut answered, mut blank, mut sum) = (0, 0, 0, 0.0);
-    for item in items {
-        all += 1;
-        match item.status {
-            ItemStatus::Answered => {
-                answered += 1;
-                sum += item.score.unwrap_or_default();
-            }
-            ItemStatus::Blank => blank += 1,
-            ItemStatus::NotApplicable | ItemStatus::NotAsked => {}
-        }
-    }
-    let asked = answered + blank;
-    let of_asked = |part: f64| (asked > 0).then(|| part / f64::from(asked));
-    let coverage = of_asked(f64::from(answered));
-    let enough = answered > 0 && coverage.is_some_and(|c| c >= settings[Setting::CoverageMinimum]);
-    BarrierScore {
-        items: all,
-        asked,
-        answered,
-        coverage,
-        value: enough.then(|| 100.0 * sum / f64::from(answered)),
-        low: of_asked(100.0 * sum),
-        high: of_asked(100.0 * (sum + f64::from(blank))),
-        unweighted: None,
-    }
-}
-
+#[cfg(all(test, not(target_family = "wasm")))]
+mod laws;
 #[cfg(all(test, not(target_family = "wasm")))]
 mod tests;

@@ -1,16 +1,18 @@
-//! Which export barriers weigh most: the catalogue of 39, and answers turned into an index with
-//! coverage and bounds.
+//! Which export barriers weigh most: the catalogue of 39 and its modules, and answers turned into an index
+//! with coverage and bounds.
 
 mod alike;
 mod among;
 pub mod catalogue;
 mod chains;
 mod consistency;
+pub mod developing;
 mod index;
 mod observed;
 pub mod piles;
 mod readings;
 mod regions;
+mod relevance;
 mod remedies;
 mod together;
 pub mod words;

@@ -396,6 +396,8 @@ pub const STUDY_WORDS: &[(&str, &str)] = &[
     ("boundary", "boundary|network boundary|confine|confini|delimitazione|périmètre|frontière|délimitation|límite"),
     ("method", "method|metodo|méthode|método"),
     ("period", "period|periodo|période|período"),
+    ("barrier_form", "barrier_form|barrier form|form of the barrier list|modulo degli ostacoli|formulaire des obstacles|formulario de barreras"),
+    ("barrier_modules", "barrier_modules|barrier modules|additional barriers|moduli degli ostacoli|ostacoli aggiuntivi|modules d’obstacles|obstacles supplémentaires|módulos de barreras"),
     ("details_basis", "details_basis|basis of scores|base dei punteggi|base des notes|base de las puntuaciones"),
 ];
 

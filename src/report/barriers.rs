@@ -85,6 +85,8 @@ pub struct FirmBarriers {
     pub views: Vec<BarrierView>,
     /// Codes at or over the *severe* threshold, most severe first.
     pub severe: Vec<String>,
+    /// Modules that were not asked and that the firm's country suggests.
+    pub suggested: Vec<Module>,
     /// Where it stands among the other firms with the same form, where it is given in full and they are enough.
     pub among: Vec<GroupPosition>,
 }
@@ -108,6 +110,8 @@ pub struct BarrierItem {
     pub code: String,
     pub group: String,
     pub module: Module,
+    /// How well it is founded that the list has it.
+    pub confidence: Confidence,
     pub status: ItemStatus,
     /// Mean over respondents, on the form's own scale.
     pub severity: Option<f64>,

@@ -23,7 +23,8 @@ use crate::{
 pub(super) const ROOM: u32 = 500;
 
 /// Rows of the Study sheet: keys that import knows.
-const STUDY: &[&str] = &["as_of", "title", "author", "boundary", "method", "period"];
+const STUDY: &[&str] =
+    &["as_of", "title", "author", "boundary", "method", "period", "barrier_form", "barrier_modules"];
 
 /// A blank workbook in a language.
 pub fn template(kind: TemplateKind, language: Language) -> Book {

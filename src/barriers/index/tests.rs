@@ -1,11 +1,12 @@
-//! Hand-made forms with answers one can redo on paper, and the laws of the index.
-
-use proptest::prelude::*;
+//! Hand-made forms with answers one can redo on paper.
 
 use super::*;
-use crate::model::{Basis, Place, SheetName};
+use crate::{
+    model::{BarrierReply, Basis, Place, SheetName},
+    report::{BarrierScore, ItemStatus, MarketScore, Spread},
+};
 
-fn answer(firm: &str, code: &str, reply: BarrierReply, scale: u8) -> BarrierAnswer {
+pub(super) fn answer(firm: &str, code: &str, reply: BarrierReply, scale: u8) -> BarrierAnswer {
     BarrierAnswer {
         firm: firm.into(),
         respondent: None,
@@ -20,24 +21,24 @@ fn answer(firm: &str, code: &str, reply: BarrierReply, scale: u8) -> BarrierAnsw
     }
 }
 
-fn severity(code: &str, x: f64) -> BarrierAnswer {
+pub(super) fn severity(code: &str, x: f64) -> BarrierAnswer {
     answer("F", code, BarrierReply::Severity(x), 5)
 }
 
-fn model(barrier_answers: Vec<BarrierAnswer>) -> Model {
+pub(super) fn model(barrier_answers: Vec<BarrierAnswer>) -> Model {
     let sheets = vec![SheetName { file: "f.csv".into(), sheet: "Barriers".into() }];
     Model { sheets, barrier_answers, ..Model::default() }
 }
 
-fn only_firm(model: &Model) -> FirmBarriers {
+pub(super) fn only_firm(model: &Model) -> FirmBarriers {
     diagnose(model, &Settings::default()).firms.remove(0)
 }
 
-fn group<'a>(firm: &'a FirmBarriers, code: &str) -> &'a BarrierScore {
+pub(super) fn group<'a>(firm: &'a FirmBarriers, code: &str) -> &'a BarrierScore {
     &firm.groups.iter().find(|group| group.group == code).unwrap().score
 }
 
-fn item<'a>(firm: &'a FirmBarriers, code: &str) -> &'a BarrierItem {
+pub(super) fn item<'a>(firm: &'a FirmBarriers, code: &str) -> &'a BarrierItem {
     firm.items.iter().find(|item| item.code == code).unwrap()
 }
 
@@ -206,98 +207,188 @@ fn the_button_valley_has_three_groups_with_a_number_and_a_total_with_bounds_only
     assert_eq!(firm.severe[..4], first);
 }
 
-/// A reply as a step of 0–4 or none, for each barrier of the catalogue.
-#[derive(Clone, Copy, Debug)]
-enum Said {
-    Step(u8),
-    NotApplicable,
-    Blank,
-}
-
-fn said() -> impl Strategy<Value = Said> {
-    prop_oneof![4 => (0u8..=4).prop_map(Said::Step), 1 => Just(Said::NotApplicable), 2 => Just(Said::Blank)]
-}
-
-fn forms() -> impl Strategy<Value = Vec<Said>> {
-    prop::collection::vec(said(), catalogue::ALL.len())
-}
-
-/// The form on a scale of `scale`, steps of 0–4 laid on it: 4 of 4 is its top.
-fn filled(form: &[Said], scale: u8) -> Vec<BarrierAnswer> {
-    let reply = |said| match said {
-        Said::Step(step) => BarrierReply::Severity(1.0 + f64::from(step) * f64::from(scale - 1) / 4.0),
-        Said::NotApplicable => BarrierReply::NotApplicable,
-        Said::Blank => BarrierReply::Blank,
+/// Redone by hand in `docs/measures.md`, section 9.
+#[test]
+fn the_worked_example_of_the_documentation() {
+    let form = || {
+        model(vec![
+            severity("I-PRI-1", 5.0),
+            severity("I-PRI-2", 2.0),
+            answer("F", "I-PRI-3", BarrierReply::Blank, 5),
+            answer("F", "I-DIS-1", BarrierReply::Severity(7.0), 7),
+            answer("F", "I-DIS-2", BarrierReply::Severity(4.0), 7),
+            answer("F", "I-DIS-3", BarrierReply::Severity(4.0), 7),
+            answer("F", "I-DIS-4", BarrierReply::NotApplicable, 7),
+        ])
     };
-    catalogue::ALL.iter().zip(form).map(|(one, &said)| answer("F", one.code, reply(said), scale)).collect()
+    let firm = only_firm(&form());
+    let price = group(&firm, "price");
+    assert_eq!((price.asked, price.answered, price.coverage), (3, 2, Some(2.0 / 3.0)));
+    assert_eq!(price.value, Some(62.5));
+    assert_eq!((price.low, price.high), (Some(125.0 / 3.0), Some(75.0)));
+    assert_eq!(price.unweighted, None);
+    let distribution = group(&firm, "distribution");
+    assert_eq!((distribution.asked, distribution.coverage), (3, Some(1.0)));
+    assert_eq!(distribution.value, Some(200.0 / 3.0));
+    assert_eq!((distribution.low, distribution.high), (distribution.value, distribution.value));
+    assert_eq!(group(&firm, "marketing").value, None, "5 of 15 are fewer than 60 %");
+
+    let settings = Settings::with(&BTreeMap::from([("weight-I-PRI-2".into(), 3.0)]));
+    let firm = diagnose(&form(), &settings).firms.remove(0);
+    let price = group(&firm, "price");
+    assert_eq!((price.value, price.unweighted), (Some(43.75), Some(62.5)));
+    assert_eq!((price.low, price.high), (Some(35.0), Some(55.0)));
+    assert_eq!(price.coverage, Some(2.0 / 3.0), "coverage counts items, whatever they weigh");
+    assert_eq!(group(&firm, "distribution").unweighted, None, "nothing changed there");
 }
 
-fn scores(firm: &FirmBarriers) -> impl Iterator<Item = &BarrierScore> {
-    firm.groups.iter().map(|group| &group.score).chain([&firm.total])
+#[test]
+fn a_barrier_of_weight_0_stays_listed_and_moves_nothing() {
+    let with = |x| {
+        let settings = Settings::with(&BTreeMap::from([("weight-I-INF-1".into(), 0.0)]));
+        let answers = vec![severity("I-INF-1", x), severity("I-INF-2", 2.0), severity("I-INF-3", 4.0)];
+        diagnose(&model(answers), &settings).firms.remove(0)
+    };
+    let (least, most) = (with(1.0), with(5.0));
+    assert_eq!(group(&least, "informational").value, Some(50.0));
+    assert_eq!(group(&most, "informational").value, Some(50.0));
+    assert_eq!((item(&most, "I-INF-1").weight, item(&most, "I-INF-1").rank), (0.0, Some(1)));
+    assert_eq!(most.severe, ["I-INF-1", "I-INF-3"]);
 }
 
-proptest! {
-    #[test]
-    fn all_lowest_is_0_and_all_highest_is_100(scale in 2u8..=10) {
-        let ends = |step| only_firm(&model(filled(&[Said::Step(step); 39], scale)));
-        for (low, high) in scores(&ends(0)).zip(scores(&ends(4))) {
-            prop_assert_eq!((low.value, high.value), (Some(0.0), Some(100.0)));
-        }
-    }
+#[test]
+fn weights_of_0_alone_give_no_number() {
+    let codes = ["I-PRI-1", "I-PRI-2", "I-PRI-3"];
+    let settings = Settings::with(&codes.iter().map(|code| (format!("weight-{code}"), 0.0)).collect());
+    let firm = diagnose(&model(codes.map(|code| severity(code, 4.0)).into()), &settings).firms.remove(0);
+    let price = group(&firm, "price");
+    assert_eq!((price.value, price.low, price.high), (None, None, None));
+    assert_eq!(price.unweighted, Some(75.0));
+}
 
-    #[test]
-    fn a_stronger_answer_never_lowers_a_score(form in forms(), index in 0usize..39, step in 0u8..4) {
-        let with = |step| {
-            let mut form = form.clone();
-            form[index] = Said::Step(step);
-            only_firm(&model(filled(&form, 5)))
-        };
-        for (before, after) in scores(&with(step)).zip(scores(&with(step + 1))) {
-            prop_assert!(before.low <= after.low && before.value <= after.value && before.high <= after.high);
-        }
-    }
+#[test]
+fn a_short_form_is_read_against_its_twelve_and_what_has_rows() {
+    let mut model = model(vec![severity("I-INF-1", 3.0), severity("I-FUN-1", 4.0)]);
+    model.study.barrier_form = Some(BarrierForm::Short);
+    let firm = only_firm(&model);
+    assert_eq!((firm.form.as_str(), firm.form_items), ("short", 13));
+    assert_eq!(firm.total.asked, 13);
+    assert_eq!(item(&firm, "I-INF-3").status, ItemStatus::Blank);
+    assert_eq!(item(&firm, "I-INF-2").status, ItemStatus::NotAsked);
+}
 
-    #[test]
-    fn the_order_of_rows_changes_nothing(
-        rows in forms().prop_map(|form| filled(&form, 7)).prop_shuffle(),
-    ) {
-        let mut sorted = rows.clone();
-        sorted.sort_by_key(|answer| answer.barrier);
-        prop_assert_eq!(only_firm(&model(rows)), only_firm(&model(sorted)));
-    }
+#[test]
+fn modules_are_told_beside_the_index_and_only_when_asked() {
+    let rows = || vec![severity("I-INF-1", 3.0), severity("X-DEV-3", 5.0)];
+    let firm = only_firm(&model(rows()));
+    let modules: BTreeSet<Module> = firm.items.iter().map(|item| item.module).collect();
+    assert_eq!(modules, BTreeSet::from([Module::Core, Module::Developing]));
+    assert_eq!((firm.items.len(), firm.total.items, firm.total.asked), (46, 39, 39));
+    assert_eq!((firm.form.as_str(), firm.form_items), ("full", 39));
+    // Only the one that has a row was asked.
+    let developing = group(&firm, "developing");
+    assert_eq!((developing.items, developing.asked, developing.value), (7, 1, Some(100.0)));
+    assert_eq!(firm.severe, ["X-DEV-3"]);
 
-    #[test]
-    fn one_more_does_not_apply_leaves_every_other_item_alone(form in forms(), index in 0usize..39) {
-        let mut fewer = form.clone();
-        fewer[index] = Said::NotApplicable;
-        let (before, after) = (only_firm(&model(filled(&form, 5))), only_firm(&model(filled(&fewer, 5))));
-        for (at, (one, other)) in before.items.iter().zip(&after.items).enumerate() {
-            if at != index {
-                prop_assert_eq!((one.status, one.score), (other.status, other.score));
-            }
-        }
-    }
+    let mut asked = model(rows());
+    asked.study.barrier_modules = BTreeSet::from([Module::Developing, Module::Oecd]);
+    let firm = only_firm(&asked);
+    let developing = group(&firm, "developing");
+    assert_eq!((developing.asked, developing.value), (7, None));
+    assert_eq!(group(&firm, "oecd").asked, 12);
+    assert_eq!(firm.total, only_firm(&model(vec![severity("I-INF-1", 3.0)])).total);
+}
 
-    #[test]
-    fn the_value_lies_within_its_bounds(form in forms()) {
-        for score in scores(&only_firm(&model(filled(&form, 5)))) {
-            if let (Some(low), Some(high)) = (score.low, score.high) {
-                prop_assert!(0.0 <= low && low <= high && high <= 100.0);
-                // Beyond rounding: low and high divide one sum by another count.
-                prop_assert!(score.value.is_none_or(|value| low - 1e-9 <= value && value <= high + 1e-9));
-            }
-        }
-    }
+#[test]
+fn a_developing_country_suggests_its_module_and_asks_nothing() {
+    let mut model = model(vec![severity("I-INF-1", 3.0)]);
+    model.firms = vec![Firm { key: "f".into(), country: Some("TN".into()), ..Firm::default() }];
+    let firm = only_firm(&model);
+    assert_eq!((firm.suggested, firm.items.len()), (vec![Module::Developing], 39));
+    model.study.barrier_modules = BTreeSet::from([Module::Developing]);
+    assert_eq!(only_firm(&model).suggested, []);
+}
 
-    #[test]
-    fn scales_of_five_and_of_seven_agree_on_the_same_relative_answer(form in forms()) {
-        let (five, seven) = (only_firm(&model(filled(&form, 5))), only_firm(&model(filled(&form, 7))));
-        for (one, other) in scores(&five).zip(scores(&seven)) {
-            prop_assert_eq!(one.answered, other.answered);
-            match (one.value, other.value) {
-                (Some(one), Some(other)) => prop_assert!((one - other).abs() < 1e-9),
-                (one, other) => prop_assert_eq!(one, other),
-            }
-        }
+#[test]
+fn respondents_who_differ_are_shown_with_how_far() {
+    let by = |who: &str, x| BarrierAnswer { respondent: Some(who.into()), ..severity("I-PRI-2", x) };
+    let firm = only_firm(&model(vec![by("Anna", 5.0), by("Bo", 2.0), severity("I-PRI-1", 3.0)]));
+    let spread = Spread { respondents: 2, lowest: 0.25, highest: 1.0 };
+    assert_eq!(item(&firm, "I-PRI-2").spread, Some(spread));
+    assert_eq!(item(&firm, "I-PRI-1").spread, None);
+}
+
+#[test]
+fn answers_for_markets_give_a_score_each() {
+    let on = |market: &str, x| BarrierAnswer { market: Some(market.into()), ..severity("I-PRD-3", x) };
+    let firm = only_firm(&model(vec![on("MA", 5.0), on("DE", 2.0), severity("I-PRI-1", 3.0)]));
+    let score = |market: &str, score, severe| MarketScore { market: market.into(), score, severe };
+    assert_eq!(item(&firm, "I-PRD-3").markets, [score("DE", 0.25, false), score("MA", 1.0, true)]);
+    assert_eq!(item(&firm, "I-PRD-3").score, Some(0.625));
+    assert_eq!(item(&firm, "I-PRI-1").markets, []);
+}
+
+#[test]
+fn what_meets_exporters_only_counts_half_before_the_first_export() {
+    let firm = |firm: Firm| {
+        let mut model = model(vec![severity("E-PRC-3", 5.0), severity("I-INF-1", 4.0)]);
+        model.firms = vec![Firm { key: "F".into(), ..firm }];
+        only_firm(&model)
+    };
+    let none = || Firm { export_share_pct: Some(0.0), ..Firm::default() };
+    let late = firm(none());
+    let item_of = |firm: &FirmBarriers, code| item(firm, code).clone();
+    let payments = item_of(&late, "E-PRC-3");
+    assert_eq!((payments.score, payments.relevance, payments.priority), (Some(1.0), 0.5, Some(0.5)));
+    assert_eq!(payments.relevance_why.unwrap().code, "relevance-not-yet");
+    assert_eq!((payments.rank, payments.severe), (Some(1), true), "ranked by score");
+    assert_eq!(item_of(&late, "I-INF-1").relevance, 1.0);
+    // Unknown is not a no, and who once exported knows what it meets.
+    for known in [Firm::default(), Firm { first_export_year: Some(1999), ..none() }] {
+        assert_eq!(item_of(&firm(known), "E-PRC-3").relevance, 1.0);
     }
+}
+
+#[test]
+fn tariffs_do_not_count_where_all_markets_are_in_the_customs_union() {
+    let relevance = |home: Option<&str>, markets: &[&str], named: Option<&str>| {
+        let answer = BarrierAnswer { market: named.map(str::to_owned), ..severity("E-POL-3", 5.0) };
+        let mut model = model(vec![answer]);
+        model.firms = vec![Firm { key: "F".into(), country: home.map(str::to_owned), ..Firm::default() }];
+        model.markets = markets
+            .iter()
+            .map(|market| Market {
+                firm: "F".into(),
+                country: (*market).into(),
+                mode: None,
+                since_year: None,
+                share_pct: None,
+                close_market: None,
+                priority: None,
+                basis: None,
+                place: Place { sheet: 0, row: 2 },
+            })
+            .collect();
+        item(&only_firm(&model), "E-POL-3").relevance
+    };
+    assert_eq!(relevance(Some("IT"), &["FR", "DE"], None), 0.0);
+    assert_eq!(relevance(Some("IT"), &[], Some("FR")), 0.0);
+    assert_eq!(relevance(Some("IT"), &["FR", "CH"], None), 1.0);
+    assert_eq!(relevance(Some("IT"), &["FR"], Some("MA")), 1.0);
+    assert_eq!(relevance(Some("TN"), &["FR"], None), 1.0);
+    assert_eq!(relevance(Some("IT"), &[], None), 1.0);
+    assert_eq!(relevance(None, &["FR"], None), 1.0);
+}
+
+#[test]
+fn views_group_the_same_answers_by_factor_and_by_place() {
+    let firm = only_firm(&model(vec![severity("E-GOV-1", 5.0), severity("E-GOV-2", 1.0)]));
+    let view = |code: &str| firm.views.iter().find(|view| view.view == code).unwrap();
+    let items = |code: &str| -> Vec<(&str, u32)> {
+        view(code).groups.iter().map(|group| (group.group.as_str(), group.score.items)).collect()
+    };
+    assert_eq!(items("where"), [("firm", 24), ("home", 2), ("between", 3), ("host", 10)]);
+    assert_eq!(items("factors"), [("knowledge", 7), ("resources", 7), ("procedure", 10), ("exogenous", 5)]);
+    assert_eq!(view("where").groups[1].score.value, Some(50.0));
+    assert_eq!(view("factors").without.len(), 39 - 29);
 }

@@ -396,5 +396,7 @@ pub fn expected_word(vocabulary: Vocabulary) -> Message {
         Vocabulary::Education => "expected-education",
         Vocabulary::Motive => "expected-motive",
         Vocabulary::YesNo => "expected-yes-no",
+        Vocabulary::BarrierForm => "expected-barrier-form",
+        Vocabulary::Module => "expected-barrier-modules",
     })
 }

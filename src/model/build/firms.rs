@@ -13,7 +13,8 @@ use super::{
 use crate::{
     import::Mend,
     model::{
-        Basis, Education, EntryMode, ExportMotive, Firm, Market, Role, Roster, Territory,
+        BarrierForm, Basis, Education, EntryMode, ExportMotive, Firm, Market, Module, Role, Roster,
+        Territory,
         codebook::{Field as F, vocabulary::Vocabulary},
         words::{likeness, name_key},
     },
@@ -144,6 +145,19 @@ pub fn read_study(table: &Table, building: &mut Building) -> u32 {
                 study.details_basis = study.details_basis.or(Some(mark));
                 used += 1;
             }
+            continue;
+        }
+        if key == "barrier_form" {
+            if let Some(form) = cells.code(F::Value, Vocabulary::BarrierForm, BarrierForm::from_code) {
+                study.barrier_form = study.barrier_form.or(Some(form));
+                used += 1;
+            }
+            continue;
+        }
+        if key == "barrier_modules" {
+            let modules = cells.codes(F::Value, Vocabulary::Module, Module::from_code);
+            used += u32::from(!modules.is_empty());
+            study.barrier_modules.extend(modules);
             continue;
         }
         let Some(text) = cells.text(F::Value) else { continue };

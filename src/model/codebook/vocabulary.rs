@@ -20,6 +20,8 @@ pub enum Vocabulary {
     Education,
     Motive,
     YesNo,
+    BarrierForm,
+    Module,
 }
 
 use Vocabulary as V;
@@ -113,6 +115,13 @@ pub const WORDS: &[(Vocabulary, &str, &str)] = &[
     (V::YesNo, "no", "n|false|0|low|none|falso|basso|bassa|non|faux|bas|faible|bajo|✗|✘|☐|✕|unchecked|not selected|never|non selezionato|nessuno|nessuna|mai|non coché|aucun|aucune|néant|jamais|ninguno|ninguna|nunca|no marcado|falsa"),
     // Read as not answered, without a word.
     (V::YesNo, "", "unknown|don't know|dk|?|not sure|sconosciuto|non so|n.d.|inconnu|ne sait pas|nsp|no sé|n/a|-|–|—|i don't know|do not know|cannot say|can't say|no answer|prefer not to say|not applicable|does not apply|non saprei|non sappiamo|non applicabile|non si applica|nessuna risposta|je ne sais pas|ne sais pas|sans réponse|sans objet|s.o.|non applicable|no lo sé|no sabe|no contesta|no aplica|ns|nc|n.c.|desconocido|ignoto|…|...|.|/"),
+
+    (V::BarrierForm, "full", "full form|complete|all|39|completo|intero|modulo completo|tutti|complet|entier|formulaire complet|tous|entero|todas"),
+    (V::BarrierForm, "short", "short form|brief|12|twelve|breve|corto|ridotto|modulo breve|court|bref|abrégé|formulaire court|corta"),
+
+    (V::Module, "core", "core list|elenco di base|liste de base"),
+    (V::Module, "oecd", "oecd items|ocse|ocde"),
+    (V::Module, "developing", "developing country|developing countries|paese in via di sviluppo|paesi in via di sviluppo|pays en développement|pays en voie de développement|país en desarrollo|países en desarrollo"),
 ];
 
 /// Words for "does not apply" as an answer about a barrier.
@@ -314,6 +323,8 @@ mod tests {
         check(V::Content, Content::ALL.iter().map(|one| one.code()).collect());
         check(V::ContactRole, ContactRole::ALL.iter().map(|one| one.code()).collect());
         check(V::Basis, Basis::ALL.iter().map(|one| one.code()).collect());
+        check(V::BarrierForm, BarrierForm::ALL.iter().map(|one| one.code()).collect());
+        check(V::Module, crate::model::Module::ALL.iter().map(|one| one.code()).collect());
         check(V::EntryMode, EntryMode::ALL.iter().map(|one| one.code()).collect());
         check(V::Education, Education::ALL.iter().map(|one| one.code()).collect());
         check(V::Motive, ExportMotive::ALL.iter().map(|one| one.code()).collect());

@@ -28,6 +28,7 @@ impl Codes {
             total,
             views,
             severe,
+            suggested,
             among,
         } = barriers;
         let code = self.of(firm);
@@ -42,6 +43,7 @@ impl Codes {
             total: total.clone(),
             views: views.clone(),
             severe: severe.clone(),
+            suggested: suggested.clone(),
             among: among.clone(),
         }
     }
@@ -51,6 +53,7 @@ impl Codes {
             code,
             group,
             module,
+            confidence,
             status,
             severity,
             scale,
@@ -77,6 +80,7 @@ impl Codes {
             code: code.clone(),
             group: group.clone(),
             module: *module,
+            confidence: *confidence,
             status: *status,
             severity: *severity,
             scale: *scale,

@@ -17,6 +17,8 @@ pub fn term(vocabulary: Vocabulary, code: &str) -> Message {
         Vocabulary::Education => "choice-education",
         Vocabulary::Motive => "choice-motive",
         Vocabulary::YesNo => "choice",
+        Vocabulary::BarrierForm => "choice-form",
+        Vocabulary::Module => "choice-module",
     };
     // "Not answered" has the empty code.
     Message::new(format!("{prefix}-{}", if code.is_empty() { "unknown" } else { code }))

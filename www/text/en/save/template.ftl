@@ -35,6 +35,8 @@ study-author = Author
 study-boundary = Boundary
 study-method = Method
 study-period = Period
+study-barrier_form = Form of the barrier list
+study-barrier_modules = Additional barriers
 
 ## The example rows
 
@@ -88,6 +90,11 @@ choice-mode-agent = agent
 choice-mode-distributor = distributor
 choice-mode-sales_subsidiary = own branch
 choice-mode-production = own plant
+choice-form-full = full form
+choice-form-short = short form
+choice-module-core = core list
+choice-module-oecd = oecd items
+choice-module-developing = developing countries
 choice-education-school = school
 choice-education-vocational = vocational training
 choice-education-university = university

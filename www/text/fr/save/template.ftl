@@ -35,6 +35,8 @@ study-author = Auteur
 study-boundary = Périmètre
 study-method = Méthode
 study-period = Période
+study-barrier_form = Formulaire des obstacles
+study-barrier_modules = Obstacles supplémentaires
 
 ## The example rows
 
@@ -88,6 +90,11 @@ choice-mode-agent = agent
 choice-mode-distributor = distributeur
 choice-mode-sales_subsidiary = filiale de vente
 choice-mode-production = usine
+choice-form-full = formulaire complet
+choice-form-short = formulaire court
+choice-module-core = liste de base
+choice-module-oecd = ocde
+choice-module-developing = pays en développement
 choice-education-school = école
 choice-education-vocational = formation professionnelle
 choice-education-university = université

@@ -35,6 +35,8 @@ study-author = Autore
 study-boundary = Confine
 study-method = Metodo
 study-period = Periodo
+study-barrier_form = Modulo degli ostacoli
+study-barrier_modules = Ostacoli aggiuntivi
 
 ## The example rows
 
@@ -88,6 +90,11 @@ choice-mode-agent = agente
 choice-mode-distributor = distributore
 choice-mode-sales_subsidiary = filiale commerciale
 choice-mode-production = produzione
+choice-form-full = modulo completo
+choice-form-short = modulo breve
+choice-module-core = elenco di base
+choice-module-oecd = ocse
+choice-module-developing = paesi in via di sviluppo
 choice-education-school = scuola
 choice-education-vocational = formazione professionale
 choice-education-university = università
