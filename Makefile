@@ -40,12 +40,12 @@ ready: test deny ## Before offering a change: everything, and licences where car
 
 .PHONY: lint
 lint: tools-rust ## Format, lints for native and wasm, documentation
-	cargo fmt --check
-	cargo clippy --lib -- -D warnings
+	cargo fmt --all --check
+	cargo clippy --workspace --lib -- -D warnings
 	cargo clippy --all-targets -- -D warnings $(NO_FENCES)
 	cargo clippy $(WASM) --lib --test web -- -D warnings
 	cargo clippy $(WASM) --lib --features writer -- -D warnings
-	RUSTDOCFLAGS="-D warnings -A rustdoc::private_intra_doc_links" cargo doc --no-deps --document-private-items
+	RUSTDOCFLAGS="-D warnings -A rustdoc::private_intra_doc_links" cargo doc --workspace --no-deps --document-private-items
 
 # Also writes the report's TypeScript types, afresh so that none of a type that is gone stays.
 .PHONY: test-core

@@ -166,7 +166,7 @@ fn rows(texts: &[Vec<String>]) -> Vec<Row> {
             .iter()
             .enumerate()
             .filter(|(_, text)| !text.is_empty())
-            .map(|(column, text)| (column as u32, Value::Text(text.clone())))
+            .map(|(column, text)| (column as u32, Value::Text(text.as_str().into())))
             .collect(),
     };
     texts.iter().enumerate().map(row).filter(|row| !row.cells.is_empty()).collect()

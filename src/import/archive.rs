@@ -25,6 +25,9 @@ pub struct Looked {
     pub merged: bool,
 }
 
+/// Begins the list of merged cells.
+const MERGED: &[u8] = b"<mergeCells";
+
 /// Bytes inflated at a time.
 const CHUNK: usize = 128 << 10;
 
@@ -197,8 +200,11 @@ fn inflate(name: &str, mut entry: impl Read, most: u64, count_tags: bool) -> Res
         }
     }
     // Merged cells are listed behind the last row, so near the end.
-    let tail = [&before[..filled_before], &now[..filled]].concat();
-    inflated.merged = tail.windows(11).any(|window| window == b"<mergeCells");
+    let (before, now) = (&before[..filled_before], &now[..filled]);
+    let seam =
+        [&before[before.len().saturating_sub(MERGED.len())..], &now[..filled.min(MERGED.len())]].concat();
+    inflated.merged =
+        [before, now, &seam].iter().any(|part| part.windows(MERGED.len()).any(|one| one == MERGED));
     Ok(inflated)
 }
 

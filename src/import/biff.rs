@@ -58,7 +58,7 @@ pub fn error(code: u8) -> Value {
         0x24 => "#NUM!",
         _ => "#N/A",
     };
-    Value::Error(text.to_owned())
+    Value::Error(text.into())
 }
 
 /// What the formats show that no file has to write down: \[MS-XLS\] 2.5.165.

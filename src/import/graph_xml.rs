@@ -7,12 +7,13 @@
 use std::{borrow::Cow, collections::BTreeMap};
 
 use encoding_rs::{Encoding, UTF_8};
+use filiera_rows::Room;
 use quick_xml::{
     Reader, XmlVersion,
     events::{BytesStart, Event},
 };
 
-use super::{Problem, ProblemSeverity, Row, Sheet, Value, Workbook, clean, limits, problem};
+use super::{Problem, ProblemSeverity, Row, Sheet, Value, Workbook, clean, cut, limits, problem};
 
 /// The formats of a network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,7 +87,7 @@ impl Part {
     }
 
     /// A sheet with the columns that hold something, in the order in which they were declared.
-    fn sheet(mut self, name: &str, own: usize, room: &mut limits::Room) -> Sheet {
+    fn sheet(mut self, name: &str, own: usize, room: &mut Room) -> Sheet {
         for row in &mut self.rows {
             for (&column, value) in &self.defaults {
                 let lacks = !row.iter().any(|(one, _)| *one as usize == column);
@@ -117,7 +118,7 @@ impl Part {
             .collect();
         let headings = self.headings.into_iter().zip(&filled).filter(|(_, filled)| **filled);
         let headings: Vec<_> =
-            headings.enumerate().map(|(at, (heading, _))| (at as u32, Value::Text(heading))).collect();
+            headings.enumerate().map(|(at, (heading, _))| (at as u32, Value::Text(heading.into()))).collect();
         let rows = self.rows.into_iter().map(|mut row| {
             for (column, _) in &mut row {
                 *column = places[*column as usize];
@@ -162,7 +163,7 @@ struct Reading {
     data: String,
     text: String,
     hyperedges: u32,
-    room: limits::Room,
+    room: Room,
     full: bool,
 }
 
@@ -244,7 +245,7 @@ impl Reading {
             data: String::new(),
             text: String::new(),
             hyperedges: 0,
-            room: limits::Room::default(),
+            room: limits::room(),
             full: false,
         }
     }
@@ -383,7 +384,7 @@ impl Reading {
     fn more(&mut self, open: &[Inside], part: &str) {
         let reads = matches!(open.last(), Some(Inside::Data | Inside::Label | Inside::Default));
         if reads && self.text.len() < 4 * limits::TEXT_LENGTH {
-            self.text.push_str(problem::cut(part, limits::TEXT_LENGTH));
+            self.text.push_str(cut(part, limits::TEXT_LENGTH));
         }
     }
 
@@ -469,7 +470,7 @@ fn number(value: &str) -> Option<Value> {
 
 fn text(value: &str) -> Option<Value> {
     let value = clean(value);
-    (!value.is_empty()).then(|| Value::Text(problem::cut(value, limits::TEXT_LENGTH).to_owned()))
+    (!value.is_empty()).then(|| Value::Text(cut(value, limits::TEXT_LENGTH).into()))
 }
 
 fn put(cells: &mut Vec<(u32, Value)>, column: u32, value: Option<Value>) {

@@ -2,6 +2,9 @@
 //! below what makes a browser tab run out of memory or patience. They act before a format's own reader
 //! does, since most readers hold a whole sheet before the first row can be refused.
 
+use filiera_rows::Room;
+pub use filiera_rows::TEXT_LENGTH;
+
 /// Bytes of a file. A 100,000-row workbook has about 10 MB.
 pub const FILE_BYTES: usize = 64 << 20;
 
@@ -43,9 +46,6 @@ pub const CELLS: usize = 4_000_000;
 /// Bytes of the texts of all cells: a file may hold a long text once and name it in a million cells.
 pub const TEXT_BYTES: usize = 128 << 20;
 
-/// Characters of one cell's text that are kept.
-pub const TEXT_LENGTH: usize = 5_000;
-
 /// Actors in the model; the rest is left out, and said.
 pub const ACTORS: usize = 20_000;
 
@@ -82,27 +82,7 @@ pub const TABLE: &[(&str, u32, &str)] = &[
     ("ties", TIES as u32, "count"),
 ];
 
-/// What is left of a file's room for cells and their texts.
-pub struct Room {
-    cells: usize,
-    bytes: usize,
-}
-
-impl Default for Room {
-    fn default() -> Self {
-        Self { cells: CELLS, bytes: TEXT_BYTES }
-    }
-}
-
-impl Room {
-    /// Takes room for a cell with that many bytes of text; `false` where there is none left.
-    pub fn take(&mut self, bytes: usize) -> bool {
-        match (self.cells.checked_sub(1), self.bytes.checked_sub(bytes)) {
-            (Some(cells), Some(bytes)) => {
-                *self = Self { cells, bytes };
-                true
-            }
-            _ => false,
-        }
-    }
+/// The room of a file.
+pub fn room() -> Room {
+    Room { cells: CELLS, bytes: TEXT_BYTES }
 }

@@ -14,8 +14,7 @@ mod text;
 mod xls;
 mod xlsb;
 
-use chrono::NaiveDate;
-
+pub use filiera_rows::{Row, Tell, Text, Value, clean, cut};
 pub use problem::{Mend, Problem, ProblemSeverity};
 use sniff::Shape;
 
@@ -38,41 +37,6 @@ pub struct Sheet {
     pub name: String,
     pub rows: Vec<Row>,
 }
-
-/// A row with the cells that hold something.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Row {
-    /// From 1, as the spreadsheet program shows it.
-    pub number: u32,
-    /// Column (from 0) and value, columns ascending.
-    pub cells: Vec<(u32, Value)>,
-}
-
-/// What a cell holds.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Value {
-    Text(String),
-    Number(f64),
-    Bool(bool),
-    Date(NaiveDate),
-    /// A formula's error value, such as `#DIV/0!`.
-    Error(String),
-}
-
-impl Value {
-    fn text_bytes(&self) -> usize {
-        match self {
-            Self::Text(text) | Self::Error(text) => text.len(),
-            _ => 0,
-        }
-    }
-}
-
-/// Is told how many rows have been read.
-pub type Tell<'a> = &'a mut dyn FnMut(u32);
-
-/// Rows between two times of telling.
-const ROWS_UNTOLD: u32 = 4_096;
 
 /// Reads a file of any format known, found from its content. Problems of single cells come with the
 /// workbook; the error is one `stop` problem: the file is no spreadsheet, or past a limit.
@@ -134,22 +98,6 @@ fn markup(name: &str, bytes: &[u8]) -> Result<(Workbook, Vec<Problem>), Problem>
         Some(language) => graph_xml::read(name, &text, language),
         None => Err(problem::stop(name, "web_page")),
     }
-}
-
-/// A text without the spaces and invisible marks around it: byte order marks, zero-width spaces, and
-/// the marks of direction that right-to-left programs put around names.
-pub fn clean(text: &str) -> &str {
-    // Nearly every text: nothing to look for.
-    if let [first, .., last] = text.as_bytes()
-        && first.is_ascii_graphic()
-        && last.is_ascii_graphic()
-    {
-        return text;
-    }
-    text.trim_matches(|c: char| {
-        c.is_whitespace()
-            || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-    })
 }
 
 /// `(1, 17)` → `B17`: column from 0, row as shown.

@@ -166,7 +166,7 @@ impl Problem {
 
     /// With this value seen.
     pub fn value(mut self, value: &str) -> Self {
-        self.value = Some(cut(value, limits::VALUE_SHOWN).to_owned());
+        self.value = Some(super::cut(value, limits::VALUE_SHOWN).to_owned());
         self
     }
 
@@ -197,15 +197,4 @@ pub fn stop(file: &str, code: &str) -> Problem {
 /// The file has more bytes than are read.
 pub fn too_large(file: &str, limit: usize) -> Problem {
     stop(file, "too_large").about("megabytes", limit >> 20)
-}
-
-/// The first `length` characters.
-pub fn cut(text: &str, length: usize) -> &str {
-    if text.len() <= length {
-        return text;
-    }
-    match text.char_indices().nth(length) {
-        Some((end, _)) => &text[..end],
-        None => text,
-    }
 }

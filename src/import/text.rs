@@ -2,10 +2,9 @@
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use filiera_rows::Filling;
 
-use super::{
-    Problem, ProblemSeverity, ROWS_UNTOLD, Row, Sheet, Tell, Value, Workbook, clean, limits, problem,
-};
+use super::{Problem, ProblemSeverity, Sheet, Tell, Workbook, limits, problem};
 
 /// Delimiters in the order in which an even count is decided.
 const DELIMITERS: [u8; 4] = [b'\t', b';', b',', b'|'];
@@ -46,7 +45,12 @@ pub fn read_telling(name: &str, bytes: &[u8], tell: Tell) -> Result<(Workbook, V
         _ => (None, text.as_ref()),
     };
     let delimiter = said.unwrap_or_else(|| find_delimiter(body));
-    let sheet = Sheet { name: stem(name).to_owned(), rows: rows(body, delimiter, name, &mut problems, tell) };
+    let mut filling = Filling::new(limits::room(), tell);
+    if !filiera_rows::delimited(body, delimiter, &mut filling) {
+        problems
+            .push(Problem::file(name, "too_many_cells", ProblemSeverity::Warn).about("limit", limits::CELLS));
+    }
+    let sheet = Sheet { name: stem(name).to_owned(), rows: filling.rows };
     let workbook = Workbook {
         name: name.to_owned(),
         format: if delimiter == b'\t' { "tsv" } else { "csv" }.to_owned(),
@@ -163,78 +167,10 @@ fn find_delimiter(text: &str) -> u8 {
     best.0
 }
 
-fn rows(text: &str, delimiter: u8, name: &str, problems: &mut Vec<Problem>, tell: Tell) -> Vec<Row> {
-    let bytes = text.as_bytes();
-    let mut reader =
-        csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(bytes);
-    let mut record = csv::ByteRecord::new();
-    let mut rows = Vec::new();
-    let mut number = 0_u32;
-    let mut full = false;
-    let mut room = limits::Room::default();
-    loop {
-        let start = reader.position().byte() as usize;
-        // Reading from memory, with uneven rows allowed, cannot fail; if it did, the rest is left out.
-        if !reader.read_byte_record(&mut record).unwrap_or(false) {
-            break;
-        }
-        // The reader passes over empty lines, a spreadsheet program counts them.
-        number += empty_lines_before(bytes, start) + 1;
-        let mut cells = Vec::new();
-        for (column, field) in record.iter().enumerate() {
-            // Pieces between ASCII delimiters of valid UTF-8 are valid UTF-8.
-            let field = std::str::from_utf8(field).unwrap_or_default();
-            let field = clean(unmarked(field));
-            if !field.is_empty() {
-                let field = problem::cut(field, limits::TEXT_LENGTH);
-                full |= !room.take(field.len());
-                cells.push((column as u32, Value::Text(field.to_owned())));
-            }
-        }
-        if full {
-            problems.push(
-                Problem::file(name, "too_many_cells", ProblemSeverity::Warn).about("limit", limits::CELLS),
-            );
-            break;
-        }
-        if !cells.is_empty() {
-            rows.push(Row { number, cells });
-            if (rows.len() as u32).is_multiple_of(ROWS_UNTOLD) {
-                tell(rows.len() as u32);
-            }
-        }
-    }
-    rows
-}
-
-/// The apostrophe that keeps a text from being taken for a formula is no part of it: see [`crate::save::csv`].
-fn unmarked(field: &str) -> &str {
-    field
-        .strip_prefix('\'')
-        .filter(|rest| rest.starts_with(['=', '+', '-', '@', '\t', '\r']))
-        .unwrap_or(field)
-}
-
-fn empty_lines_before(bytes: &[u8], start: usize) -> u32 {
-    let mut at = start;
-    let mut lines = 0;
-    // The second half of the line end before.
-    if at > 0 && bytes.get(at - 1) == Some(&b'\r') && bytes.get(at) == Some(&b'\n') {
-        at += 1;
-    }
-    loop {
-        match (bytes.get(at), bytes.get(at + 1)) {
-            (Some(b'\r'), Some(b'\n')) => at += 2,
-            (Some(b'\r' | b'\n'), _) => at += 1,
-            _ => return lines,
-        }
-        lines += 1;
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::Value;
 
     #[test]
     fn the_apostrophe_before_a_formula_is_no_part_of_the_text() {
@@ -254,7 +190,7 @@ mod tests {
             .iter()
             .map(|row| {
                 let texts = row.cells.iter().map(|(_, value)| match value {
-                    Value::Text(text) => text.clone(),
+                    Value::Text(text) => text.to_string(),
                     other => panic!("{other:?}"),
                 });
                 (row.number, texts.collect())

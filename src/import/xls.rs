@@ -309,7 +309,7 @@ impl Iterator for Strings<'_> {
         self.skip(4 * runs)?;
         self.skip(extra)?;
         if text.len() > 4 * limits::TEXT_LENGTH {
-            text = super::problem::cut(&text, limits::TEXT_LENGTH).to_owned();
+            text = super::cut(&text, limits::TEXT_LENGTH).to_owned();
         }
         text.shrink_to_fit();
         Some(text)

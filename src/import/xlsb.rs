@@ -19,7 +19,7 @@ use super::{
     biff::{Dates, error, f64_at, rk, u16_at, u32_at},
     limits,
     office::{Reading, text_value},
-    problem::{self, stop},
+    problem::stop,
 };
 
 type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
@@ -142,7 +142,7 @@ impl Book {
             if kind == 0x0013 && self.strings.len() < limits::CELLS {
                 let (mut text, _) = wide(&records.data, 1).unwrap_or_default();
                 if text.len() > 4 * limits::TEXT_LENGTH {
-                    text = problem::cut(&text, limits::TEXT_LENGTH).to_owned();
+                    text = super::cut(&text, limits::TEXT_LENGTH).to_owned();
                 }
                 self.strings.push(text);
             }

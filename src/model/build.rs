@@ -11,6 +11,7 @@ mod collect;
 mod customers;
 mod facts;
 mod firms;
+mod known;
 mod lexicon;
 mod matrix;
 mod mends;

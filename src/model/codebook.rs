@@ -365,7 +365,10 @@ pub fn is_example(text: &str) -> bool {
 
 /// The table's row of a field.
 pub fn field_row(field: Field) -> &'static FieldRow {
-    &FIELDS[FIELDS.iter().position(|row| row.field == field).unwrap_or(0)]
+    match FIELDS.get(field as usize) {
+        Some(row) if row.field == field => row,
+        _ => &FIELDS[FIELDS.iter().position(|row| row.field == field).unwrap_or(0)],
+    }
 }
 
 /// The words for a sheet's name: English, Italian, French, Spanish.

@@ -213,7 +213,7 @@ impl Source<'_> {
         let is_headings = |row: &Row| {
             self.read.columns.iter().all(|column| {
                 row.cells.iter().any(|(at, value)| {
-                    *at == column.column && matches!(value, Value::Text(text) if *text == column.heading)
+                    *at == column.column && matches!(value, Value::Text(text) if **text == *column.heading)
                 })
             })
         };

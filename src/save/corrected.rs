@@ -73,7 +73,7 @@ pub(super) fn cell(value: &Value) -> BookCell {
         Value::Number(number) => BookCell::Number(*number),
         Value::Date(date) => BookCell::Date { date: date.to_string() },
         Value::Bool(yes) => BookCell::Text(if *yes { "TRUE" } else { "FALSE" }.to_owned()),
-        Value::Text(text) | Value::Error(text) => BookCell::Text(text.clone()),
+        Value::Text(text) | Value::Error(text) => BookCell::Text(text.to_string()),
     }
 }
 

@@ -58,12 +58,12 @@ fn sheet(role: SheetRole, choices: &Choices) -> Option<Sheet> {
         .map(|row| row.field)
         .filter(|field| needed(*field) || given().any(|(question, _)| question.field == field.code()))
         .collect();
-    let heading = |field: &Field| Value::Text(field.code().to_owned());
+    let heading = |field: &Field| Value::Text(field.code().into());
     let mut rows = vec![Row { number: 1, cells: (0..).zip(fields.iter().map(heading)).collect() }];
     for (number, key) in (2..).zip(&keys) {
         let value = |field: &Field| {
             if Some(*field) == key_field {
-                return Some(Value::Text(key.clone()));
+                return Some(Value::Text(key.as_str().into()));
             }
             let question =
                 Question { sheet: role.code().into(), row: key.clone(), field: field.code().into() };

@@ -1,11 +1,12 @@
 //! The cells of one row as values of the codebook's kinds; what does not fit becomes a problem.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 
 use super::{
     collect::Problems,
+    known::Meaning,
     lexicon::Lexicon,
     scales::{self, Told},
     tables::{Table, text_of, value_at},
@@ -14,7 +15,7 @@ use super::{
 use crate::{
     import::{Mend, Problem, ProblemSeverity, Row, Value},
     model::{
-        Basis, LastExchange, Place,
+        ActorId, Basis, LastExchange, Place,
         codebook::{
             Field, Kind, field_row,
             vocabulary::{Silence, Understood, Vocabulary, says, says_nothing},
@@ -94,11 +95,47 @@ impl<'a> Cells<'_, 'a> {
 
     /// The text in a column.
     pub fn text_in(&mut self, column: u32) -> Option<String> {
+        self.letters_in(column).map(Cow::into_owned)
+    }
+
+    /// The text under a field, as it stands there.
+    pub fn letters(&mut self, field: Field) -> Option<Cow<'a, str>> {
+        self.letters_in(self.table.column(field)?)
+    }
+
+    fn letters_in(&mut self, column: u32) -> Option<Cow<'a, str>> {
         let text = match self.value_in(column)? {
-            Value::Text(text) => text.trim().to_owned(),
-            other => text_of(other),
+            Value::Text(text) => Cow::Borrowed(text.trim()),
+            other => Cow::Owned(text_of(other)),
         };
         (!text.is_empty()).then_some(text)
+    }
+
+    /// What the same text was found to mean before.
+    fn known(&self, field: Field, value: &Value) -> Option<Meaning> {
+        let Value::Text(text) = value else { return None };
+        self.table.known.borrow().get(field, text)
+    }
+
+    fn keep(&self, field: Field, value: &'a Value, meaning: Meaning) {
+        if let Value::Text(text) = value {
+            self.table.known.borrow_mut().keep(field, text, meaning);
+        }
+    }
+
+    /// The actor that the same text was found to name before, see [`Cells::is_actor`].
+    pub fn actor(&self, field: Field) -> Option<ActorId> {
+        match self.known(field, value_at(self.row, self.table.column(field)?)?)? {
+            Meaning::Actor(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The text under a field names this actor, and will until the table's end.
+    pub fn is_actor(&self, field: Field, id: ActorId) {
+        if let Some(value) = self.table.column(field).and_then(|column| value_at(self.row, column)) {
+            self.keep(field, value, Meaning::Actor(id));
+        }
     }
 
     /// Several texts in one cell.
@@ -110,6 +147,9 @@ impl<'a> Cells<'_, 'a> {
     /// A number of a [`Kind::Number`] field, inside its range.
     pub fn number(&mut self, field: Field) -> Option<f64> {
         let value = self.value(field)?;
+        if let Some(Meaning::Number(number)) = self.known(field, value) {
+            return Some(number);
+        }
         let Kind::Number { low, high } = field_row(field).kind else { return self.as_number(value) };
         let item = (low, high) == (1.0, 5.0);
         let number = self.as_number(value).or_else(|| match value {
@@ -135,6 +175,7 @@ impl<'a> Cells<'_, 'a> {
         let scale = self.table.scale(field);
         let number = if item && scale.holds(number) { scale.to_usual(number) } else { number };
         if (low..=high).contains(&number) {
+            self.keep(field, value, Meaning::Number(number));
             return Some(number);
         }
         self.wrong(field, "out_of_range", value, expected_number(field), None);
@@ -170,6 +211,9 @@ impl<'a> Cells<'_, 'a> {
     /// A percentage, 0–100.
     pub fn percent(&mut self, field: Field) -> Option<f64> {
         let value = self.value(field)?;
+        if let Some(Meaning::Number(number)) = self.known(field, value) {
+            return Some(number);
+        }
         let expected = || Message::new("expected-percent");
         let Some(number) = self.as_number(value) else {
             if matches!(value, Value::Text(text) if says(Silence::Zero, text)) {
@@ -184,6 +228,7 @@ impl<'a> Cells<'_, 'a> {
         let signed = matches!(value, Value::Text(text) if text.contains('%'));
         let number = if self.table.fractions.contains(&field) && !signed { number * 100.0 } else { number };
         if (0.0..=100.0).contains(&number) {
+            self.keep(field, value, Meaning::Number(number));
             return Some(number);
         }
         self.wrong(field, "out_of_range", value, expected(), None);
@@ -216,7 +261,13 @@ impl<'a> Cells<'_, 'a> {
 
     fn when(&mut self, field: Field, code: &str, expected: &str) -> Option<LastExchange> {
         let value = self.value(field)?;
+        if let Some(Meaning::When(when)) = self.known(field, value) {
+            return Some(when);
+        }
         let when = self.as_when(field, value);
+        if let Some(when) = when {
+            self.keep(field, value, Meaning::When(when));
+        }
         if when.is_none() && !is_blank_word(value) {
             let text = text_of(value);
             self.wrong(field, code, value, Message::new(expected), values::year_inside(&text));
@@ -285,6 +336,15 @@ impl<'a> Cells<'_, 'a> {
     /// One code of a vocabulary.
     pub fn code<T>(&mut self, field: Field, vocabulary: Vocabulary, of: fn(&str) -> Option<T>) -> Option<T> {
         let value = self.value(field)?;
+        if let Some(Meaning::Code(code)) = self.known(field, value) {
+            return of(code);
+        }
+        if let Value::Text(text) = value
+            && let Some(Understood::Exactly(code)) = self.lexicon.vocabularies.find(vocabulary, text)
+        {
+            self.keep(field, value, Meaning::Code(code));
+            return of(code);
+        }
         let code = match value {
             Value::Text(text) => self.understand(field, vocabulary, text),
             other => self.understand(field, vocabulary, &text_of(other)),

@@ -2,7 +2,7 @@
 
 use super::{answers, tables::text_of};
 use crate::{
-    import::{Problem, ProblemSeverity, Row, Value, Workbook, clean, limits, problem::cut},
+    import::{Problem, ProblemSeverity, Row, Value, Workbook, clean, cut, limits},
     session::{Choices, Mend},
 };
 
@@ -75,7 +75,7 @@ pub fn typed_value(text: &str, typed: bool) -> Option<Value> {
         .iter()
         .all(|one| (1..=15).contains(&one.len()) && one.bytes().all(|b| b.is_ascii_digit()));
     let number = text.parse().ok().filter(|_| typed && plain && (whole == "0" || !whole.starts_with('0')));
-    Some(number.map_or_else(|| Value::Text(text.to_owned()), Value::Number))
+    Some(number.map_or_else(|| Value::Text(text.into()), Value::Number))
 }
 
 /// Writes into one cell, which need not be there yet: rows hold only what is filled.
@@ -140,7 +140,7 @@ mod tests {
     use crate::import::{Sheet, cell_name};
 
     fn text(text: &str) -> Value {
-        Value::Text(text.to_owned())
+        Value::Text(text.into())
     }
 
     fn workbook(name: &str) -> Workbook {

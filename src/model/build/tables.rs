@@ -19,6 +19,7 @@ use std::{
 use super::{
     answers,
     collect::Problems,
+    known::Known,
     scales::Scale,
     values::{self, DecimalSign},
 };
@@ -109,6 +110,8 @@ pub struct Table<'a> {
     scales: BTreeMap<Field, Scale>,
     pub used: u32,
     pub skips: RefCell<Skips>,
+    /// Of the cells read so far.
+    pub known: RefCell<Known<'a>>,
 }
 
 impl<'a> Table<'a> {
@@ -149,6 +152,7 @@ impl<'a> Table<'a> {
             scales: BTreeMap::new(),
             used: 0,
             skips: RefCell::default(),
+            known: RefCell::default(),
         };
         for &(column, field, _) in &binding.fields {
             table.columns[field as usize] = Some(column);
@@ -261,13 +265,13 @@ fn is_example(row: &Row) -> bool {
 
 /// The value in a column of a row.
 pub fn value_at(row: &Row, column: u32) -> Option<&Value> {
-    row.cells.binary_search_by_key(&column, |(at, _)| *at).ok().map(|index| &row.cells[index].1)
+    row.value(column)
 }
 
 /// A value as text, as a visitor would see it.
 pub fn text_of(value: &Value) -> String {
     match value {
-        Value::Text(text) | Value::Error(text) => text.clone(),
+        Value::Text(text) | Value::Error(text) => text.to_string(),
         Value::Number(number) => values::plain(*number),
         Value::Bool(yes) => if *yes { "TRUE" } else { "FALSE" }.to_owned(),
         Value::Date(date) => date.to_string(),

@@ -19,10 +19,11 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
         return partners::read(table, building);
     }
     let Building { lexicon, cast, problems, statements, classless, self_ties, .. } = building;
+    statements.reserve(table.rows.len().min(limits::TIES));
     let mut used = 0;
     for row in table.data_rows() {
         let mut cells = Cells { table, row, lexicon, problems };
-        let (from, to) = match (cells.text(F::From), cells.text(F::To)) {
+        let (from, to) = match (cells.letters(F::From), cells.letters(F::To)) {
             (Some(from), Some(to)) => (from, to),
             (from, _) => {
                 let field = if from.is_none() { F::From } else { F::To };
@@ -36,27 +37,35 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
             cells.skip(problem);
             break;
         }
+        if let Some((from, to)) = cells.actor(F::From).zip(cells.actor(F::To)).filter(|(from, to)| from != to)
+        {
+            add(&mut cells, cast, statements, classless, (from, to));
+            used += 1;
+            continue;
+        }
         let mut any = false;
         let from_key = cast.normal(&from);
-        for to in partners::names(&to, column(&cells, F::To), table) {
-            let to_key = cast.normal(to);
+        for to_name in partners::names(&to, column(&cells, F::To), table) {
+            let to_key = cast.normal(to_name);
             let known = (cast.look_up(&from_key), cast.look_up(&to_key));
             if from_key == to_key || known.0.is_some() && known.0 == known.1 {
                 let expected = Message::new("expected-another-actor");
-                let problem = cells.problem(F::To, "self_tie").value(to).expected(expected);
+                let problem = cells.problem(F::To, "self_tie").value(to_name).expected(expected);
                 cells.push(problem);
                 *self_ties += 1;
                 continue;
             }
             let columns = (column(&cells, F::From), column(&cells, F::To));
-            let from = end(&mut cells, cast, columns.0, &from, known.0);
-            let to = end(&mut cells, cast, columns.1, to, known.1);
-            let Some((from, to)) = from.zip(to) else { continue };
-            let statement = statement(&mut cells, cast, from, to, table.bare_edges);
-            if !table.bare_edges && statement.class == TieClass::Other && !has_word(&cells, F::Class) {
-                classless.push(statements.len());
+            let one = (
+                end(&mut cells, cast, columns.0, &from, known.0),
+                end(&mut cells, cast, columns.1, to_name, known.1),
+            );
+            let (Some(from), Some(to_id)) = one else { continue };
+            cells.is_actor(F::From, from);
+            if to_name == to {
+                cells.is_actor(F::To, to_id);
             }
-            statements.push(statement);
+            add(&mut cells, cast, statements, classless, (from, to_id));
             any = true;
         }
         if any {
@@ -66,6 +75,21 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
         }
     }
     used
+}
+
+fn add(
+    cells: &mut Cells,
+    cast: &mut Cast,
+    statements: &mut Vec<Statement>,
+    classless: &mut Vec<usize>,
+    (from, to): (ActorId, ActorId),
+) {
+    let bare = cells.table.bare_edges;
+    let statement = statement(cells, cast, from, to, bare);
+    if !bare && statement.class == TieClass::Other && !has_word(cells, F::Class) {
+        classless.push(statements.len());
+    }
+    statements.push(statement);
 }
 
 pub fn has_word(cells: &Cells, field: F) -> bool {

@@ -159,7 +159,7 @@ fn only_ticks(table: &Table, lexicon: &Lexicon) -> bool {
                 Value::Number(number) if *number == 1.0 => {}
                 Value::Number(number) if *number == 0.0 => told = true,
                 Value::Bool(_) => told = true,
-                Value::Text(text) if text == "1" => {}
+                Value::Text(text) if &**text == "1" => {}
                 Value::Text(text) => match lexicon.vocabularies.exactly(Vocabulary::YesNo, text) {
                     Some("yes" | "no") => told = true,
                     Some("") => {}
@@ -177,7 +177,7 @@ fn only_ticks(table: &Table, lexicon: &Lexicon) -> bool {
 pub fn splits_at_commas(rows: &[Row], column: u32) -> bool {
     let values = || rows.iter().take(VALUE_ROWS).filter_map(|row| value_at(row, column));
     let texts: Vec<&str> = values()
-        .filter_map(|value| if let Value::Text(text) = value { Some(text.as_str()) } else { None })
+        .filter_map(|value| if let Value::Text(text) = value { Some(&**text) } else { None })
         .collect();
     if !texts.iter().any(|text| text.contains(','))
         || texts.iter().any(|text| text.contains([';', '|', '\n']))

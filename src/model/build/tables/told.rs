@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{EXAMPLE_ROW, Found, Heads, Table, blocks::Block, headings::HEADING_ROWS, is_example, text_of};
 use crate::{
-    import::{Row, Value, problem::cut},
+    import::{Row, Value, cut},
     model::{
         codebook::{Field, SheetRole},
         words::fold,
