@@ -36,7 +36,7 @@ fn answers_make_a_report_without_a_file() {
     let answers = [
         SHORT,
         severity("I-INF-1", "5"),
-        severity("I-FUN-1", "dont_know"),
+        severity("I-FUN-4", "dont_know"),
         ("barriers", "E-PRC-1", "not_applicable", "yes"),
         ("barriers", "I-INF-1", "presence", "yes"),
         ("firms", "", "employees", "12"),
@@ -50,7 +50,7 @@ fn answers_make_a_report_without_a_file() {
     let item = |code: &str| firm.items.iter().find(|item| item.code == code).unwrap();
     assert_eq!(item("I-INF-1").severity, Some(5.0));
     assert_eq!(item("I-INF-1").presence, Some(true));
-    assert_eq!(item("I-FUN-1").status, ItemStatus::Blank);
+    assert_eq!(item("I-FUN-4").status, ItemStatus::Blank);
     assert_eq!(item("E-PRC-1").status, ItemStatus::NotApplicable);
     assert_eq!(item("I-PRD-5").status, ItemStatus::NotAsked);
 }
@@ -134,12 +134,12 @@ fn beside_a_file_they_belong_to_its_firm() {
 fn an_answer_counts_before_the_file_and_the_difference_is_told() {
     let firms = ("firms.csv", "firm,country,employees,founded year\nAlba,Italy,10,1990\n");
     let barriers =
-        ("barriers.csv", "firm,barrier,severity\nAlba,I-INF-1,2\nAlba,I-INF-4,3\nAlba,I-FUN-1,4\n");
+        ("barriers.csv", "firm,barrier,severity\nAlba,I-INF-1,2\nAlba,I-INF-4,3\nAlba,I-FUN-4,4\n");
     let answers = [
         SHORT,
         severity("I-INF-1", "5"),
         severity("I-INF-4", "3"),
-        severity("I-FUN-1", "dont_know"),
+        severity("I-FUN-4", "dont_know"),
         ("firms", "", "employees", "12"),
         ("firms", "", "founded_year", "1990"),
     ];
@@ -152,7 +152,7 @@ fn an_answer_counts_before_the_file_and_the_difference_is_told() {
     assert_eq!(severity("I-INF-1"), Some(5.0));
     assert_eq!(severity("I-INF-4"), Some(3.0));
     // What the visitor leaves open does not take away what the file says.
-    assert_eq!(severity("I-FUN-1"), Some(4.0));
+    assert_eq!(severity("I-FUN-4"), Some(4.0));
     // The file's plain list is read against the whole catalogue, whatever form the page shows.
     assert_eq!(firm.form_items, 39);
 }
