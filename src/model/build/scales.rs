@@ -140,15 +140,17 @@ fn word(text: &str) -> Option<f64> {
     points.get(&fold(text)).map(|&point| f64::from(point))
 }
 
-/// How much, how often, how far one agrees: from 1 to 5, in English, Italian, French and Spanish. The
-/// points are ours: what forms with these words print beside them.
+/// How much, how often, how significant, how far one agrees: from 1 to 5, in English, Italian, French and
+/// Spanish. The points are ours: what forms with these words print beside them. Surveys of the OECD kind ask
+/// in five steps from "not significant" over "somewhat significant" and "significant" to "extremely
+/// significant".
 #[rustfmt::skip]
 const WORDS: [&str; 5] = [
-    "not at all|none|no problem|no barrier|not a barrier|never|strongly disagree|totally disagree|completely disagree|very low|very weak|per niente|per nulla|affatto|niente affatto|nessuno|nessuna|nessun problema|nessun ostacolo|mai|molto basso|molto bassa|molto debole|totalmente in disaccordo|completamente in disaccordo|per niente d'accordo|pas du tout|nul|nulle|aucun|aucune|aucun problème|aucun obstacle|néant|jamais|très faible|pas du tout d'accord|totalement en désaccord|tout à fait en désaccord|nada|en absoluto|ninguno|ninguna|nunca|muy bajo|muy baja|muy débil|totalmente en desacuerdo|nada de acuerdo",
-    "slightly|a little|little|a bit|not much|rarely|low|weak|minor|disagree|poco|un po'|raramente|basso|bassa|debole|in disaccordo|non d'accordo|poco d'accordo|peu|un peu|rarement|faible|pas d'accord|en désaccord|plutôt pas d'accord|un poco|rara vez|raras veces|bajo|baja|débil|en desacuerdo",
-    "somewhat|moderately|moderate|medium|average|sometimes|neutral|undecided|neither agree nor disagree|abbastanza|mediamente|medio|media|moderatamente|moderato|a volte|qualche volta|neutrale|né d'accordo né in disaccordo|moyennement|moyen|moyenne|assez|modérément|parfois|neutre|ni d'accord ni pas d'accord|ni d'accord ni en désaccord|algo|medianamente|moderado|a veces|ni de acuerdo ni en desacuerdo",
-    "much|a lot|quite|quite a lot|considerably|strongly|strong|high|often|agree|severe|serious|molto|parecchio|spesso|alto|alta|elevato|elevata|forte|grave|d'accordo|beaucoup|fort|forte|fortement|souvent|élevé|élevée|d'accord|plutôt d'accord|sérieux|mucho|bastante|a menudo|fuerte|de acuerdo",
-    "very much|extremely|very strongly|very severe|very serious|very high|very strong|very often|always|strongly agree|totally agree|completely agree|moltissimo|estremamente|molto alto|molto alta|molto grave|molto forte|molto spesso|sempre|totalmente d'accordo|completamente d'accordo|molto d'accordo|énormément|extrêmement|très fort|très forte|très fortement|très élevé|très élevée|très grave|très souvent|toujours|tout à fait d'accord|totalement d'accord|muchísimo|extremadamente|muy alto|muy alta|muy grave|muy fuerte|muy a menudo|siempre|totalmente de acuerdo|muy de acuerdo",
+    "not at all|none|no problem|no barrier|not a barrier|never|strongly disagree|totally disagree|completely disagree|very low|very weak|per niente|per nulla|affatto|niente affatto|nessuno|nessuna|nessun problema|nessun ostacolo|mai|molto basso|molto bassa|molto debole|totalmente in disaccordo|completamente in disaccordo|per niente d'accordo|pas du tout|nul|nulle|aucun|aucune|aucun problème|aucun obstacle|néant|jamais|très faible|pas du tout d'accord|totalement en désaccord|tout à fait en désaccord|nada|en absoluto|ninguno|ninguna|nunca|muy bajo|muy baja|muy débil|totalmente en desacuerdo|nada de acuerdo|not significant|insignificant|not important|unimportant|no obstacle|not an obstacle|non significativo|non importante|irrilevante|pas significatif|non significatif|pas important|sans importance|no significativo|nada significativo|no importante|nada importante",
+    "slightly|a little|little|a bit|not much|rarely|low|weak|minor|disagree|poco|un po'|raramente|basso|bassa|debole|in disaccordo|non d'accordo|poco d'accordo|peu|un peu|rarement|faible|pas d'accord|en désaccord|plutôt pas d'accord|un poco|rara vez|raras veces|bajo|baja|débil|en desacuerdo|somewhat significant|slightly significant|slightly important|of little importance|minor obstacle|poco significativo|abbastanza significativo|poco importante|peu significatif|assez significatif|peu important|algo significativo",
+    "somewhat|moderately|moderate|medium|average|sometimes|neutral|undecided|neither agree nor disagree|abbastanza|mediamente|medio|media|moderatamente|moderato|a volte|qualche volta|neutrale|né d'accordo né in disaccordo|moyennement|moyen|moyenne|assez|modérément|parfois|neutre|ni d'accord ni pas d'accord|ni d'accord ni en désaccord|algo|medianamente|moderado|a veces|ni de acuerdo ni en desacuerdo|significant|moderately significant|moderately important|moderate obstacle|significativo|significatif",
+    "much|a lot|quite|quite a lot|considerably|strongly|strong|high|often|agree|severe|serious|molto|parecchio|spesso|alto|alta|elevato|elevata|forte|grave|d'accordo|beaucoup|fort|forte|fortement|souvent|élevé|élevée|d'accord|plutôt d'accord|sérieux|mucho|bastante|a menudo|fuerte|de acuerdo|very significant|major obstacle|molto significativo|très significatif|muy significativo",
+    "very much|extremely|very strongly|very severe|very serious|very high|very strong|very often|always|strongly agree|totally agree|completely agree|moltissimo|estremamente|molto alto|molto alta|molto grave|molto forte|molto spesso|sempre|totalmente d'accordo|completamente d'accordo|molto d'accordo|énormément|extrêmement|très fort|très forte|très fortement|très élevé|très élevée|très grave|très souvent|toujours|tout à fait d'accord|totalement d'accord|muchísimo|extremadamente|muy alto|muy alta|muy grave|muy fuerte|muy a menudo|siempre|totalmente de acuerdo|muy de acuerdo|extremely significant|extremely important|estremamente significativo|estremamente importante|extrêmement significatif|extrêmement important|extremadamente significativo|extremadamente importante",
 ];
 
 #[cfg(test)]
@@ -182,6 +184,17 @@ mod tests {
             [("Per niente", 1.0), ("un peu", 2.0), ("algo", 3.0), ("A LOT", 4.0), ("énormément", 5.0)]
         {
             assert_eq!(told(text), Some(Told::Word(point)), "{text}");
+        }
+        // The steps of surveys of the OECD kind, which have "significant" in the middle.
+        for words in [
+            "not significant|somewhat significant|significant|very significant|extremely significant",
+            "non significativo|abbastanza significativo|significativo|molto significativo|estremamente significativo",
+            "pas significatif|assez significatif|significatif|très significatif|extrêmement significatif",
+            "no significativo|algo significativo|significativo|muy significativo|extremadamente significativo",
+        ] {
+            for (point, word) in (1..).zip(words.split('|')) {
+                assert_eq!(told(word), Some(Told::Word(f64::from(point))), "{word}");
+            }
         }
         for text in ["", "3-4", "2 or 3", "4th quarter 2005", "12 apples (3)", "tiger", "4x", "in 2005"] {
             assert_eq!(told(text), None, "{text}");
