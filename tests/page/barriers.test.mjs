@@ -2,6 +2,7 @@
 // Expected facts of the example come from tests/cases/button-valley (taken from the published paper),
 // numbers from the formulas of docs/measures.md, redone by hand beside each.
 import { strict as assert } from "node:assert";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { dropFile, openSite, root, runAxe, until } from "./browser.mjs";
@@ -86,3 +87,30 @@ for (const colorScheme of ["light", "dark"]) {
     assert.deepEqual(await runAxe(page), []);
   });
 }
+
+test("what may feed what is drawn, told in words with the warning, and saved as a picture with both", async (t) => {
+  const page = await opened(t);
+  const chains = cardOf(page, "Which may feed which");
+  // Felt at 3 of 5 and over: time and people, paperwork and rules, practices, cash, new products.
+  const drawing = chains.getByRole("img", { name: /^People and time may feed customers’ habits, culture and language\. Paperwork and rules may feed money and payment\./ });
+  assert.equal(await drawing.count(), 1);
+  assert.match(await textOf(chains), /A hint to check, not a cause: one study asked 318 Brazilian exporters/);
+  await chains.locator("summary").click();
+  assert.match(await textOf(chains.getByRole("listitem").first()), /Too little management time for exports and Too few people trained for export → Unfamiliar business practices/);
+  const downloading = page.waitForEvent("download");
+  await chains.getByRole("button", { name: /SVG/ }).click();
+  const svg = await readFile(await (await downloading).path(), "utf8");
+  for (const wanted of ["Which barriers may feed which", "Too few people trained for export", "not a cause"]) assert.ok(svg.includes(wanted), wanted);
+});
+
+test("the kinds are grouped in another way, with their picture", async (t) => {
+  const page = await opened(t);
+  const kinds = page.locator("#groups");
+  await kinds.getByRole("combobox", { name: "Group as" }).selectOption("inside");
+  await until(async () => (await kinds.getByRole("row").count()) === 3, { what: "two rows and the heading" });
+  assert.match(await textOf(kinds.getByRole("row").nth(1)), /Inside the firm too few answers: 38–83 13 of 24/);
+  const downloading = page.waitForEvent("download");
+  await kinds.getByRole("button", { name: /SVG/ }).click();
+  const svg = await readFile(await (await downloading).path(), "utf8");
+  for (const wanted of ["Barriers inside and outside the firm", "Outside the firm", "18–78"]) assert.ok(svg.includes(wanted), wanted);
+});

@@ -13,8 +13,8 @@ export const SIZE = 14;
 
 export interface ChainBox {
   kind: string;
-  title: string;
-  /** The firm's barriers of this kind, one or more lines each. */
+  /** The kind in the first lines, then the firm's barriers of it. */
+  title: string[];
   lines: string[];
   x: number;
   y: number;
@@ -42,11 +42,18 @@ export function chainPlan(links: readonly ChainLink[], width: number): ChainPlan
     const inner = width - GUTTER - 2 * PAD - 1;
     // The page's letters may be a little wider than those that were measured.
     const lines = [...new Set(of)].flatMap((code) => wrap(`· ${barrierLabel(code)}`, 1.08 * SIZE, inner));
-    const height = 2 * PAD + LINE * (1 + lines.length);
-    boxes.push({ kind, title: t(`chain-${kind}`), lines, x: GUTTER, y, width: width - GUTTER - 1, height });
+    const title = wrap(chainKind(kind), 1.2 * SIZE, inner);
+    const height = 2 * PAD + LINE * (title.length + lines.length);
+    boxes.push({ kind, title, lines, x: GUTTER, y, width: width - GUTTER - 1, height });
     y += height + GAP;
   }
   return { boxes, arrows: arrows(links, boxes), width, height: y - GAP + 1 };
+}
+
+/** A kind as a title. */
+export function chainKind(kind: string): string {
+  const words = t(`chain-${kind}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Bows in the gutter, the wider the farther they reach; those that meet at a box stand apart. */
@@ -77,8 +84,9 @@ export function chains(links: readonly ChainLink[]): Drawing {
   const written = boxes.map(
     ({ x, y, width, height, title, lines }) =>
       `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="4" fill="${COLOURS.card}" stroke="${COLOURS.line}"/>` +
-      text(title, x + PAD, y + PAD + 13, { size: SIZE, bold: true }) +
-      lines.map((line, place) => text(line, x + PAD, y + PAD + 13 + LINE * (place + 1), { size: SIZE })).join(""),
+      [...title, ...lines]
+        .map((line, place) => text(line, x + PAD, y + PAD + 13 + LINE * place, { size: SIZE, bold: place < title.length }))
+        .join(""),
   );
   // As wide as the other figures, so that the letters are of one size in all.
   return { body: drawn.join("") + written.join(""), width: 912, height };

@@ -136,5 +136,6 @@ function note({ about, network, barriers }: Report, { code, firm }: Which, coded
       ? [t("figure-note-answers", { answered: own.total.answered, asked: own.total.asked, respondents: own.respondents })]
       : [t("figure-note-firms", { count: barriers.together?.firms ?? 0 })];
   const source = coded ? t("figure-note-coded") : t("figure-note-source", { files: about.files.map(({ name }) => name) });
-  return [[...asked, source, t("figure-note-made", { version: about.program })].filter(Boolean).join(" ")];
+  const care = code === "chains" ? t("chain-about") : "";
+  return [[...asked, care, source, t("figure-note-made", { version: about.program })].filter(Boolean).join(" ")];
 }

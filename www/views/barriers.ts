@@ -30,15 +30,16 @@ export function barriersView(report: Report): TemplateResult {
   return html`<h1 tabindex="-1">${t("bars-title", { firm: firm.label })}</h1>
     ${firms.length > 1 ? choice(firms, firm) : nothing}
     <p class="lede">${mostSevere(firm)} ${howReal(firm, readings)}</p>
+    <p class="meta sure">${totalSentence(firm)} ${about(firm)}</p>
     <div class="grid">
       ${begin(firm, readings)}
       <div>
         ${card(t("bars-items"), html`${itemList(report, firm, readings)} ${figureButtons({ code: "barriers", firm: firm.firm })}`)}
         ${marketMatrix(firm)} ${moduleCards(report, firm, readings)} ${disagreements(firm)} ${unanswered(firm)}
+        ${weights(firm)} ${card(t("bars-how"), howToRead(report))}
       </div>
       <div>
-        ${card(t("bars-sure"), html`<p>${totalSentence(firm)} ${about(firm)}</p>`)} ${blindSpots(readings)} ${groupCard(firm)}
-        ${chainCard(reading)} ${weights(firm)} ${card(t("bars-how"), howToRead(report))}
+        ${blindSpots(readings)} ${groupCard(firm)} ${chainCard(reading)}
       </div>
     </div>
     ${together ? card(t("bars-together", { count: together.firms }), html`${togetherTable(together)} ${figureButtons({ code: "together" })}`, "together") : nothing}`;

@@ -10,6 +10,9 @@ import { readingTag } from "./seen";
 /** From what the firm can do alone to what it can only keep away from. */
 const PILES: Pile[] = ["yourself", "partners", "public", "avoid"];
 
+/** As many as an owner reads of a pile; the rest is folded. */
+const FEW = 3;
+
 /** Nothing where no severe barrier has a pile: many firms answered, or none is severe. */
 export function begin(firm: FirmBarriers, readings: ReadonlyMap<string, ItemReading>): Content {
   const severe = firm.severe.flatMap((code) => readings.get(code) ?? []).filter(({ pile }) => pile !== null);
@@ -24,28 +27,59 @@ export function begin(firm: FirmBarriers, readings: ReadonlyMap<string, ItemRead
 }
 
 function pileColumn(pile: Pile, readings: readonly ItemReading[], firm: FirmBarriers): TemplateResult {
+  const entries = together(readings);
+  const [first, rest] = [entries.slice(0, FEW), entries.slice(FEW)];
   return html`<section class="pile">
     <h3>${t(`pile-${pile}`)}</h3>
     <p class="meta">${t(`pile-${pile}.about`)}</p>
-    ${readings.length === 0
-      ? html`<p class="meta">${t("bars-pile-empty")}</p>`
-      : html`<ul class="lines">
-          ${repeat(readings, ({ code }) => code, (reading) => barrier(reading, firm))}
-        </ul>`}
+    ${entries.length === 0 ? html`<p class="meta">${t("bars-pile-empty")}</p>` : list(first, firm)}
+    ${rest.length === 0
+      ? nothing
+      : html`<details class="rest">
+          <summary>${t("bars-pile-more", { count: rest.flat().length })}</summary>
+          ${list(rest, firm)}
+        </details>`}
   </section>`;
 }
 
-function barrier(reading: ItemReading, firm: FirmBarriers): TemplateResult {
-  const { code, pile, remedies } = reading;
-  const first = remedies.find((remedy) => remedy.pile === pile) ?? remedies[0];
-  const basis = firm.items.find((item) => item.code === code)?.basis ?? null;
+/** Barriers that begin with the same thing to do stand together, where the first of them would. */
+function together(readings: readonly ItemReading[]): ItemReading[][] {
+  const entries = new Map<string, ItemReading[]>();
+  for (const reading of readings) {
+    const key = JSON.stringify(firstOf(reading)?.what ?? reading.code);
+    entries.set(key, [...(entries.get(key) ?? []), reading]);
+  }
+  return [...entries.values()];
+}
+
+/** What to begin with. */
+function firstOf({ pile, remedies }: ItemReading): Remedy | undefined {
+  return remedies.find((remedy) => remedy.pile === pile) ?? remedies[0];
+}
+
+function list(entries: readonly ItemReading[][], firm: FirmBarriers): TemplateResult {
+  return html`<ul class="lines">
+    ${repeat(entries, ([reading]) => reading!.code, (readings) => entry(readings, firm))}
+  </ul>`;
+}
+
+/** Barriers with what to do first, and folded the rest of what may help. */
+function entry(readings: readonly ItemReading[], firm: FirmBarriers): TemplateResult {
+  const [reading] = readings as [ItemReading];
+  const first = firstOf(reading);
+  const basis = (code: string) => firm.items.find((item) => item.code === code)?.basis ?? null;
   return html`<li>
-    <h4>${link("barriers", barrierLabel(code), code)}${basisMark(basis)}</h4>
-    ${readingTag(reading)} ${first ? html`<p class="first">${say(first.what)}</p>` : nothing}
-    ${remedies.length === 0
+    ${readings.map(
+      (one) => html`<h4>${link("barriers", barrierLabel(one.code), one.code)}${basisMark(basis(one.code))}</h4>
+        ${readingTag(one)}`,
+    )}
+    ${first ? html`<p class="first">${say(first.what)}</p>` : nothing}
+    ${reading.remedies.length === 0
       ? nothing
       : html`<details>
-          <summary class="small">${t("bars-remedies", { count: remedies.length })}<span class="visually-hidden">: ${barrierLabel(code)}</span></summary>
+          <summary class="small">
+            ${t("bars-remedies", { count: reading.remedies.length })}<span class="visually-hidden">: ${readings.map(({ code }) => barrierLabel(code)).join(", ")}</span>
+          </summary>
           ${allRemedies(reading)}
         </details>`}
   </li>`;

@@ -1,7 +1,7 @@
 // "Which may feed which?": the arrows that one study found, with the firm's own barriers on them.
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { BarrierReading, ChainLink } from "../../generated/report";
-import { baseline, chainPlan, head, type ChainBox } from "../../figures/chains";
+import { baseline, chainKind, chainPlan, head, type ChainBox } from "../../figures/chains";
 import { barrierLabel, t } from "../../i18n";
 import { citedLinks } from "../cited";
 import { figureButtons } from "../figure";
@@ -30,7 +30,7 @@ export function chainCard(reading: BarrierReading | undefined): Content {
 
 export function inWords({ from, to, from_barriers, to_barriers }: ChainLink): string {
   return t("bars-chain", {
-    from: t(`chain-${from}`),
+    from: chainKind(from),
     to: t(`chain-${to}`),
     causes: from_barriers.map(barrierLabel),
     effects: to_barriers.map(barrierLabel),
@@ -39,7 +39,7 @@ export function inWords({ from, to, from_barriers, to_barriers }: ChainLink): st
 
 function picture(links: readonly ChainLink[]): TemplateResult {
   const { boxes, arrows, width, height } = chainPlan(links, WIDTH);
-  const label = links.map(({ from, to }) => t("bars-chain-short", { from: t(`chain-${from}`), to: t(`chain-${to}`) })).join(" ");
+  const label = links.map(({ from, to }) => t("bars-chain-short", { from: chainKind(from), to: t(`chain-${to}`) })).join(" ");
   return html`<svg class="chains" viewBox=${`0 0 ${width} ${height}`} role="img" aria-label=${label}>
     ${arrows.map(({ path, tip }) => svg`<path class="arrow" d=${path}></path><path class="head" d=${head(tip)}></path>`)}
     ${boxes.map(drawn)}
@@ -48,8 +48,8 @@ function picture(links: readonly ChainLink[]): TemplateResult {
 
 function drawn(box: ChainBox): TemplateResult<2> {
   return svg`<rect x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx="4"></rect>
-    ${[box.title, ...box.lines].map((line, place) => {
+    ${[...box.title, ...box.lines].map((line, place) => {
       const { x, y } = baseline(box, place);
-      return svg`<text class=${place === 0 ? "kind" : nothing} x=${x} y=${y}>${line}</text>`;
+      return svg`<text class=${place < box.title.length ? "kind" : nothing} x=${x} y=${y}>${line}</text>`;
     })}`;
 }

@@ -47,12 +47,12 @@ bars-real = { $severe ->
       }
   }
 bars-unseen = What you told about your firm does not show them so far.
-bars-sure = How sure this is
 
 ## Where to begin.
 
 bars-begin = Where to begin with what is severe
 bars-pile-empty = Nothing severe here.
+bars-pile-more = { $count } more
 bars-remedies = { $count ->
     [one] What may help
    *[other] All { $count } that may help
@@ -149,3 +149,10 @@ bars-limit-back = back to { $value }
 bars-from-ours = our choice
 bars-from-general = common practice
 bars-from-found = from a study
+
+## Figures.
+
+figure-chains = Which barriers may feed which
+figure-groups-inside = Barriers inside and outside the firm
+figure-groups-factors = Barriers by four factors
+figure-groups-where = Barriers at home and abroad

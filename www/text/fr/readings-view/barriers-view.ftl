@@ -31,7 +31,7 @@ bars-none = Pas encore de réponses sur les obstacles
 
 ## D’abord.
 
-bars-quoted = « { $words } »
+bars-quoted = « { $words } »
 bars-severe-none = Aucun des obstacles auxquels vous avez répondu n’est grave.
 bars-severe-most = { $count ->
     [one] Un obstacle est grave : { $items }.
@@ -47,12 +47,12 @@ bars-real = { $severe ->
       }
   }
 bars-unseen = Ce que vous avez dit de votre entreprise ne les montre pas jusqu’ici.
-bars-sure = Est-ce sûr ?
 
 ## Par où commencer.
 
 bars-begin = Par où commencer avec ce qui est grave
 bars-pile-empty = Rien de grave ici.
+bars-pile-more = { $count } de plus
 bars-remedies = { $count ->
     [one] Ce qui peut aider
    *[other] Les { $count } aides possibles
@@ -118,8 +118,8 @@ bars-market-none = –
 bars-chains = Ce qui peut nourrir quoi
 bars-chains-source = D’après
 bars-chains-words = La même chose en mots
-bars-chain = { $from } : peut nourrir { $to }. { $causes } → { $effects }.
-bars-chain-short = { $from } : peut nourrir { $to }.
+bars-chain = « { $from } » peut nourrir « { $to } » : { $causes } → { $effects }.
+bars-chain-short = « { $from } » peut nourrir « { $to } ».
 
 ## Poids et seuils.
 
@@ -139,7 +139,7 @@ bars-weight-half = ½ – moitié
 bars-weight-same = 1 – comme d’habitude
 bars-weight-twice = 2 – le double
 bars-weight-times = { $times } fois
-bars-limit-severe_from = « Grave » commence à
+bars-limit-severe_from = « Grave » commence à
     .unit = sur 100
 bars-limit-felt_from = Un obstacle compte comme ressenti à partir de
     .unit = sur 100
@@ -149,3 +149,10 @@ bars-limit-back = revenir à { $value }
 bars-from-ours = notre choix
 bars-from-general = usage courant
 bars-from-found = d’une étude
+
+## Figures.
+
+figure-chains = Quels obstacles peuvent en nourrir d’autres
+figure-groups-inside = Obstacles dans et hors de l’entreprise
+figure-groups-factors = Obstacles par quatre facteurs
+figure-groups-where = Obstacles chez vous et à l’étranger

@@ -47,12 +47,12 @@ bars-real = { $severe ->
       }
   }
 bars-unseen = Quello che avete detto della vostra impresa finora non li mostra.
-bars-sure = Quanto è sicuro
 
 ## Da dove cominciare.
 
 bars-begin = Da dove cominciare con ciò che è grave
 bars-pile-empty = Qui niente di grave.
+bars-pile-more = Altri { $count }
 bars-remedies = { $count ->
     [one] Che cosa può aiutare
    *[other] Tutti e { $count } gli aiuti possibili
@@ -118,8 +118,8 @@ bars-market-none = –
 bars-chains = Che cosa può alimentare che cosa
 bars-chains-source = Da
 bars-chains-words = Lo stesso a parole
-bars-chain = { $from }: può alimentare { $to }. { $causes } → { $effects }.
-bars-chain-short = { $from }: può alimentare { $to }.
+bars-chain = «{ $from }» può alimentare «{ $to }»: { $causes } → { $effects }.
+bars-chain-short = «{ $from }» può alimentare «{ $to }».
 
 ## Pesi e soglie.
 
@@ -149,3 +149,10 @@ bars-limit-back = torna a { $value }
 bars-from-ours = nostra scelta
 bars-from-general = pratica comune
 bars-from-found = da uno studio
+
+## Figure.
+
+figure-chains = Quali ostacoli possono alimentare quali
+figure-groups-inside = Ostacoli dentro e fuori l’impresa
+figure-groups-factors = Ostacoli per quattro fattori
+figure-groups-where = Ostacoli in patria e all’estero
