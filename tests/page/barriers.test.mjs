@@ -114,3 +114,21 @@ test("the kinds are grouped in another way, with their picture", async (t) => {
   const svg = await readFile(await (await downloading).path(), "utf8");
   for (const wanted of ["Barriers inside and outside the firm", "Outside the firm", "18–78"]) assert.ok(svg.includes(wanted), wanted);
 });
+
+test("what is felt stands beside what the data show, and what is not felt is not overlooked", async (t) => {
+  // No hour for exports, hardly any free capacity, and a certificate.
+  const firms = csv("firms.csv", "firm_id,country,export_lead_hours,spare_capacity_pct,certificates", "ALFA,IT,0,5,ISO 9001");
+  const answers = csv("barriers.csv", "firm_id,barrier,severity,scale", "ALFA,I-FUN-1,5,5", "ALFA,I-FUN-3,1,5", "ALFA,I-PRD-3,5,5", "ALFA,E-POL-2,5,5");
+  const page = await opened(t, { files: [firms, answers] });
+  assert.match(await textOf(page.locator(".lede")), /^3 barriers are severe.*Your data show one of them too\.$|^Three barriers are severe.*Your data show one of them too\.$/);
+  const line = (code) => page.locator(`#${code}`);
+  assert.match(await textOf(line("I-FUN-1").locator("summary")), /also in your data/);
+  assert.match(await textOf(line("I-PRD-3").locator("summary")), /not visible in your data/);
+  // Nothing that the data could show is not made a fault.
+  assert.doesNotMatch(await textOf(line("E-POL-2").locator("summary")), /data/);
+  await line("I-FUN-1").locator("summary").click();
+  assert.match(await textOf(line("I-FUN-1")), /A real problem\..*Nobody has hours set aside for exports/);
+  const blind = cardOf(page, "Blind spots");
+  assert.match(await textOf(blind), /Not enough capacity for export orders 5 % of your capacity is free/);
+  assert.equal(await blind.getByRole("listitem").count(), 1);
+});

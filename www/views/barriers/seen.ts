@@ -18,8 +18,10 @@ export function readingTag(reading: ItemReading | undefined): Content {
 
 /** The reading with its reason, or which fact would tell. */
 export function readingLine(reading: ItemReading | undefined): Content {
-  if (!reading || (reading.reading === "unknown" && reading.facts.length === 0)) return nothing;
-  return html`<p><b>${t(`reading-${reading.reading}`)}.</b> ${[t(`reading-${reading.reading}.about`), ...reading.facts.map(say)].join(" ")}</p>`;
+  if (!reading) return nothing;
+  const facts = reading.facts.map(say).join(" ");
+  if (reading.reading === "unknown") return facts === "" ? nothing : html`<p class="soft">${facts}</p>`;
+  return html`<p><b>${t(`reading-${reading.reading}`)}.</b> ${t(`reading-${reading.reading}.about`)} ${facts}</p>`;
 }
 
 /** What the firm does not feel and its data show. */
