@@ -35,7 +35,8 @@ test("first stands what is severe, then where to begin with each and one thing t
     "Ask for public support",
     "Avoid, insure or choose another market",
   ]);
-  // Each severe barrier stands once.
+  // Few at first; with the rest each severe barrier stands once.
+  await piles.nth(1).getByText("3 more").click();
   const names = await begin.getByRole("heading", { level: 4 }).getByRole("link").allInnerTexts();
   assert.deepEqual([names.length, new Set(names).size], [10, 10]);
   const information = piles.nth(1).getByRole("listitem").filter({ has: page.getByRole("link", { name: "Too little information about markets" }) });
@@ -131,4 +132,96 @@ test("what is felt stands beside what the data show, and what is not felt is not
   const blind = cardOf(page, "Blind spots");
   assert.match(await textOf(blind), /Not enough capacity for export orders 5 % of your capacity is free/);
   assert.equal(await blind.getByRole("listitem").count(), 1);
+});
+
+test("a question that counts double is marked, shown beside the usual result, and taken back", async (t) => {
+  const page = await opened(t);
+  const own = cardOf(page, "How much each question counts");
+  await own.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  const field = own.getByRole("combobox", { name: "Too little information about markets", exact: true });
+  await field.focus();
+  await field.selectOption("2");
+  // 5, 4 and 4 on 1–5, the first twice: (2·1 + ¾ + ¾)/4; the blank at its lowest and highest over 5.
+  const row = page.locator("#groups").getByRole("row", { name: /^Information/ });
+  await until(async () => /88 \(70–90\), all counting the same: 83/.test(await textOf(row)), { what: "the change" });
+  assert.match(await textOf(own), /^How much each question counts changed You changed what one question counts\./);
+  const changed = own.getByRole("combobox", { name: "Too little information about markets changed" });
+  assert.equal(await changed.evaluate((one) => one === document.activeElement), true);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await until(async () => /83 \(63–88\)/.test(await textOf(row)), { what: "the usual result" });
+  assert.match(await textOf(own), /All questions count the same/);
+});
+
+test("all questions are made to count the same again in one step", async (t) => {
+  const page = await opened(t);
+  const own = cardOf(page, "How much each question counts");
+  await own.locator("summary").click();
+  await own.getByRole("combobox", { name: "Too little information about markets" }).selectOption("0");
+  await until(async () => /one question/.test(await textOf(own)), { what: "the first change" });
+  await own.getByRole("combobox", { name: "Strong competition abroad" }).selectOption("5");
+  await until(async () => /2 questions/.test(await textOf(own)), { what: "the second change" });
+  await own.getByRole("button", { name: "Let all count the same" }).click();
+  await until(async () => /All questions count the same/.test(await textOf(own)), { what: "none" });
+  await page.getByRole("button", { name: "Undo" }).click();
+  await until(async () => /2 questions/.test(await textOf(own)), { what: "both at once" });
+});
+
+test("answers for single markets and of several people stand side by side", async (t) => {
+  const answers = csv(
+    "barriers.csv",
+    "firm_id,respondent,barrier,severity,scale,market",
+    "ALFA,Ada,I-PRI-1,5,5,DE",
+    "ALFA,Ada,I-PRI-1,2,5,MA",
+    "ALFA,Ada,I-PRD-3,2,5,DE",
+    "ALFA,Ada,I-PRD-3,5,5,MA",
+    "ALFA,Ada,I-FUN-1,5,5,",
+    "ALFA,Ben,I-FUN-1,1,5,",
+  );
+  const page = await opened(t, { files: [answers] });
+  const markets = cardOf(page, "Barriers by market");
+  assert.match(await textOf(markets), /Germany · severe: Offering prices customers accept/);
+  assert.match(await textOf(markets), /Morocco · severe: Meeting quality standards abroad/);
+  // (5 − 1)/4 and (2 − 1)/4.
+  const prices = markets.getByRole("row", { name: /Offering prices/ });
+  assert.match(await textOf(prices), /100 severe 25$/);
+  const people = cardOf(page, "Where your people disagree");
+  assert.match(await textOf(people), /Too little management time for exports 0–100/);
+  await page.locator("#I-FUN-1 summary").click();
+  assert.match(await textOf(page.locator("#I-FUN-1")), /2 people answered, from 0 to 100 of 100/);
+});
+
+test("what matters less at the firm’s stage comes later when asked for, with the reason", async (t) => {
+  // A firm that has not exported yet; slow payment meets those that do.
+  const firms = csv("firms.csv", "firm_id,country,export_share_pct", "ALFA,IT,0");
+  const answers = csv("barriers.csv", "firm_id,barrier,severity,scale", "ALFA,E-PRC-3,5,5", "ALFA,I-INF-1,4,5");
+  const page = await opened(t, { files: [firms, answers] });
+  const items = cardOf(page, "One by one");
+  const names = () => items.locator("summary .name").allInnerTexts();
+  assert.match((await names())[0], /Slow payment from abroad/);
+  await items.getByRole("combobox", { name: "Order" }).selectOption("priority");
+  await until(async () => /Too little information about markets/.test((await names())[0]), { what: "the other order" });
+  assert.match((await names())[1], /You do not sell abroad yet/);
+});
+
+test("barriers of other lists stand apart from the numbers, the unverified marked", async (t) => {
+  const answers = csv("barriers.csv", "firm_id,barrier,severity,scale", "ALFA,I-INF-1,1,5", "ALFA,X-OEC-5,5,5", "ALFA,X-OEC-1,3,5");
+  const page = await opened(t, { files: [answers] });
+  const others = cardOf(page, "Further barriers abroad");
+  assert.match(await textOf(others), /They are no part of the numbers/);
+  assert.match(await textOf(others.locator("#X-OEC-5 summary")), /unverified/);
+  assert.doesNotMatch(await textOf(others.locator("#X-OEC-1 summary")), /unverified/);
+  assert.equal(await cardOf(page, "One by one").locator("#X-OEC-5").count(), 0);
+  assert.match(await textOf(page.getByRole("main")), /1 of 39/);
+});
+
+test("another way of grouping is told in a sentence and says what it has no place for", async (t) => {
+  const page = await opened(t);
+  const kinds = page.locator("#groups");
+  await kinds.getByRole("combobox", { name: "Group as" }).selectOption("factors");
+  await kinds.getByRole("row", { name: /^What you know/ }).waitFor();
+  assert.equal(await kinds.getByRole("row").count(), 5);
+  assert.match(await textOf(kinds), /478 Spanish firms.*our choice.*No place in this grouping:.*Adapting promotion to foreign markets/);
+  await kinds.getByRole("combobox", { name: "Group as" }).selectOption("where");
+  await kinds.getByRole("row", { name: /^In the country you sell to/ }).waitFor();
 });

@@ -52,7 +52,7 @@ function line(report: Report, firm: FirmBarriers, item: BarrierItem, reading: It
       <summary class="measured">
         <span class="name"
           >${barrierLabel(item.code)}${item.systematic ? star() : nothing} ${item.severe ? tag(t("bars-severe")) : nothing}
-          ${readingTag(reading)}${basisMark(item.basis)}${why}</span
+          ${item.confidence === "unverified" ? tag(t("bars-unverified")) : nothing} ${readingTag(reading)}${basisMark(item.basis)}${why}</span
         >
         ${item.score === null ? nothing : bar({ value: 100 * item.score, label: words })}
         <span class="n">${words}</span>

@@ -84,6 +84,7 @@ bars-spread-from = { $low }–{ $high }
 
 ## Other lists.
 
+bars-unverified = unverified
 bars-module-oecd = Further barriers abroad
 bars-module-developing = Barriers where firms have little to rely on
 bars-module = Not of the list of 39

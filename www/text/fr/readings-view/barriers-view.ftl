@@ -84,6 +84,7 @@ bars-spread-from = { $low }–{ $high }
 
 ## Autres listes.
 
+bars-unverified = non vérifié
 bars-module-oecd = Autres obstacles à l’étranger
 bars-module-developing = Obstacles là où les entreprises ont peu d’appuis
 bars-module = Hors de la liste des 39

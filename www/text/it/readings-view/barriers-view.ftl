@@ -84,6 +84,7 @@ bars-spread-from = { $low }–{ $high }
 
 ## Altri elenchi.
 
+bars-unverified = non verificato
 bars-module-oecd = Altri ostacoli all’estero
 bars-module-developing = Ostacoli dove le imprese hanno pochi appoggi
 bars-module = Non dell’elenco dei 39
