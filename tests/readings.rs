@@ -1,14 +1,15 @@
 //! Perceived against observed, chains, piles and remedies: what the report says of a firm's answers.
 #![cfg(not(target_family = "wasm"))]
 
-use std::{collections::BTreeSet, fs};
+use std::{collections::BTreeSet, fs, path::Path};
 
 use filiera::{
     barriers::catalogue,
     job,
-    report::{BarrierReading, ItemReading, Report},
+    report::{BarrierReading, ItemReading, Reading, Report},
     session::Session,
 };
+use proptest::prelude::*;
 
 /// The report on tables given as text.
 fn report(tables: &[(&str, &str)]) -> Report {
@@ -115,25 +116,66 @@ fn every_fact_has_a_sentence_in_every_language_and_no_sentence_is_left_over() {
     }
 }
 
+/// The tables of a folder.
+fn tables_of(folder: &Path) -> Vec<(String, String)> {
+    let mut tables: Vec<(String, String)> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|end| end == "csv"))
+        .map(|path| (path.file_stem().unwrap().to_str().unwrap().to_owned(), path))
+        .filter(|(name, _)| !name.starts_with("expected"))
+        .map(|(name, path)| (name, fs::read_to_string(path).unwrap()))
+        .collect();
+    tables.sort();
+    tables
+}
+
+fn report_of(tables: &[(String, String)]) -> Report {
+    let tables: Vec<(&str, &str)> =
+        tables.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    report(&tables)
+}
+
+/// Compares every row of a table of expectations: barrier, reading, facts, pile, why and perhaps firm.
+fn compare(report: &Report, expected: &Path) -> usize {
+    let mut rows = 0;
+    let first = &report.barriers.readings[0].firm;
+    for row in csv::Reader::from_path(expected).unwrap().records().map(Result::unwrap) {
+        let firm = row.get(5).filter(|firm| !firm.is_empty()).unwrap_or(first);
+        let reading = report.barriers.readings.iter().find(|one| one.firm == firm).unwrap();
+        let item = item(reading, &row[0]);
+        let about = format!("{}: {firm} {}", expected.display(), &row[0]);
+        assert_eq!(item.reading.code(), &row[1], "{about}: {:?}", item.facts);
+        let facts: Vec<&str> = item.facts.iter().map(|fact| fact.code.as_str()).collect();
+        assert_eq!(facts.join(";"), &row[2], "{about}");
+        assert_eq!(item.pile.map_or("", |pile| pile.code()), &row[3], "{about}");
+        rows += 1;
+    }
+    rows
+}
+
+#[test]
+fn every_case_is_read_as_by_hand() {
+    let mut cases = 0;
+    for entry in fs::read_dir("tests/cases/readings").unwrap() {
+        let folder = entry.unwrap().path();
+        assert!(folder.join("about.md").exists(), "{}", folder.display());
+        let report = report_of(&tables_of(&folder));
+        assert_eq!(report.problems, [], "{}", folder.display());
+        let answers = report.barriers.firms.iter().flat_map(|firm| &firm.items);
+        let answered = answers.filter(|item| item.score.is_some()).count();
+        assert_eq!(compare(&report, &folder.join("expected-readings.csv")), answered);
+        cases += 1;
+    }
+    assert!(cases >= 3);
+}
+
 /// What a careful reader of the Button Valley says of the firm, by hand from the paper's sentences.
 #[test]
 fn the_button_valley_is_read_as_a_careful_reader_would() {
-    let tables = ["study", "firms", "markets", "barriers", "actors", "ties", "rosters"]
-        .map(|table| (table, fs::read_to_string(format!("examples/button-valley/{table}.csv")).unwrap()));
-    let report = report(&tables.each_ref().map(|(table, text)| (*table, text.as_str())));
+    let report = report_of(&tables_of(Path::new("examples/button-valley")));
     let [reading] = report.barriers.readings.as_slice() else { panic!("one firm answered") };
-    let expected = fs::read_to_string("tests/cases/button-valley/expected-readings.csv").unwrap();
-    let mut rows = 0;
-    for row in csv::Reader::from_reader(expected.as_bytes()).records().map(Result::unwrap) {
-        let item = item(reading, &row[0]);
-        assert_eq!(item.reading.code(), &row[1], "{}: {:?}", &row[0], item.facts);
-        if !row[2].is_empty() {
-            let facts: Vec<&str> = item.facts.iter().map(|fact| fact.code.as_str()).collect();
-            assert_eq!(facts.join(";"), &row[2], "{}", &row[0]);
-        }
-        assert_eq!(item.pile.map_or("", |pile| pile.code()), &row[3], "{}", &row[0]);
-        rows += 1;
-    }
+    let rows = compare(&report, Path::new("tests/cases/button-valley/expected-readings.csv"));
     assert_eq!(rows, 19, "every answer has its row");
     let links: Vec<(&str, &str)> =
         reading.chains.iter().map(|link| (link.from.as_str(), link.to.as_str())).collect();
@@ -152,5 +194,106 @@ fn the_button_valley_is_read_as_a_careful_reader_would() {
         if actor.id != reading.firm {
             assert!(!told.contains(&actor.id) && !told.contains(&actor.label), "{} is named", actor.id);
         }
+    }
+}
+
+/// Facts of a firm that may be given or not: field, a value.
+const FACTS: &[(&str, &str)] = &[
+    ("country", "IT"),
+    ("export_share_pct", "0"),
+    ("searched_export_info", "no"),
+    ("languages", "it"),
+    ("certificates", "ISO 9001"),
+    ("export_lead_hours", "3"),
+    ("manager_years_abroad", "2"),
+    ("r_and_d", "no"),
+    ("spare_capacity_pct", "3"),
+    ("motives", "public_support"),
+];
+
+/// Pairs that may be told: from, to, class, and what was said.
+const TIES: &[(&str, &str, &str, &str)] = &[
+    ("FIRM", "BUYER", "supply", "yes,sleeping"),
+    ("FIRM", "AGENT", "supply", "yes,failed"),
+    ("FIRM", "DIST", "supply", "yes,active"),
+    ("LAB", "FIRM", "research", "yes,active"),
+    ("FORWARDER", "FIRM", "other", "yes,active"),
+    ("AGENCY", "FIRM", "agency", "yes,weak"),
+];
+
+const ACTORS: &str = "actor_id,roles,territory,country\nFIRM,focal;producer,district,IT\nBUYER,customer,foreign,DE\nAGENT,agent,foreign,FR\nDIST,distributor,foreign,AT\nLAB,research,national,IT\nFORWARDER,forwarder,national,IT\nAGENCY,agency,national,IT\n";
+
+/// A firm that answered every barrier, with some of the facts and some of the ties. With `blanks`, what is
+/// not given stands there as not known: a column without a value, a pair without an answer, other actors.
+fn some_facts(given: &[bool], said: &[bool], scores: &[u8], blanks: bool) -> Vec<(String, String)> {
+    let mut heads = vec!["firm_id"];
+    let mut cells = vec!["FIRM"];
+    for (&(field, value), &given) in FACTS.iter().zip(given) {
+        if given || blanks {
+            heads.push(field);
+            cells.push(if given { value } else { "" });
+        }
+    }
+    let mut ties = "from,to,class,answer,state\n".to_owned();
+    for (&(from, to, class, answer), &said) in TIES.iter().zip(said) {
+        if said {
+            ties += &format!("{from},{to},{class},{answer}\n");
+        } else if blanks {
+            ties += &format!("{from},{to},{class},don't know,\n");
+        }
+    }
+    let more = if blanks { "NEW1,customer,foreign,US\nNEW2,agent,foreign,\nNEW3,,,\n" } else { "" };
+    let answers =
+        catalogue::ALL.iter().zip(scores).map(|(one, score)| format!("FIRM,{},{score}\n", one.code));
+    vec![
+        ("actors".into(), format!("{ACTORS}{more}")),
+        ("barriers".into(), format!("firm_id,barrier,severity\n{}", answers.collect::<String>())),
+        ("firms".into(), format!("{}\n{}\n", heads.join(","), cells.join(","))),
+        ("markets".into(), "firm_id,country\nFIRM,DE\n".into()),
+        ("ties".into(), ties),
+    ]
+}
+
+/// The readings without the firm's id.
+fn items(tables: &[(String, String)]) -> Vec<ItemReading> {
+    report_of(tables).barriers.readings.remove(0).items
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_was_not_asked_changes_no_reading(
+        given in prop::collection::vec(any::<bool>(), FACTS.len()),
+        said in prop::collection::vec(any::<bool>(), TIES.len()),
+        scores in prop::collection::vec(1u8..=5, catalogue::ALL.len()),
+    ) {
+        let plain = items(&some_facts(&given, &said, &scores, false));
+        prop_assert_eq!(&plain, &items(&some_facts(&given, &said, &scores, true)));
+        for item in &plain {
+            prop_assert_eq!(item.reading == Reading::Unknown, item.seen.is_none() || item.felt.is_none());
+            let severe = item.pile.is_some();
+            prop_assert!(item.remedies.is_empty() != severe, "{}", item.code);
+            prop_assert!(!severe || item.felt == Some(true), "what is severe is felt");
+        }
+    }
+
+    #[test]
+    fn other_names_change_nothing(
+        given in prop::collection::vec(any::<bool>(), FACTS.len()),
+        said in prop::collection::vec(any::<bool>(), TIES.len()),
+        scores in prop::collection::vec(1u8..=5, catalogue::ALL.len()),
+    ) {
+        let tables = some_facts(&given, &said, &scores, false);
+        let names =
+            [("FIRM", "Zeta"), ("BUYER", "Alfa"), ("AGENT,", "Omega,"), ("DIST", "Beta"), ("AGENCY", "Pi")];
+        let renamed: Vec<(String, String)> = tables
+            .iter()
+            .map(|(table, text)| {
+                let text = names.iter().fold(text.clone(), |text, (old, new)| text.replace(old, new));
+                (table.clone(), text)
+            })
+            .collect();
+        prop_assert_eq!(items(&tables), items(&renamed));
     }
 }

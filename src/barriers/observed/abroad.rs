@@ -97,9 +97,11 @@ impl Facts<'_> {
         } else if countries.is_empty() {
             Signal::open(Message::new("tell-markets"))
         } else {
+            // A language that was written in words we do not know may be the very one.
+            let unread = spoken.iter().any(|language| language.len() != 2);
             let known = |country: &String| {
                 let found = spoken.iter().filter_map(|language| speaks(country, language));
-                found.reduce(|one, other| one || other)
+                found.reduce(|one, other| one || other).filter(|&spoken| spoken || !unread)
             };
             let of = |wanted| -> Vec<String> {
                 countries.iter().filter(|country| known(country) == wanted).cloned().collect()

@@ -230,6 +230,7 @@ fn languages_stand_beside_those_of_the_markets() {
     assert_eq!(speaks(&["it"], &[]), None, "no market was named");
     assert_eq!(speaks(&["it"], &["IT"]), None, "home is no market abroad");
     assert_eq!(speaks(&[], &["DE"]), None);
+    assert_eq!(speaks(&["it", "romancio"], &["CH", "DE"]), None, "words that we do not know");
 }
 
 #[test]
