@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::{
     network::measures::Measure,
-    report::{SettingUsed, settings_used},
+    report::{Limit, SettingUsed, limits_used, settings_used},
     settings::Settings,
     sources,
 };
@@ -18,6 +18,8 @@ pub struct Methods {
     pub settings: Vec<SettingUsed>,
     /// Of single actors.
     pub measures: Vec<MeasureMethod>,
+    /// How much is read at most.
+    pub limits: Vec<Limit>,
     /// By key.
     pub sources: Vec<Study>,
 }
@@ -54,6 +56,7 @@ pub fn methods() -> Methods {
                 sources: measure.sources().iter().map(|&key| key.to_owned()).collect(),
             })
             .collect(),
+        limits: limits_used(),
         sources: sources::ALL
             .iter()
             .map(|source| Study {

@@ -8,7 +8,6 @@ use web_sys::WorkerGlobalScope;
 
 use crate::{
     barriers::catalogue,
-    import::limits,
     job::{Job, Phase, Progress},
     methods,
     model::codebook::{FIELDS, READ_SHEETS, SheetRole},
@@ -21,9 +20,6 @@ export interface Codebook {
   /** What the columns of a sheet may mean: codes of fields, for answers about barriers those of barriers too. */
   sheets: { role: SheetRole; fields: string[] }[];
   methods: Methods;
-  /** What the questionnaire asks, in its order. */
-  barriers: { code: string; group: string; module: Module; short: boolean }[];
-  limits: Record<"megabytes" | "unpacked" | "sheets" | "cells" | "letters" | "actors" | "ties", number>;
 }
 export interface AnalysisOutcome { report: Report; positions: Float64Array<ArrayBuffer>; }
 "#;
@@ -34,7 +30,7 @@ pub fn start() {
     console_error_panic_hook::set_once();
 }
 
-/// What a visitor can say of sheets and columns, how much is read at most, and what results rest on.
+/// What a visitor can say of sheets and columns, and what results rest on.
 #[wasm_bindgen(unchecked_return_type = "Codebook")]
 pub fn codebook() -> Result<Object, JsError> {
     let sheets = Array::new();
@@ -54,32 +50,9 @@ pub fn codebook() -> Result<Object, JsError> {
         set(&sheet, "fields", &fields);
         sheets.push(&sheet);
     }
-    let barriers = Array::new();
-    for barrier in catalogue::every() {
-        let one = Object::new();
-        set(&one, "code", &barrier.code.into());
-        set(&one, "group", &barrier.group.into());
-        set(&one, "module", &barrier.module.code().into());
-        set(&one, "short", &barrier.short.into());
-        barriers.push(&one);
-    }
-    let most = Object::new();
-    for (name, limit) in [
-        ("megabytes", limits::FILE_BYTES >> 20),
-        ("unpacked", (limits::ARCHIVE_BYTES >> 20) as usize),
-        ("sheets", limits::SHEETS),
-        ("cells", limits::CELLS),
-        ("letters", limits::TEXT_LENGTH),
-        ("actors", limits::ACTORS),
-        ("ties", limits::TIES),
-    ] {
-        set(&most, name, &(limit as f64).into());
-    }
     let codebook = Object::new();
     set(&codebook, "sheets", &sheets);
     set(&codebook, "methods", &plain(&methods::methods())?);
-    set(&codebook, "barriers", &barriers);
-    set(&codebook, "limits", &most);
     Ok(codebook)
 }
 

@@ -296,6 +296,14 @@ pub fn settings_used(settings: &Settings) -> Vec<SettingUsed> {
         .collect()
 }
 
+/// How much is read at most.
+pub fn limits_used() -> Vec<Limit> {
+    limits::TABLE
+        .iter()
+        .map(|&(code, value, unit)| Limit { code: code.to_owned(), value, unit: unit.to_owned() })
+        .collect()
+}
+
 /// What was read and how, for [`Report::about`].
 pub fn about(network: &Network, choices: &Choices, files: Vec<FileRead>, reconciled: Reconciled) -> About {
     let model = &network.model;
@@ -333,9 +341,6 @@ pub fn about(network: &Network, choices: &Choices, files: Vec<FileRead>, reconci
         basis,
         reconciled,
         settings: settings_used(&network.settings),
-        limits: limits::TABLE
-            .iter()
-            .map(|&(code, value, unit)| Limit { code: code.to_owned(), value, unit: unit.to_owned() })
-            .collect(),
+        limits: limits_used(),
     }
 }

@@ -55,9 +55,9 @@ export function guessedNote(report: Report): TemplateResult | typeof nothing {
 }
 
 function limits(): TemplateResult | typeof nothing {
-  const most = state.codebook?.limits;
+  const most = state.codebook?.methods.limits;
   if (!most) return nothing;
-  const words = Object.fromEntries(Object.entries(most).map(([name, limit]) => [name, number(limit)]));
+  const words = Object.fromEntries(most.map(({ code, value }) => [code, number(value)]));
   return html`<details>
     <summary>${t("limits-title")}</summary>
     <ul>

@@ -41,8 +41,8 @@ bring-title = What you can bring
     .workbook = All of it in one workbook, or in many: one file a firm is fine. Headings in English, Italian or French, in any order; empty cells are fine: what was not asked never counts as a no.
     .session = A session that you saved here before: your files and all you changed come back.
 limits-title = How large may a file be?
-    .file = Up to { $megabytes } MB a file, and { $unpacked } MB once unpacked (workbooks are compressed).
-    .content = Up to { $sheets } sheets and { $cells } filled cells; of one cell, the first { $letters } characters.
+    .file = Up to { $file_size } MB a file, and { $unpacked_size } MB once unpacked (workbooks are compressed).
+    .content = Up to { $sheets } sheets and { $cells } filled cells; of one cell, the first { $text_length } characters.
     .network = Up to { $actors } firms and people, and { $ties } statements about their contacts.
     .beyond = Beyond that, a sentence says what was left out. These limits are our choice, so that your browser does not run out of memory.
 

@@ -41,8 +41,8 @@ bring-title = Ce que vous pouvez apporter
     .workbook = Le tout dans un seul classeur, ou dans plusieurs : un fichier par entreprise convient. Titres en français, anglais ou italien, dans n’importe quel ordre ; les cellules vides ne gênent pas : ce qui n’a pas été demandé ne compte jamais comme un non.
     .session = Une session enregistrée ici auparavant : vos fichiers et tout ce que vous aviez changé reviennent.
 limits-title = Quelle taille un fichier peut-il avoir ?
-    .file = Jusqu’à { $megabytes } Mo par fichier, et { $unpacked } Mo une fois décompressé (les classeurs sont compressés).
-    .content = Jusqu’à { $sheets } feuilles et { $cells } cellules remplies ; d’une cellule, les { $letters } premiers caractères.
+    .file = Jusqu’à { $file_size } Mo par fichier, et { $unpacked_size } Mo une fois décompressé (les classeurs sont compressés).
+    .content = Jusqu’à { $sheets } feuilles et { $cells } cellules remplies ; d’une cellule, les { $text_length } premiers caractères.
     .network = Jusqu’à { $actors } entreprises et personnes, et { $ties } déclarations sur leurs contacts.
     .beyond = Au-delà, une phrase dit ce qui a été laissé de côté. Ces limites sont notre choix, pour que votre navigateur ne manque pas de mémoire.
 

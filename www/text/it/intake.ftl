@@ -41,8 +41,8 @@ bring-title = Che cosa potete portare
     .workbook = Tutto in un solo file, o in molti: va bene anche un file per impresa. Intestazioni in italiano, inglese o francese, in qualsiasi ordine; le celle vuote vanno bene: ciò che non è stato chiesto non conta mai come un no.
     .session = Una sessione salvata qui in precedenza: tornano i vostri file e tutto ciò che avevate cambiato.
 limits-title = Quanto può essere grande un file?
-    .file = Fino a { $megabytes } MB per file, e { $unpacked } MB una volta estratto (i file di Excel sono compressi).
-    .content = Fino a { $sheets } fogli e { $cells } celle compilate; di ogni cella, i primi { $letters } caratteri.
+    .file = Fino a { $file_size } MB per file, e { $unpacked_size } MB una volta estratto (i file di Excel sono compressi).
+    .content = Fino a { $sheets } fogli e { $cells } celle compilate; di ogni cella, i primi { $text_length } caratteri.
     .network = Fino a { $actors } imprese e persone, e { $ties } affermazioni sui loro contatti.
     .beyond = Oltre, una frase dice che cosa è stato tralasciato. Questi limiti sono una nostra scelta, perché al browser non manchi la memoria.
 
