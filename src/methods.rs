@@ -4,9 +4,11 @@
 use serde::Serialize;
 
 use crate::{
+    barriers::{catalogue, piles, remedies::remedies},
+    model::Module,
     network::measures::Measure,
-    report::{Limit, SettingUsed, limits_used, settings_used},
-    settings::Settings,
+    report::{Limit, Pile, Remedy, SettingUsed, limits_used, settings_used},
+    settings::{Confidence, Settings},
     sources,
 };
 
@@ -16,12 +18,37 @@ use crate::{
 pub struct Methods {
     /// With their defaults; a report tells what was changed.
     pub settings: Vec<SettingUsed>,
+    /// In the order of the catalogue.
+    pub barriers: Vec<BarrierMethod>,
     /// Of single actors.
     pub measures: Vec<MeasureMethod>,
     /// How much is read at most.
     pub limits: Vec<Limit>,
     /// By key.
     pub sources: Vec<Study>,
+}
+
+/// A barrier, where it belongs, and what may be done about it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct BarrierMethod {
+    pub code: String,
+    pub group: String,
+    pub module: Module,
+    /// On the short form.
+    pub short: bool,
+    /// Its kind was found to work systematically and strongly.
+    pub systematic: bool,
+    /// Group of the view by factors, where it has a place for it.
+    pub factor: Option<String>,
+    /// Group of the view by place.
+    pub place: String,
+    pub confidence: Confidence,
+    /// Keys of studies.
+    pub sources: Vec<String>,
+    /// Where to begin.
+    pub pile: Pile,
+    pub remedies: Vec<Remedy>,
 }
 
 /// A measure and whom it is from. Its formula, what it means and when not to trust it stand in the page's
@@ -49,6 +76,24 @@ pub struct Study {
 pub fn methods() -> Methods {
     Methods {
         settings: settings_used(&Settings::default()),
+        barriers: catalogue::every()
+            .map(|barrier| {
+                let (row, pile) = piles::place(barrier.code);
+                BarrierMethod {
+                    code: barrier.code.to_owned(),
+                    group: barrier.group.to_owned(),
+                    module: barrier.module,
+                    short: barrier.short,
+                    systematic: barrier.systematic,
+                    factor: barrier.factor.map(str::to_owned),
+                    place: barrier.place.to_owned(),
+                    confidence: barrier.confidence,
+                    sources: barrier.sources.iter().map(|&key| key.to_owned()).collect(),
+                    pile,
+                    remedies: remedies(row, pile),
+                }
+            })
+            .collect(),
         measures: Measure::ALL
             .iter()
             .map(|measure| MeasureMethod {
@@ -76,11 +121,13 @@ mod tests {
 
     #[test]
     fn every_source_that_is_named_stands_in_the_table() {
-        for measure in methods().measures {
-            assert!(!measure.sources.is_empty(), "{}", measure.code);
-            for key in measure.sources {
-                assert!(sources::by_key(&key).is_some(), "{key} of {}", measure.code);
-            }
+        let Methods { barriers, measures, .. } = methods();
+        assert!(measures.iter().all(|measure| !measure.sources.is_empty()));
+        let of_barriers = barriers
+            .iter()
+            .flat_map(|one| one.sources.iter().chain(one.remedies.iter().flat_map(|remedy| &remedy.sources)));
+        for key in measures.iter().flat_map(|one| &one.sources).chain(of_barriers) {
+            assert!(sources::by_key(key).is_some(), "{key}");
         }
     }
 }

@@ -13,7 +13,7 @@ pub mod piles;
 mod readings;
 mod regions;
 mod relevance;
-mod remedies;
+pub mod remedies;
 mod together;
 pub mod words;
 

@@ -1,8 +1,8 @@
 // "By which rules, thresholds and studies does this page come to what it says, and what can I change?"
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Methods, Report, SettingUsed } from "../generated/report";
-import { number, t } from "../i18n";
+import type { BarrierMethod, Confidence, Methods, Report, SettingUsed } from "../generated/report";
+import { barrierLabel, number, say, t } from "../i18n";
 import { state } from "../state";
 import { cited } from "./cited";
 import { card, tag, type Content } from "./parts";
@@ -13,6 +13,7 @@ export function methodsView(report: Report | undefined): TemplateResult {
     <p class="lede">${t("methods-lede")}</p>
     ${methods
       ? html`${card(t("methods-settings"), settings(report?.about.settings ?? methods.settings, report !== undefined), "settings")}
+        ${card(t("methods-barriers"), barriers(methods), "barrier-list")}
         ${card(t("methods-measures"), measures(methods), "measures")} ${card(t("methods-sources"), sources(methods), "sources")}`
       : html`<p role="status">${t("loading")}</p>`}`;
 }
@@ -69,6 +70,40 @@ function shown({ value, default: standard, lowest, highest, unit }: SettingUsed)
     highest: round(highest),
     unit: t(`methods-unit-${unit}`),
   };
+}
+
+function barriers({ barriers }: Methods): Content {
+  const groups = [...new Set(barriers.map(({ group }) => group))];
+  return html`<p class="meta">${t("methods-barriers-hint", { short: barriers.filter(({ short }) => short).length })}</p>
+    ${groups.map(
+      (group) => html`<details>
+        <summary>${t(`group-${group}`)}</summary>
+        <div class="inside">${barriers.filter((one) => one.group === group).map(barrier)}</div>
+      </details>`,
+    )}`;
+}
+
+function barrier(one: BarrierMethod): TemplateResult {
+  const marks = [
+    one.short ? t("methods-short") : "",
+    one.systematic ? t("methods-systematic") : "",
+    one.module === "core" ? t(`group-${one.place}`) : t("methods-beside"),
+    one.factor ? t(`group-${one.factor}`) : "",
+  ].filter((mark) => mark !== "");
+  return html`<section id=${`barrier-${one.code}`}>
+    <h3>${barrierLabel(one.code)} <span class="soft small">${one.code}</span></h3>
+    <p>${t(`barrier-${one.code}.about`)}</p>
+    <p class="meta">${marks.join(" · ")} · ${founded(one)}</p>
+    <p><b>${t(`pile-${one.pile}`)}</b></p>
+    <ul class="messages small">
+      ${one.remedies.map((remedy) => html`<li>${say(remedy.what)} <span class="soft">${founded(remedy)}</span></li>`)}
+    </ul>
+  </section>`;
+}
+
+/** What something rests on: the studies named, else how sure we are. */
+function founded({ sources, confidence }: { sources: readonly string[]; confidence: Confidence }): string {
+  return sources.length > 0 ? t("methods-cites", { sources: sources.map(cited) }) : `${t(`confidence-${confidence}`)}.`;
 }
 
 function measures({ measures }: Methods): Content {

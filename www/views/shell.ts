@@ -16,7 +16,7 @@ const planView = later(async () => (await import("./plan")).planView, [], true);
 const saveView = later(async () => (await import("../save/index")).saveView, ["save", "network", "look", "methods", "barriers", "readings-view"]);
 const mappingView = later(async () => (await import("./mapping")).mappingView, ["look"], true);
 const problemsView = later(async () => (await import("./problems")).problemsView, ["look"], true);
-const methodsView = later(async () => (await import("./methods")).methodsView, ["methods", "network"]);
+const methodsView = later(async () => (await import("./methods")).methodsView, ["methods", "network", "barriers", "readings"]);
 
 const STEPS: { view: View; number?: number }[] = [
   { view: "data", number: 1 },
