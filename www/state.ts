@@ -8,7 +8,7 @@ import { carried, newSession, usesCarried, withNames } from "./intake/session";
 import { webTable } from "./intake/webpage";
 import { mostlyUnread } from "./reading";
 
-export const VIEWS = ["data", "mapping", "overview", "barriers", "network", "plan", "problems", "save", "methods"] as const;
+export const VIEWS = ["data", "mapping", "overview", "barriers", "firms", "network", "plan", "problems", "save", "methods"] as const;
 export type View = (typeof VIEWS)[number];
 export type MapMode = "present" | "new" | "difference";
 export type Selection = { kind: "actor"; id: string } | { kind: "tie"; index: number } | undefined;
@@ -215,9 +215,12 @@ export class State extends EventTarget {
     this.#changed();
   }
 
+  /** Beyond a number of firms the single answers come with the report for the firm that is looked at. */
   setFirm(firm: string): void {
     this.firm = firm;
-    this.#changed();
+    const chosen = this.report?.barriers.firms.find((one) => one.firm === firm);
+    if (chosen?.items.length === 0) void this.edit({ kind: "firm", firm });
+    else this.#changed();
   }
 
   showAllActions(all: boolean): void {

@@ -79,13 +79,14 @@ fn columns(firms: &[FirmBarriers]) -> Vec<Column<'_>> {
 fn shared(firms: &[FirmBarriers], forms: &Forms, column: &Column<'_>) -> BarrierTogether {
     let mut all = Scores::default();
     let mut by_form = vec![Scores::default(); forms.counts.len()];
-    let mut severe = 0;
+    let (mut severe, mut none) = (0, 0);
     for firm in 0..firms.len() {
         let Some(item) = column.item(firms, firm) else { continue };
         let Some(score) = item.score else { continue };
         all.0.push(score);
         by_form[forms.of_firm[firm]].0.push(score);
         severe += u32::from(item.severe);
+        none += u32::from(score == 0.0);
     }
     let forms = by_form.into_iter().map(|scores| FormMean { answered: scores.count(), mean: scores.mean() });
     BarrierTogether {
@@ -93,6 +94,7 @@ fn shared(firms: &[FirmBarriers], forms: &Forms, column: &Column<'_>) -> Barrier
         group: column.group.to_owned(),
         answered: all.count(),
         severe,
+        none,
         mean: all.mean().unwrap_or_default(),
         forms: if forms.len() > 1 { forms.collect() } else { Vec::new() },
     }

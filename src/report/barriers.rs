@@ -288,6 +288,8 @@ pub struct BarrierTogether {
     pub answered: u32,
     /// Firms for which it is severe.
     pub severe: u32,
+    /// Firms for which it is none at all: a score of 0.
+    pub none: u32,
     /// Mean score, 0–1.
     pub mean: f64,
     /// The same for each of the `forms`; empty where all firms had one.

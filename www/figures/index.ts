@@ -4,14 +4,17 @@ import { barrierLabel, date, number, t, withNames } from "../i18n";
 import type { MapMode } from "../map/index";
 import { distinct, fileName, safe } from "../save/names";
 import { type Grouping, groupRows, scoreWords, severityWords } from "../views/score";
+import { amongDrawing } from "./among";
 import { type Row, bars, sample } from "./bars";
 import { chains } from "./chains";
+import { heatDrawing } from "./heat";
 import { mapDrawing } from "./map";
 import { png } from "./png";
 import { type Drawing, type Key, frame } from "./svg";
 
 /**
- * `map-present`, `map-new`, `map-difference`, `barriers`, `groups` or `together`; of one firm where it has one.
+ * `map-present`, `map-new`, `map-difference`, `barriers`, `groups`, `among`, `together` or `heat`; of one firm
+ * where it has one.
  * Also `groups-` with another way of grouping, and `chains`: those are saved where they are looked at.
  */
 export interface Which {
@@ -25,8 +28,10 @@ export function figuresOf({ network, barriers, recommendations }: Report): Which
   const maps = network.ties.length === 0 ? [] : proposes ? ["map-present", "map-new", "map-difference"] : ["map-present"];
   return [
     ...maps.map((code) => ({ code })),
-    ...barriers.firms.flatMap(({ firm }) => [{ code: "barriers", firm }, { code: "groups", firm }]),
-    ...(barriers.together ? [{ code: "together" }] : []),
+    ...barriers.firms
+      .filter(({ items }) => items.length > 0)
+      .flatMap(({ firm, among }) => [{ code: "barriers", firm }, { code: "groups", firm }, ...(among.length > 0 ? [{ code: "among", firm }] : [])]),
+    ...(barriers.together ? [{ code: "together" }, { code: "heat" }] : []),
   ];
 }
 
@@ -47,6 +52,9 @@ function drawn(report: Report, positions: Float64Array, which: Which): { drawing
   const { code, firm } = which;
   if (code.startsWith("map-")) return mapDrawing(report, positions, code.slice(4) as MapMode);
   if (code === "chains") return { drawing: chains(report.barriers.readings.find((one) => one.firm === firm)?.chains ?? []), legend: [] };
+  if (code === "heat") return heatDrawing(report);
+  const own = report.barriers.firms.find((one) => one.firm === firm);
+  if (code === "among" && own) return amongDrawing(own);
   return { drawing: bars(rows(report, which)), legend: barLegend(code) };
 }
 
@@ -119,7 +127,7 @@ function barLegend(code: string): Key[] {
 
 function subtitle({ about, network, barriers }: Report, { code, firm }: Which): string {
   const focal = network.actors.find(({ focal }) => focal)?.label;
-  const label = code.startsWith("map-") ? focal : code === "together" ? undefined : barriers.firms.find((one) => one.firm === firm)?.label;
+  const label = code.startsWith("map-") ? focal : ["together", "heat"].includes(code) ? undefined : barriers.firms.find((one) => one.firm === firm)?.label;
   return [label, about.as_of ? t("figure-as-of", { date: date(about.as_of) }) : undefined].filter(Boolean).join(" · ");
 }
 

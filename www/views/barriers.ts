@@ -1,7 +1,7 @@
 // "Which barriers hold us back most, how sure is that, which are real, and where do I begin with each?"
 import { html, nothing, type TemplateResult } from "lit";
-import type { BarriersTogether, FirmBarriers, ItemReading, Report } from "../generated/report";
-import { barrierLabel, number, t } from "../i18n";
+import type { FirmBarriers, ItemReading, Report } from "../generated/report";
+import { barrierLabel, t } from "../i18n";
 import { state } from "../state";
 import { begin } from "./barriers/begin";
 import { chainCard } from "./barriers/chains";
@@ -15,6 +15,7 @@ import { disagreements } from "./barriers/spread";
 import { weights } from "./barriers/weights";
 import { figureButtons } from "./figure";
 import { card, link } from "./parts";
+import { positionTable } from "./position";
 import { ownBarriers, round } from "./score";
 
 export function barriersView(report: Report): TemplateResult {
@@ -42,13 +43,18 @@ export function barriersView(report: Report): TemplateResult {
         ${blindSpots(readings)} ${groupCard(firm)} ${chainCard(reading)}
       </div>
     </div>
-    ${together ? card(t("bars-together", { count: together.firms }), html`${togetherTable(together)} ${figureButtons({ code: "together" })}`, "together") : nothing}`;
+    ${firm.among.length > 0 ? card(t("among-title"), positionTable(firm), "among") : nothing}
+    ${together ? html`<p>${link("firms", t("bars-to-firms", { count: together.firms }))}</p>` : nothing}`;
 }
 
-/** The firm whose answers are shown: the visitor's choice, else the visitor's own, else the first. */
+/**
+ * The firm whose answers are shown: the visitor's choice, else the visitor's own, else the first; of many firms
+ * one that is given in full.
+ */
 function shownFirm(report: Report): FirmBarriers | undefined {
   const { firms } = report.barriers;
-  return firms.find(({ firm }) => firm === state.firm) ?? ownBarriers(report) ?? firms[0];
+  const wanted = [firms.find(({ firm }) => firm === state.firm), ownBarriers(report), ...firms];
+  return wanted.find((firm) => firm && firm.items.length > 0) ?? firms[0];
 }
 
 function choice(firms: readonly FirmBarriers[], shown: FirmBarriers): TemplateResult {
@@ -91,32 +97,4 @@ function about(firm: FirmBarriers): string {
   const all = firm.items.filter(({ module }) => module === "core").length;
   if (firm.form !== "full") words.push(t("bars-short-form", { form: firm.form_items, all }));
   return words.join(" ");
-}
-
-function togetherTable({ items, firms }: BarriersTogether): TemplateResult {
-  const sorted = [...items].sort((a, b) => b.mean - a.mean);
-  return html`<p class="meta">${t("bars-together-hint")}</p>
-    <div class="scroll" tabindex="0" role="group" aria-label=${t("bars-together", { count: firms })}>
-      <table class="facts">
-        <caption class="visually-hidden">${t("bars-together", { count: firms })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${t("bars-together-barrier")}</th>
-            <th scope="col">${t("bars-together-mean")}</th>
-            <th scope="col" class="n">${t("bars-together-answered")}</th>
-            <th scope="col" class="n">${t("bars-together-severe")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${sorted.map(
-            ({ code, answered, severe, mean }) => html`<tr>
-              <th scope="row">${barrierLabel(code)}</th>
-              <td class="n">${number(100 * mean, 0)}</td>
-              <td class="n">${t("bars-of", { value: answered, scale: firms })}</td>
-              <td class="n">${t("bars-of", { value: severe, scale: answered })}</td>
-            </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
 }

@@ -9,11 +9,12 @@ import { dataView, guessedNote } from "./data";
 import { overviewView } from "./overview";
 import { troubleView } from "./trouble";
 
-const barriersView = later(async () => (await import("./barriers")).barriersView, ["barriers", "readings", "readings-view"], true);
+const barriersView = later(async () => (await import("./barriers")).barriersView, ["barriers", "readings", "readings-view", "firms"], true);
+const firmsView = later(async () => (await import("./firms")).firmsView, ["barriers", "readings", "readings-view", "firms", "network"]);
 const networkView = later(async () => (await import("./network")).networkView, ["network"], true);
 const planView = later(async () => (await import("./plan")).planView, [], true);
 /** Saved tables hold sentences of every view. */
-const saveView = later(async () => (await import("../save/index")).saveView, ["save", "network", "look", "methods", "barriers", "readings-view"]);
+const saveView = later(async () => (await import("../save/index")).saveView, ["save", "network", "look", "methods", "barriers", "readings-view", "firms"]);
 const mappingView = later(async () => (await import("./mapping")).mappingView, ["look"], true);
 const problemsView = later(async () => (await import("./problems")).problemsView, ["look"], true);
 const methodsView = later(async () => (await import("./methods")).methodsView, ["methods", "network", "barriers", "readings"]);
@@ -70,6 +71,8 @@ function content(report: Report | undefined): TemplateResult {
       return saveView(report);
     case "barriers":
       return barriersView(report);
+    case "firms":
+      return firmsView(report);
     case "network":
       return networkView(report);
     case "plan":
