@@ -30,7 +30,7 @@ export function firmsView(report: Report): TemplateResult {
     <p class="lede">${headline(together)} ${forms(together)}</p>
     ${card(t("firms-shared"), shared(report, together), "shared")}
     ${card(t("firms-heat"), heatCard(report, together), "heat")}
-    ${differ(report, together)} ${stages(together)} ${apart(report, together)} ${consistency(together)}
+    ${differ(together)} ${stages(together)} ${apart(report, together)} ${consistency(together)}
     <p>${link("barriers", t("firms-to-one"))}</p>`;
 }
 
@@ -166,7 +166,7 @@ function legend(): TemplateResult {
 }
 
 /** Severe for some and no obstacle for others: these have something to tell each other. */
-function differ(report: Report, together: BarriersTogether): Content {
+function differ(together: BarriersTogether): Content {
   const most = together.items
     .map((item, at) => ({ ...item, at }))
     .filter(({ severe, none }) => severe > 0 && none > 0)

@@ -113,7 +113,7 @@ function weightiest({ overview, barriers }: Report, firm: FirmBarriers | undefin
       : html`<ul class="lines">
           ${rows}
         </ul>`}
-    <p>${link("barriers", t("diagnosis-barriers-more"))}</p>`;
+    <p>${link(firm || !barriers.together ? "barriers" : "firms", t("diagnosis-barriers-more"))}</p>`;
 }
 
 function barrierRow(item: BarrierItem): TemplateResult {

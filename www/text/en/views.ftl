@@ -66,11 +66,6 @@ bars-group = Kind
 bars-number = 0–100
 bars-answers = Answers
 bars-of = { $value } of { $scale }
-bars-together = All { $count } firms together
-bars-together-hint = Strongest on average first. Only answers count; a firm that left a question open is not in it.
-bars-together-barrier = Barrier
-bars-together-answered = Firms that answered
-bars-together-severe = Severe for
 bars-together-mean = Mean, 0–100
 bars-table-caption = Barriers by kind: number from 0 to 100, with from–to where answers are missing
 

@@ -66,11 +66,6 @@ bars-group = Type
 bars-number = 0–100
 bars-answers = Réponses
 bars-of = { $value } sur { $scale }
-bars-together = Les { $count } entreprises ensemble
-bars-together-hint = Les plus forts en moyenne d’abord. Seules les réponses comptent ; une entreprise qui a laissé une question en blanc n’y figure pas.
-bars-together-barrier = Obstacle
-bars-together-answered = Entreprises ayant répondu
-bars-together-severe = Grave pour
 bars-together-mean = Moyenne, 0–100
 bars-table-caption = Obstacles par type : chiffre de 0 à 100, avec de–à là où des réponses manquent
 

@@ -66,11 +66,6 @@ bars-group = Tipo
 bars-number = 0–100
 bars-answers = Risposte
 bars-of = { $value } su { $scale }
-bars-together = Tutte le { $count } imprese insieme
-bars-together-hint = Prima i più forti in media. Contano solo le risposte; un’impresa che ha lasciato in bianco una domanda non vi rientra.
-bars-together-barrier = Ostacolo
-bars-together-answered = Imprese che hanno risposto
-bars-together-severe = Grave per
 bars-together-mean = Media, 0–100
 bars-table-caption = Ostacoli per tipo: numero da 0 a 100, con da–a dove mancano risposte
 

@@ -7,7 +7,7 @@ import { cut } from "./cut";
 
 const ROW = 20;
 const CELL = 24;
-const HEAD = 150;
+const HEAD = 176;
 /** Rows drawn at once. */
 const CHUNK = 20;
 /** Up to here all rows are shown at once. */

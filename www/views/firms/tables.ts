@@ -16,10 +16,10 @@ export function itemsTable(together: BarriersTogether): TemplateResult {
       <caption class="visually-hidden">${t("firms-items", { count: together.items.length })}</caption>
       <thead>
         <tr>
-          <th scope="col">${t("bars-together-barrier")}</th>
-          <th scope="col" class="n">${t("bars-together-severe")}</th>
+          <th scope="col">${t("firms-item-barrier")}</th>
+          <th scope="col" class="n">${t("firms-item-severe")}</th>
           <th scope="col" class="n">${t("firms-free")}</th>
-          <th scope="col" class="n">${t("bars-together-answered")}</th>
+          <th scope="col" class="n">${t("firms-item-answered")}</th>
           ${several
             ? forms.map(({ form, items }) => html`<th scope="col" class="n">${t("bars-together-mean")}<br />${t(`firms-mean-${form}`, { items })}</th>`)
             : html`<th scope="col" class="n">${t("bars-together-mean")}</th>`}

@@ -29,6 +29,9 @@ firms-free = No obstacle for
 firms-free-ask = Ask them how they manage.
 firms-and-more = { $firms } and { $count } more
 firms-items = Table of all { $count } barriers
+firms-item-barrier = Barrier
+firms-item-answered = Firms that answered
+firms-item-severe = Severe for
 firms-mean-full = full form
 firms-mean-short = short form of { $items }
 

@@ -29,6 +29,9 @@ firms-free = Aucun obstacle pour
 firms-free-ask = Demandez-leur comment elles font.
 firms-and-more = { $firms } et { $count } autres
 firms-items = Tableau des { $count } obstacles
+firms-item-barrier = Obstacle
+firms-item-answered = Entreprises ayant répondu
+firms-item-severe = Grave pour
 firms-mean-full = formulaire complet
 firms-mean-short = formulaire court de { $items }
 

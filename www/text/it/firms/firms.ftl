@@ -29,6 +29,9 @@ firms-free = Nessun ostacolo per
 firms-free-ask = Chiedete loro come fanno.
 firms-and-more = { $firms } e altre { $count }
 firms-items = Tabella di tutti i { $count } ostacoli
+firms-item-barrier = Ostacolo
+firms-item-answered = Imprese che hanno risposto
+firms-item-severe = Grave per
 firms-mean-full = modulo completo
 firms-mean-short = modulo breve da { $items }
 
