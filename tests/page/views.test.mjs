@@ -137,11 +137,14 @@ test("two firms' answers stand side by side, and a firm can be chosen", async (t
   const page = await opened(t, { files: [answers] });
   await go(page, "Barriers");
   assert.match(await textOf(page.getByRole("heading", { level: 1 })), /ALFA/);
-  const row = page.locator("#together").getByRole("row", { name: /Too little information about markets/ });
-  // (5 − 1)/4 and (3 − 1)/4: the mean is 75.
-  assert.equal(await textOf(row), "Too little information about markets 75 2 of 2 1 of 2");
   await page.getByRole("combobox", { name: "Whose answers?" }).selectOption({ label: "BETA" });
   await page.getByRole("heading", { level: 1, name: /BETA/ }).waitFor();
+  await page.getByRole("link", { name: "All 2 firms side by side" }).click();
+  await page.getByRole("heading", { level: 1, name: "What the 2 firms share" }).waitFor();
+  await page.getByText("Table of all 2 barriers").click();
+  const row = page.locator("#shared").getByRole("row", { name: /Too little information about markets/ });
+  // (5 − 1)/4 and (3 − 1)/4: severe for one, no obstacle for none, and the mean is 75.
+  assert.equal(await textOf(row), "Too little information about markets 1 of 2 0 2 of 2 75");
 });
 
 test("where the file does not say whose it is, the page asks, and the answer can be undone", async (t) => {
