@@ -111,7 +111,7 @@ function rows(report: Report, { code, firm }: Which): Row[] {
     }));
   }
   return own.items
-    .filter(({ status }) => status === "answered")
+    .filter(({ status, module }) => status === "answered" && module === "core")
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity))
     .map((item) => ({
       label: barrierLabel(item.code),

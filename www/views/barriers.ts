@@ -7,7 +7,7 @@ import { begin } from "./barriers/begin";
 import { chainCard } from "./barriers/chains";
 import { groupCard } from "./barriers/groups";
 import { howToRead } from "./barriers/how";
-import { itemList, moduleCards, unanswered } from "./barriers/items";
+import { itemList, moduleCards, suggestions, unanswered } from "./barriers/items";
 import { marketMatrix } from "./barriers/markets";
 import { blindSpots } from "./barriers/seen";
 import { readingOf, readingsByCode } from "./barriers/shown";
@@ -36,7 +36,7 @@ export function barriersView(report: Report): TemplateResult {
       ${begin(firm, readings)}
       <div>
         ${card(t("bars-items"), html`${itemList(report, firm, readings)} ${figureButtons({ code: "barriers", firm: firm.firm })}`)}
-        ${marketMatrix(firm)} ${moduleCards(report, firm, readings)} ${disagreements(firm)} ${unanswered(firm)}
+        ${marketMatrix(firm)} ${moduleCards(report, firm, readings)} ${suggestions(firm)} ${disagreements(report, firm)} ${unanswered(firm)}
         ${weights(firm)} ${card(t("bars-how"), howToRead(report))}
       </div>
       <div>

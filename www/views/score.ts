@@ -26,6 +26,9 @@ export type Grouping = "list" | "inside" | "factors" | "where";
 /** Which the inner and the outer half of the list are. */
 const HALVES = ["internal", "external"];
 
+/** Groups of items that are asked besides: told apart from those of the list. */
+const BESIDE = ["oecd", "developing"];
+
 /** The ways that a firm's answers are grouped in. */
 export function groupings({ groups, views }: FirmBarriers): Grouping[] {
   const inside = HALVES.every((half) => groups.some(({ group }) => group === half));
@@ -59,7 +62,7 @@ export function groupTable(firm: FirmBarriers, groups: Groups = {}): TemplateRes
 /** The groups in their order, and how deep each stands within others. */
 export function groupRows(firm: FirmBarriers, { grouping = "list", without = [] }: Groups = {}): { group: BarrierGroupScore; depth: number }[] {
   if (grouping === "inside") return firm.groups.filter(({ group }) => HALVES.includes(group)).map((group) => ({ group, depth: 0 }));
-  const groups = grouping === "list" ? firm.groups : (firm.views.find(({ view }) => view === grouping)?.groups ?? []);
+  const groups = grouping === "list" ? firm.groups.filter(({ group }) => !BESIDE.includes(group)) : (firm.views.find(({ view }) => view === grouping)?.groups ?? []);
   const shown = tree(groups).filter(({ group }) => !without.includes(group.group));
   const least = Math.min(...shown.map(({ depth }) => depth));
   return shown.map(({ group, depth }) => ({ group, depth: depth - least }));

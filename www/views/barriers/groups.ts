@@ -14,7 +14,7 @@ export function groupCard(firm: FirmBarriers): TemplateResult {
     t("bars-groups"),
     html`${choices.length > 1 ? choice(choices, grouping) : nothing}
       <p class="small">${t(`bars-as-${grouping}.about`)} ${summary(firm, grouping)}</p>
-      ${groupTable(firm, { grouping })} ${without(firm, grouping)}
+      ${groupTable(firm, { grouping })} ${without(firm, grouping)} ${meanings(firm, grouping)}
       ${figureButtons({ code: grouping === "list" ? "groups" : `groups-${grouping}`, firm: firm.firm })}`,
     "groups",
   );
@@ -44,4 +44,13 @@ function summary(firm: FirmBarriers, grouping: Grouping): string {
 function without({ views }: FirmBarriers, grouping: Grouping): Content {
   const left = views.find(({ view }) => view === grouping)?.without ?? [];
   return left.length === 0 ? nothing : html`<p class="small soft">${t("bars-as-without", { items: left.map(barrierLabel) })}</p>`;
+}
+
+function meanings(firm: FirmBarriers, grouping: Grouping): TemplateResult {
+  return html`<details class="small">
+    <summary>${t("bars-kinds")}</summary>
+    <ul class="messages">
+      ${groupRows(firm, { grouping }).map(({ group: { group } }) => html`<li><b>${t(`group-${group}`)}.</b> ${t(`about-group-${group}`)}</li>`)}
+    </ul>
+  </details>`;
 }

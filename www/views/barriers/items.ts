@@ -4,7 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { BarrierItem, FirmBarriers, ItemReading, ItemStatus, Module, Report } from "../../generated/report";
 import { barrierLabel, has, say, t } from "../../i18n";
 import { bar, basisMark, card, link, tag, type Content } from "../parts";
-import { ownBarriers, severityWords } from "../score";
+import { ownBarriers, scoreWords, severityWords } from "../score";
 import { allRemedies } from "./begin";
 import { readingLine, readingTag } from "./seen";
 import { look, setLook } from "./shown";
@@ -99,14 +99,22 @@ export function moduleCards(report: Report, firm: FirmBarriers, readings: Readin
 function moduleCard(module: Module, report: Report, firm: FirmBarriers, readings: Readings): Content {
   const answered = firm.items.filter((item) => item.module === module && item.status === "answered");
   if (answered.length === 0) return nothing;
+  const score = firm.groups.find(({ group }) => group === module);
   return card(
-    t(`bars-module-${module}`),
-    html`<p class="meta">${t("bars-module.about")}</p>
+    t(`group-${module}`),
+    html`<p class="small">${t(`about-group-${module}`)}</p>
+      <p class="meta">${t("bars-module")} ${score && score.value !== null ? t("bars-module-score", { words: scoreWords(score) }) : nothing}</p>
       <ul class="lines">
         ${repeat(inOrder(answered), ({ code }) => code, (item) => line(report, firm, item, readings.get(item.code)))}
       </ul>`,
     `module-${module}`,
   );
+}
+
+/** Lists that the firm's country suggests and that were not asked. */
+export function suggestions({ suggested }: FirmBarriers): Content {
+  if (suggested.length === 0) return nothing;
+  return html`${suggested.map((module) => card(t(`group-${module}`), html`<p>${t(`bars-suggest-${module}`)}</p>`))}`;
 }
 
 /** What has no bar, so that nobody takes it for "no barrier". */

@@ -1,6 +1,6 @@
 // "Do we all see it alike?": how far the people of a firm are apart.
 import { html, nothing, type TemplateResult } from "lit";
-import type { BarrierItem, FirmBarriers, Spread } from "../../generated/report";
+import type { BarrierItem, FirmBarriers, Report, Spread } from "../../generated/report";
 import { barrierLabel, t } from "../../i18n";
 import { bar, card, link, type Content } from "../parts";
 import { round } from "../score";
@@ -8,10 +8,11 @@ import { round } from "../score";
 /** As many as an owner will talk over. */
 const MOST = 5;
 
-/** Those that people see most differently. */
-export function disagreements({ items }: FirmBarriers): Content {
+/** Those that people see most differently, from the distance on that counts as disagreeing. */
+export function disagreements({ about }: Report, { items }: FirmBarriers): Content {
+  const least = about.settings.find(({ code }) => code === "apart_from")?.value ?? 0;
   const apart = items
-    .flatMap(({ code, spread }) => (spread && spread.highest > spread.lowest ? [{ code, spread }] : []))
+    .flatMap(({ code, spread }) => (spread && width(spread) > 0 && width(spread) >= least ? [{ code, spread }] : []))
     .sort((a, b) => width(b.spread) - width(a.spread));
   if (apart.length === 0) return nothing;
   return card(

@@ -76,8 +76,8 @@ bars-blind = Blind spots
 bars-order = Order
 bars-order-severity = the strongest first
 bars-order-priority = what matters at your stage and in your markets first
-bars-spread = { $count } people answered, from { $low } to { $high } of 100: talk it over.
-bars-spread-same = { $count } people answered, and all gave { $low } of 100.
+bars-spread = { $count } people answered, from { $low } to { $high }: talk it over.
+bars-spread-same = { $count } people answered, and all gave { $low }.
 bars-spreads = Where your people disagree
     .about = The bar reaches from the lowest answer to the highest.
 bars-spread-from = { $low }–{ $high }
@@ -85,10 +85,9 @@ bars-spread-from = { $low }–{ $high }
 ## Other lists.
 
 bars-unverified = unverified
-bars-module-oecd = Further barriers abroad
-bars-module-developing = Barriers where firms have little to rely on
-bars-module = Not of the list of 39
-    .about = Asked besides. They are no part of the numbers by kind or over all.
+bars-module = Asked besides the list of 39, and no part of the numbers by kind or over all.
+bars-module-score = These alone: { $words }.
+bars-suggest-developing = Firms in your country often meet further barriers: power, visas, banks, certificates. They were not asked and are never counted unasked.
 
 ## By kind.
 
@@ -102,6 +101,7 @@ bars-as-factors = four factors
 bars-as-where = home and abroad
     .about = Where the barrier lies: in the firm, at home, on the border, abroad.
 bars-as-without = No place in this grouping: { $items }.
+bars-kinds = What each kind means
 bars-group-is = { $group } ({ $value })
 bars-groups-most = Highest: { $groups }.
 bars-groups-none = No kind has enough answers for one number.

@@ -76,8 +76,8 @@ bars-blind = Angles morts
 bars-order = Ordre
 bars-order-severity = les plus forts d’abord
 bars-order-priority = d’abord ce qui compte à votre stade et sur vos marchés
-bars-spread = { $count } personnes ont répondu, de { $low } à { $high } sur 100 : parlez-en ensemble.
-bars-spread-same = { $count } personnes ont répondu, toutes { $low } sur 100.
+bars-spread = { $count } personnes ont répondu, de { $low } à { $high } : parlez-en ensemble.
+bars-spread-same = { $count } personnes ont répondu, toutes { $low }.
 bars-spreads = Là où les vôtres ne sont pas d’accord
     .about = La barre va de la réponse la plus basse à la plus haute.
 bars-spread-from = { $low }–{ $high }
@@ -85,10 +85,9 @@ bars-spread-from = { $low }–{ $high }
 ## Autres listes.
 
 bars-unverified = non vérifié
-bars-module-oecd = Autres obstacles à l’étranger
-bars-module-developing = Obstacles là où les entreprises ont peu d’appuis
-bars-module = Hors de la liste des 39
-    .about = Demandés en plus. Ils ne font partie ni des chiffres par type ni du chiffre d’ensemble.
+bars-module = Demandés en plus de la liste des 39 : ils ne font partie ni des chiffres par type ni du chiffre d’ensemble.
+bars-module-score = Ceux-ci seuls : { $words }.
+bars-suggest-developing = Les entreprises de votre pays rencontrent souvent d’autres obstacles : électricité, visas, banques, certificats. Ils n’ont pas été demandés et ne comptent jamais sans l’être.
 
 ## Par type.
 
@@ -102,6 +101,7 @@ bars-as-factors = en quatre facteurs
 bars-as-where = chez vous et à l’étranger
     .about = Où se trouve l’obstacle : dans l’entreprise, dans votre pays, à la frontière, à l’étranger.
 bars-as-without = Sans place dans ce groupement : { $items }.
+bars-kinds = Ce que veut dire chaque type
 bars-group-is = { $group } ({ $value })
 bars-groups-most = Les plus hauts : { $groups }.
 bars-groups-none = Aucun type n’a assez de réponses pour un seul chiffre.

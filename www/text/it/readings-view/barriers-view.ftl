@@ -76,8 +76,8 @@ bars-blind = Punti ciechi
 bars-order = Ordine
 bars-order-severity = prima i più forti
 bars-order-priority = prima ciò che conta nella vostra fase e nei vostri mercati
-bars-spread = Hanno risposto { $count } persone, da { $low } a { $high } su 100: parlatene.
-bars-spread-same = Hanno risposto { $count } persone, tutte con { $low } su 100.
+bars-spread = Hanno risposto { $count } persone, da { $low } a { $high }: parlatene.
+bars-spread-same = Hanno risposto { $count } persone, tutte con { $low }.
 bars-spreads = Dove i vostri non sono d’accordo
     .about = La barra va dalla risposta più bassa alla più alta.
 bars-spread-from = { $low }–{ $high }
@@ -85,10 +85,9 @@ bars-spread-from = { $low }–{ $high }
 ## Altri elenchi.
 
 bars-unverified = non verificato
-bars-module-oecd = Altri ostacoli all’estero
-bars-module-developing = Ostacoli dove le imprese hanno pochi appoggi
-bars-module = Non dell’elenco dei 39
-    .about = Chiesti in più. Non fanno parte dei numeri per tipo né di quello complessivo.
+bars-module = Chiesti oltre all’elenco dei 39: non fanno parte dei numeri per tipo né di quello complessivo.
+bars-module-score = Solo questi: { $words }.
+bars-suggest-developing = Le imprese del vostro Paese incontrano spesso altri ostacoli: elettricità, visti, banche, certificati. Non sono stati chiesti e non si contano mai senza chiederli.
 
 ## Per tipo.
 
@@ -102,6 +101,7 @@ bars-as-factors = in quattro fattori
 bars-as-where = in patria e all’estero
     .about = Dove sta l’ostacolo: nell’impresa, in patria, al confine, all’estero.
 bars-as-without = Senza posto in questo raggruppamento: { $items }.
+bars-kinds = Che cosa significa ogni tipo
 bars-group-is = { $group } ({ $value })
 bars-groups-most = I più alti: { $groups }.
 bars-groups-none = Nessun tipo ha abbastanza risposte per un solo numero.
