@@ -4,9 +4,10 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { bundlePage, bundleStyle, bundleWorker, firstScripts, joinTexts, root } from "./bundling.mjs";
 import { measure } from "./payload.mjs";
+import { takeTables } from "./tables.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
 if (!staging) throw new Error("scripts/bundle.mjs is run by Trunk");
@@ -27,13 +28,16 @@ const release = process.env.TRUNK_PROFILE === "release";
 const generated = join(root, "www/generated");
 mkdirSync(generated, { recursive: true });
 
-const wasm = hashed("filiera", "wasm", optimise(join(staging, "filiera-core_bg.wasm")));
+const core = optimise(join(staging, "filiera-core_bg.wasm"));
 const worker = await bundleWorker(keepBindings(staging, "filiera-core", "filiera"));
-const writing = buildWriter();
+const { folder: writing, built } = buildWriter();
+// Both modules are built into one folder, where the linker also puts its map of the first.
+const tables = hashed("letters", "bin", takeTables(core, readFileSync(join(built, "filiera-core.map"), "utf8")));
+const wasm = hashed("filiera", "wasm", core);
 const writer = hashed("writer", "wasm", optimise(join(writing, "filiera-writer_bg.wasm")));
 const writerWorker = await bundleWorker(keepBindings(writing, "filiera-writer", "writer"), "www/save/worker.ts");
 rmSync(writing, { recursive: true });
-const scripts = await bundlePage({ entry: join(root, "www/main.ts"), worker, wasm, writerWorker, writer, texts: writeTexts() });
+const scripts = await bundlePage({ entry: join(root, "www/main.ts"), worker, wasm, tables, writerWorker, writer, texts: writeTexts() });
 for (const { name, text } of scripts) writeFileSync(join(staging, name), text);
 const style = hashed("style", "css", await bundleStyle());
 copyExamples();
@@ -70,7 +74,7 @@ function buildWriter() {
     .find(({ executable }) => executable);
   const folder = mkdtempSync(join(tmpdir(), "filiera-"));
   execFileSync("wasm-bindgen", ["--target", "web", "--out-dir", folder, executable], { stdio: "inherit" });
-  return folder;
+  return { folder, built: dirname(executable) };
 }
 
 function hashed(name, extension, content) {

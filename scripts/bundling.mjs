@@ -30,7 +30,7 @@ const still = "./www/map/without-transitions.ts";
  *
  * @returns {Promise<{ name: string, text: string }[]>}
  */
-export async function bundlePage({ entry, worker, wasm, writerWorker, writer, texts }) {
+export async function bundlePage({ entry, worker, wasm, tables, writerWorker, writer, texts }) {
   const { outputFiles, metafile } = await bundle({
     entryPoints: [entry],
     format: "esm",
@@ -44,6 +44,7 @@ export async function bundlePage({ entry, worker, wasm, writerWorker, writer, te
       virtual({
         "filiera:worker": () => `export default ${JSON.stringify(worker)};`,
         "filiera:wasm": () => `export default ${JSON.stringify(wasm)};`,
+        "filiera:tables": () => `export default ${JSON.stringify(tables)};`,
         "filiera:writer-worker": () => `export default ${JSON.stringify(writerWorker)};`,
         "filiera:writer": () => `export default ${JSON.stringify(writer)};`,
         "filiera:text": () => `export default ${JSON.stringify(texts)};`,

@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
  * Wasm, script, style and one language's sentences together may not grow beyond this. The aim is 600 KB;
  * what is over is told in docs/design-choices.md.
  */
-export const LIMIT = 820 * 1024;
+export const LIMIT = 760 * 1024;
 
 /** What `index.html` names, the analysis and the sentences; not what is loaded when it is asked for. */
 function isFirst(name, html) {
@@ -18,7 +18,7 @@ function isFirst(name, html) {
 export function measure(folder) {
   const html = readFileSync(join(folder, "index.html"), "utf8");
   const files = readdirSync(folder)
-    .filter((name) => /\.(wasm|js|css|ftl)$/.test(name))
+    .filter((name) => /\.(wasm|bin|js|css|ftl)$/.test(name))
     .sort()
     .map((name) => {
       const content = readFileSync(join(folder, name));

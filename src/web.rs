@@ -8,6 +8,7 @@ use web_sys::WorkerGlobalScope;
 
 use crate::{
     barriers::catalogue,
+    import,
     job::{Job, Phase, Progress},
     methods,
     model::codebook::{FIELDS, READ_SHEETS, SheetRole},
@@ -54,6 +55,12 @@ pub fn codebook() -> Result<Object, JsError> {
     set(&codebook, "sheets", &sheets);
     set(&codebook, "methods", &plain(&methods::methods())?);
     Ok(codebook)
+}
+
+/// Whether the tables of East Asian letters have to be laid in place before a file with these bytes is read.
+#[wasm_bindgen(js_name = needsTables)]
+pub fn needs_tables(bytes: &[u8]) -> bool {
+    import::needs_tables(bytes)
 }
 
 /// An analysis under way, see [`Job`].

@@ -12,6 +12,12 @@ declare module "filiera:wasm" {
   export default name;
 }
 
+declare module "filiera:tables" {
+  /** The name of the file with the tables of East Asian letters, beside the page's script. */
+  const name: string;
+  export default name;
+}
+
 declare module "filiera:writer-worker" {
   /** The second worker's script as text. */
   const text: string;

@@ -1,10 +1,11 @@
 // The typed client of the core. The page knows only this file; whether a worker answers is hidden here.
+import tablesName from "filiera:tables";
 import wasmName from "filiera:wasm";
 import workerText from "filiera:worker";
 import type { Codebook } from "./generated/filiera";
 import type { Progress, Report, Session } from "./generated/report";
 import type { FromWorker, ToWorker } from "./messages";
-import { compile, startWorker } from "./wasm";
+import { beside, compile, startWorker } from "./wasm";
 
 /** A file that the visitor brought. The page keeps it; the worker only reads it. */
 export interface SourceFile {
@@ -21,10 +22,13 @@ export interface Outcome {
 /** The core broke off. The visitor's files and session are untouched, and a new core is ready. */
 export class CoreTrap extends Error {}
 
+/** A file may be in an East Asian encoding, and the tables of its letters could not be fetched. */
+export class NoTables extends Error {}
+
 export interface Core {
   /** What columns may mean and how much is read. Settles as soon as the core is ready, and never before. */
   readonly codebook: Promise<Codebook>;
-  /** Rejects with an `AbortError` after `signal` aborts and with `CoreTrap` after a trap. */
+  /** Rejects with an `AbortError` after `signal` aborts and with `CoreTrap` after a trap, with `NoTables` without a connection. */
   analyse(
     session: Session,
     files: SourceFile[],
@@ -42,7 +46,7 @@ export function startCore(): Core {
 }
 
 interface Request {
-  resolve(outcome: Outcome): void;
+  resolve(outcome: Outcome | "needs-tables"): void;
   reject(error: unknown): void;
   onProgress(progress: Progress): void;
 }
@@ -52,6 +56,8 @@ class WorkerCore implements Core {
   #tell: (codebook: Codebook) => void = () => {};
   #module: Promise<WebAssembly.Module> | undefined;
   #worker: Worker | undefined;
+  /** Fetched when the first file needs them, and kept for later workers. */
+  #tables: ArrayBuffer | undefined;
   #requests = new Map<number, Request>();
   #lastId = 0;
 
@@ -70,7 +76,7 @@ class WorkerCore implements Core {
     const worker = await this.#ready();
     signal.throwIfAborted();
     const id = ++this.#lastId;
-    return new Promise((resolve, reject) => {
+    const outcome = await new Promise<Outcome | "needs-tables">((resolve, reject) => {
       const cancel = () => this.#cancel(id, signal.reason);
       const settle = () => signal.removeEventListener("abort", cancel);
       signal.addEventListener("abort", cancel);
@@ -81,6 +87,19 @@ class WorkerCore implements Core {
       });
       post(worker, { kind: "analyse", id, session, files });
     });
+    if (outcome !== "needs-tables") return outcome;
+    await this.#fetchTables();
+    return this.analyse(session, files, onProgress, signal);
+  }
+
+  /** A worker may do no requests, so the page does. Those started later have the tables from the beginning. */
+  async #fetchTables(): Promise<void> {
+    try {
+      this.#tables ??= await (await beside(tablesName)).arrayBuffer();
+    } catch (error) {
+      throw new NoTables(String(error));
+    }
+    if (this.#worker) post(this.#worker, { kind: "tables", tables: this.#tables });
   }
 
   async #ready(): Promise<Worker> {
@@ -104,6 +123,7 @@ class WorkerCore implements Core {
       this.#end(worker, event.message);
     });
     post(worker, { kind: "start", module });
+    if (this.#tables) post(worker, { kind: "tables", tables: this.#tables });
     return worker;
   }
 
@@ -124,6 +144,10 @@ class WorkerCore implements Core {
       case "done":
         this.#requests.delete(message.id);
         request?.resolve({ report: message.report, positions: message.positions });
+        break;
+      case "needs-tables":
+        this.#requests.delete(message.id);
+        request?.resolve("needs-tables");
         break;
       case "cancelled":
         this.#requests.delete(message.id);

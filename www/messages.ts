@@ -9,11 +9,15 @@ export interface NamedBlob {
 
 export type ToWorker =
   | { kind: "start"; module: WebAssembly.Module }
+  /** The answer to `needs-tables`, or given beforehand. */
+  | { kind: "tables"; tables: ArrayBuffer }
   | { kind: "analyse"; id: number; session: Session; files: NamedBlob[] }
   | { kind: "cancel"; id: number };
 
 export type FromWorker =
   | { kind: "ready"; codebook: Codebook }
+  /** A file may be in an East Asian encoding; the analysis is not begun. */
+  | { kind: "needs-tables"; id: number }
   | { kind: "progress"; id: number; progress: Progress }
   | { kind: "done"; id: number; report: Report; positions: Float64Array<ArrayBuffer> }
   | { kind: "cancelled"; id: number }

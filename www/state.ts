@@ -1,5 +1,5 @@
 // What the page knows now: the visitor's files and changes, the report made from them, what is selected.
-import { CoreTrap, startCore, type Core, type Outcome, type SourceFile } from "./core";
+import { CoreTrap, NoTables, startCore, type Core, type Outcome, type SourceFile } from "./core";
 import type { Codebook } from "./generated/filiera";
 import type { Edit, ProblemSeverity, Progress, Report, Session } from "./generated/report";
 import { nameActors, setLanguage, type Language } from "./i18n";
@@ -15,7 +15,7 @@ export type Selection = { kind: "actor"; id: string } | { kind: "tie"; index: nu
 
 /** Why there is no report where one was asked for; the key of its sentence is `trouble-<kind>`. */
 export interface Trouble {
-  kind: "trap" | "loading" | "old-browser" | "unreadable" | "nothing-found" | "not-a-session";
+  kind: "trap" | "loading" | "no-tables" | "old-browser" | "unreadable" | "nothing-found" | "not-a-session";
   /** For the details to copy; holds nothing of the visitor's data. */
   detail: string;
 }
@@ -317,7 +317,7 @@ export class State extends EventTarget {
       }
     } catch (error) {
       if (this.#running !== running || running.signal.aborted) return;
-      const kind = error instanceof CoreTrap ? "trap" : error instanceof WebAssembly.CompileError ? "old-browser" : "loading";
+      const kind = kindOf(error);
       // What stood before is still on screen; what was asked for is kept, to be tried again.
       this.#fail({ kind, detail: String(error) }, () => this.#analyse(stand, fresh, notice));
     } finally {
@@ -344,6 +344,12 @@ export class State extends EventTarget {
   #changed(): void {
     this.dispatchEvent(new Event("change"));
   }
+}
+
+function kindOf(error: unknown): Trouble["kind"] {
+  if (error instanceof CoreTrap) return "trap";
+  if (error instanceof NoTables) return "no-tables";
+  return error instanceof WebAssembly.CompileError ? "old-browser" : "loading";
 }
 
 /** Whether anything could be read from the files. */

@@ -2,14 +2,19 @@
 
 /** Once a module; each worker gets the compiled module posted, so that a restart needs no request. */
 export async function compile(name: string): Promise<WebAssembly.Module> {
-  const address = new URL(name, import.meta.url);
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${name}`);
+  const response = await beside(name);
   // Streaming needs the right content type, which not every host sends.
   const type = response.headers.get("content-type") ?? "";
   return type.startsWith("application/wasm")
     ? WebAssembly.compileStreaming(response)
     : WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** A file of the build, which lies beside this script. */
+export async function beside(name: string): Promise<Response> {
+  const response = await fetch(new URL(name, import.meta.url));
+  if (!response.ok) throw new Error(`${response.status} ${name}`);
+  return response;
 }
 
 /** From a blob, so that it inherits the page's security policy. */

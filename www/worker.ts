@@ -1,5 +1,5 @@
 // The only file that touches the wasm bindings. A classic script, started from a blob by core.ts.
-import { Analysis, codebook, initSync } from "filiera:glue";
+import { Analysis, codebook, initSync, needsTables } from "filiera:glue";
 import { disconnect } from "./disconnect";
 import type { NamedBlob, FromWorker, ToWorker } from "./messages";
 import type { Progress, Session } from "./generated/report";
@@ -11,12 +11,19 @@ const STEP = 40;
 
 const cancelled = new Set<number>();
 
+let memory: WebAssembly.Memory;
+/** The tables of East Asian letters are in their places. */
+let tablesThere = false;
+
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
     case "start":
-      initSync({ module: data.module });
+      ({ memory } = initSync({ module: data.module }));
       disconnect();
       say({ kind: "ready", codebook: codebook() });
+      break;
+    case "tables":
+      layTables(data.tables);
       break;
     case "analyse":
       void answer(data.id, data.session, data.files);
@@ -36,7 +43,9 @@ self.addEventListener("securitypolicyviolation", (event) => {
 async function answer(id: number, session: Session, files: NamedBlob[]): Promise<void> {
   try {
     const outcome = await analyse(id, session, files);
-    if (outcome) {
+    if (outcome === "needs-tables") {
+      say({ kind: "needs-tables", id });
+    } else if (outcome) {
       const { report, positions } = outcome;
       say({ kind: "done", id, report, positions }, [positions.buffer]);
     } else {
@@ -53,6 +62,7 @@ async function answer(id: number, session: Session, files: NamedBlob[]): Promise
 async function analyse(id: number, session: Session, files: NamedBlob[]) {
   const contents: Uint8Array[] = [];
   for (const { blob } of files) contents.push(new Uint8Array(await blob.arrayBuffer()));
+  if (!tablesThere && contents.some((bytes) => needsTables(bytes))) return "needs-tables";
   const analysis = new Analysis(session, files.map(({ name }) => name), contents, (progress: Progress) =>
     say({ kind: "progress", id, progress }),
   );
@@ -66,6 +76,17 @@ async function analyse(id: number, session: Session, files: NamedBlob[]) {
     say({ kind: "progress", id, progress });
     await messages();
   }
+}
+
+/** Data of the module that it comes without, as scripts/tables.mjs took it out: place, length and bytes of each. */
+function layTables(tables: ArrayBuffer): void {
+  const view = new DataView(tables);
+  for (let at = 0; at < tables.byteLength; ) {
+    const length = view.getUint32(at + 4, true);
+    new Uint8Array(memory.buffer, view.getUint32(at, true), length).set(new Uint8Array(tables, at + 8, length));
+    at += 8 + length;
+  }
+  tablesThere = true;
 }
 
 /** Lets waiting messages in. A timer would wait for 4 ms more each time. */

@@ -487,18 +487,22 @@ pub fn attribute(tag: &BytesStart, name: &str) -> Option<String> {
     Some(value.map_or_else(|_| found.value.to_string(), Cow::into_owned))
 }
 
-/// Markup as text: by its byte order mark, else UTF-8 where it fits, else the encoding it declares.
+/// Markup as text.
 pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
+    encoding(bytes).decode(bytes).0
+}
+
+/// The encoding of markup: by its byte order mark, else UTF-8 where it fits, else the one it declares.
+pub fn encoding(bytes: &[u8]) -> &'static Encoding {
     let declared = || {
         let start = String::from_utf8_lossy(&bytes[..bytes.len().min(200)]);
         let (_, rest) = start.split_once("encoding=")?;
         let label = rest.get(1..)?.split(['"', '\'']).next()?;
         Encoding::for_label(label.as_bytes())
     };
-    let encoding = match Encoding::for_bom(bytes) {
+    match Encoding::for_bom(bytes) {
         Some((encoding, _)) => encoding,
         None if std::str::from_utf8(bytes).is_ok() => UTF_8,
         None => declared().unwrap_or(encoding_rs::WINDOWS_1252),
-    };
-    encoding.decode(bytes).0
+    }
 }

@@ -5,6 +5,7 @@
 mod archive;
 mod biff;
 mod compound;
+mod encoding;
 mod graph_xml;
 pub mod limits;
 mod office;
@@ -14,6 +15,7 @@ mod text;
 mod xls;
 mod xlsb;
 
+pub use encoding::needs_tables;
 pub use filiera_rows::{Row, Tell, Text, Value, clean, cut};
 pub use problem::{Mend, Problem, ProblemSeverity};
 use sniff::Shape;

@@ -1,19 +1,14 @@
 //! Comma-, semicolon-, tab- and bar-separated text: encoding and delimiter found from the content.
 
-use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use filiera_rows::Filling;
 
-use super::{Problem, ProblemSeverity, Sheet, Tell, Workbook, limits, problem};
+use super::{Problem, ProblemSeverity, Sheet, Tell, Workbook, encoding, limits, problem};
 
 /// Delimiters in the order in which an even count is decided.
 const DELIMITERS: [u8; 4] = [b'\t', b';', b',', b'|'];
 
 /// Rows that are looked at to find the delimiter.
 const ROWS_SAMPLED: usize = 100;
-
-/// Bytes that are looked at to find the encoding.
-const BYTES_SAMPLED: usize = 1 << 20;
 
 /// Share of control characters above which bytes are no text. Ours.
 const CONTROL_SHARE: f64 = 0.01;
@@ -27,7 +22,7 @@ pub fn read_telling(name: &str, bytes: &[u8], tell: Tell) -> Result<(Workbook, V
     if bytes.len() > limits::WHOLE_FILE_BYTES {
         return Err(problem::too_large(name, limits::WHOLE_FILE_BYTES));
     }
-    let (text, encoding, damaged) = decode(bytes);
+    let (text, encoding, damaged) = encoding::of_text(bytes).decode(bytes);
     if !is_text(&text) {
         return Err(problem::stop(name, "not_a_spreadsheet"));
     }
@@ -67,38 +62,6 @@ pub fn stem(name: &str) -> &str {
     match base.rsplit_once('.') {
         Some((stem, _)) if !stem.is_empty() => stem,
         _ => base,
-    }
-}
-
-/// Encoding by byte order mark, else UTF-8 where it fits, else by the look of the bytes.
-fn decode(bytes: &[u8]) -> (std::borrow::Cow<'_, str>, &'static Encoding, bool) {
-    let encoding = match Encoding::for_bom(bytes) {
-        Some((encoding, _)) => encoding,
-        None if std::str::from_utf8(bytes).is_ok() && !bytes.contains(&0) => UTF_8,
-        None => utf_16_without_mark(bytes).unwrap_or_else(|| {
-            let sample = &bytes[..bytes.len().min(BYTES_SAMPLED)];
-            let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
-            detector.feed(sample, sample.len() == bytes.len());
-            detector.guess(None, Utf8Detection::Allow)
-        }),
-    };
-    let (text, encoding, damaged) = encoding.decode(bytes);
-    (text, encoding, damaged)
-}
-
-/// Excel's "Unicode text" sometimes loses its mark: then nearly every other byte is zero.
-fn utf_16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
-    let sample = &bytes[..bytes.len().min(4_096) & !1];
-    let zeros = |start: usize| sample.iter().skip(start).step_by(2).filter(|&&byte| byte == 0).count();
-    let (even, odd, pairs) = (zeros(0), zeros(1), sample.len() / 2);
-    if pairs < 4 {
-        None
-    } else if odd * 10 > pairs * 7 && even * 10 < pairs {
-        Some(UTF_16LE)
-    } else if even * 10 > pairs * 7 && odd * 10 < pairs {
-        Some(UTF_16BE)
-    } else {
-        None
     }
 }
 

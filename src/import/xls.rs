@@ -6,7 +6,7 @@
 //! whatever a record lacks ends that record, not the program.
 
 use calamine::Dimensions;
-use encoding_rs::{Encoding, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_16LE, WINDOWS_1252};
 
 use super::{
     Problem, Tell, Value, Workbook,
@@ -313,6 +313,18 @@ impl Iterator for Strings<'_> {
         }
         text.shrink_to_fit();
         Some(text)
+    }
+}
+
+/// The encoding that the texts of a workbook are in; the wide letters of Unicode where they are in none.
+pub fn encoding(stream: &[u8]) -> &'static Encoding {
+    let mut records = Records(stream);
+    match records.next() {
+        Some((BOF, data)) if u16_at(data, 0) != Some(0x0600) => {
+            let pages = records.take_while(|(kind, _)| *kind != EOF).filter(|(kind, _)| *kind == 0x0042);
+            pages.last().map_or(WINDOWS_1252, |(_, data)| code_page(u16_at(data, 0).unwrap_or_default()))
+        }
+        _ => UTF_16LE,
     }
 }
 

@@ -98,6 +98,7 @@ async function withScript(script) {
     entry: join(root, script),
     worker: await bundleWorker(join(root, "www/generated/filiera.js")),
     wasm: named(/^filiera-.*\.wasm$/),
+    tables: named(/^letters-.*\.bin$/),
     writerWorker: await bundleWorker(join(root, "www/generated/writer.js"), "www/save/worker.ts"),
     writer: named(/^writer-.*\.wasm$/),
     texts,

@@ -5,8 +5,11 @@ import type { Session } from "../../www/generated/report";
 
 const core = startCore();
 
-function files(text: string): SourceFile[] {
-  return [{ name: "edges.csv", blob: new Blob([text]) }];
+/** A text, or bytes. */
+type Content = string | number[];
+
+function files(content: Content): SourceFile[] {
+  return [{ name: "edges.csv", blob: new Blob([typeof content === "string" ? content : new Uint8Array(content)]) }];
 }
 
 function session(): Session {
@@ -14,9 +17,9 @@ function session(): Session {
 }
 
 /** What became of an analysis; `abortAfter` in milliseconds. */
-async function analyse(text: string, { abortAfter, given = session() }: { abortAfter?: number; given?: Session } = {}) {
+async function analyse(content: Content, { abortAfter, given = session() }: { abortAfter?: number; given?: Session } = {}) {
   const controller = new AbortController();
-  const asked = core.analyse(given, files(text), () => {}, controller.signal);
+  const asked = core.analyse(given, files(content), () => {}, controller.signal);
   if (abortAfter === 0) controller.abort();
   else if (abortAfter !== undefined) setTimeout(() => controller.abort(), abortAfter);
   try {
