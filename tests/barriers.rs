@@ -5,7 +5,7 @@ use std::fs;
 
 use filiera::{
     job,
-    report::{BarrierReport, BarrierScore, FirmBarriers, ItemStatus},
+    report::{BarrierReport, BarrierScore, FirmBarriers, ItemStatus, Report},
     session::Session,
 };
 
@@ -62,4 +62,71 @@ fn a_short_form_of_two_firms_is_read_against_itself() {
         rows,
         [("I-INF-1", 2, 1, 0.5), ("I-INF-4", 1, 1, 0.75), ("I-LOG-2", 1, 1, 0.75), ("E-ECO-2", 2, 0, 0.375)]
     );
+}
+
+fn analysed(files: &[(&str, &str)]) -> Report {
+    let names = files.iter().map(|(name, _)| (*name).to_owned()).collect();
+    let bytes = files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()));
+    job::analyse(&Session { sources: names, ..Session::default() }, bytes.collect()).report
+}
+
+#[test]
+fn a_row_that_cannot_be_right_is_told_and_the_rest_of_the_form_counts() {
+    let report = analysed(&[(
+        "barriers.csv",
+        "firm,barrier,severity,scale,not_applicable\n\
+         Alba,I-INF-1,5,5,\n\
+         Alba,I-INF-9,4,5,\n\
+         Alba,I-INF-2,6,5,\n\
+         Alba,I-INF-3,4,1-7,\n\
+         Alba,I-INF-4,3,5,yes\n\
+         Alba,I-FUN-1,,5,\n\
+         Alba,I-FUN-2,4,often,\n\
+         ,I-FUN-3,2,5,\n",
+    )]);
+    let told: Vec<(&str, &str)> = report
+        .problems
+        .iter()
+        .map(|problem| (problem.code.as_str(), problem.cell.as_deref().unwrap_or_default()))
+        .collect();
+    for (code, cell) in
+        [("unknown_barrier", "B3"), ("out_of_range", "C4"), ("applies_and_not", "C6"), ("out_of_range", "D8")]
+    {
+        assert!(told.contains(&(code, cell)), "{code} at {cell}: {told:?}");
+    }
+    let alba = report.barriers.firms.iter().find(|firm| firm.firm == "Alba").unwrap();
+    let statuses = ["I-INF-1", "I-INF-2", "I-INF-3", "I-INF-4", "I-FUN-1", "I-FUN-2"];
+    use ItemStatus::{Answered, Blank, NotApplicable};
+    assert_eq!(
+        statuses.map(|code| status(alba, code)),
+        [Answered, Blank, Answered, NotApplicable, Blank, Blank]
+    );
+    // 1 and 3/6, and one of three left open.
+    assert_eq!(group(alba, "informational").value, Some(75.0));
+}
+
+#[test]
+fn the_study_says_which_form_and_which_modules_were_asked() {
+    for (form, modules) in [
+        ("Form of the barrier list,short form", "Additional barriers,oecd; developing countries"),
+        ("Modulo degli ostacoli,breve", "Ostacoli aggiuntivi,ocse; paesi in via di sviluppo"),
+        ("Formulaire des obstacles,12", "Obstacles supplémentaires,ocde; pays en développement"),
+        ("barrier_form,short", "barrier_modules,oecd;developing"),
+    ] {
+        let report = analysed(&[
+            ("study.csv", &format!("key,value\n{form}\n{modules}\n")),
+            ("barriers.csv", "firm,barrier,severity\nAlba,I-INF-1,3\nAlba,X-OEC-7,4\n"),
+        ]);
+        assert_eq!(report.problems, [], "{form}");
+        let alba = &report.barriers.firms[0];
+        assert_eq!((alba.form.as_str(), alba.form_items, alba.total.asked), ("short", 12, 12), "{form}");
+        assert_eq!((group(alba, "oecd").asked, group(alba, "developing").asked), (12, 7), "{form}");
+        assert_eq!(status(alba, "X-OEC-7"), ItemStatus::Answered);
+    }
+    let report = analysed(&[
+        ("study.csv", "key,value\nbarrier_form,sideways\n"),
+        ("barriers.csv", "firm,barrier,severity\nAlba,I-INF-1,3\n"),
+    ]);
+    assert_eq!(report.problems[0].code, "unknown_code");
+    assert_eq!(report.barriers.firms[0].form_items, 39, "nothing else is guessed");
 }

@@ -125,6 +125,7 @@ pub const CODES: &[&str] = &[
     "several_focal",
     "focal_not_found",
     "answered_twice",
+    "applies_and_not",
     "answered_in_page",
     "too_many_actors",
     "too_many_ties",

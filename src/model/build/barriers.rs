@@ -116,13 +116,16 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
                 }
             }
         } else if let Some(barrier) = barrier(&mut cells) {
-            let reply = if cells.yes_no(F::NotApplicable) == Some(true) {
-                Some(BarrierReply::NotApplicable)
-            } else {
-                table
-                    .column(F::Severity)
-                    .map_or(Some(BarrierReply::Blank), |column| reply(&mut cells, column, scale))
-            };
+            let severity = table.column(F::Severity);
+            let mut reply =
+                severity.map_or(Some(BarrierReply::Blank), |column| reply(&mut cells, column, scale));
+            if cells.yes_no(F::NotApplicable) == Some(true) {
+                if let (Some(column), Some(BarrierReply::Severity(_))) = (severity, reply) {
+                    let problem = cells.problem_in(column, "applies_and_not").about("barrier", barrier);
+                    cells.push(problem);
+                }
+                reply = Some(BarrierReply::NotApplicable);
+            }
             if let Some(reply) = reply {
                 let column = table.column(F::Barrier).unwrap_or(0);
                 keep(&mut cells, column, barrier, reply, shared.presence);

@@ -90,6 +90,7 @@ problem-self-tie = “{ $value }” stands at both ends of this contact, so we l
 problem-several-focal = “{ $value }” is also marked as your firm. We took { $actor } as your firm; you can choose another one.
 problem-focal-not-found = There is no partner called “{ $value }” to make the report for.
 problem-answered-twice = “{ $barrier }” was already answered by the same firm. We kept the first answer.
+problem-applies-and-not = “{ $barrier }” has a number and “does not apply” in one row. We kept “does not apply”; take that out if the number is right.
 problem-answered-in-page = You answered “{ $barrier }” on this page; this row says something else. Your answer on the page counts.
 problem-too-many-actors = “{ $value }” would be one partner more than the { $limit } that we can take, so we left it out.
 problem-too-many-ties = We took the first { $limit } contacts and left out the rest.

@@ -90,6 +90,7 @@ problem-self-tie = « { $value } » est aux deux bouts de ce contact ; nous a
 problem-several-focal = « { $value } » est aussi indiquée comme votre entreprise. Nous avons pris { $actor } ; vous pouvez en choisir une autre.
 problem-focal-not-found = Il n’y a pas de partenaire nommé « { $value } » pour qui établir le rapport.
 problem-answered-twice = La même entreprise avait déjà répondu sur « { $barrier } ». Nous avons gardé la première réponse.
+problem-applies-and-not = « { $barrier } » a un nombre et « ne s’applique pas » dans la même ligne. Nous avons gardé « ne s’applique pas » ; retirez-le si le nombre est juste.
 problem-answered-in-page = Vous avez répondu à « { $barrier } » sur cette page ; cette ligne dit autre chose. La réponse donnée sur la page l’emporte.
 problem-too-many-actors = « { $value } » serait un partenaire de trop : nous pouvons en prendre { $limit }. Nous l’avons laissé de côté.
 problem-too-many-ties = Nous avons pris les { $limit } premiers contacts et laissé le reste de côté.

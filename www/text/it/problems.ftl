@@ -90,6 +90,7 @@ problem-self-tie = «{ $value }» sta a entrambi i capi di questo contatto, perc
 problem-several-focal = Anche «{ $value }» è indicata come la vostra impresa. Abbiamo preso { $actor } come vostra impresa; potete sceglierne un’altra.
 problem-focal-not-found = Non c’è alcun partner di nome «{ $value }» per cui fare il rapporto.
 problem-answered-twice = La stessa impresa aveva già risposto su «{ $barrier }». Abbiamo tenuto la prima risposta.
+problem-applies-and-not = “{ $barrier }” ha un numero e “non si applica” nella stessa riga. Abbiamo tenuto “non si applica”: toglietelo se è giusto il numero.
 problem-answered-in-page = A “{ $barrier }” avete risposto in questa pagina; questa riga dice altro. Vale la risposta data nella pagina.
 problem-too-many-actors = «{ $value }» sarebbe un partner in più dei { $limit } che possiamo accogliere, perciò lo abbiamo tralasciato.
 problem-too-many-ties = Abbiamo preso i primi { $limit } contatti e tralasciato il resto.
