@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::{
-    barriers::{catalogue, piles, remedies::remedies},
+    barriers::{catalogue, piles, relevance, remedies::remedies},
     model::Module,
     network::measures::Measure,
     report::{Limit, Pile, Remedy, SettingUsed, limits_used, settings_used},
@@ -43,6 +43,8 @@ pub struct BarrierMethod {
     pub factor: Option<String>,
     /// Group of the view by place.
     pub place: String,
+    /// The setting by which it may count for less at a firm's stage or in its markets.
+    pub relevance: Option<String>,
     pub confidence: Confidence,
     /// Keys of studies.
     pub sources: Vec<String>,
@@ -87,6 +89,7 @@ pub fn methods() -> Methods {
                     systematic: barrier.systematic,
                     factor: barrier.factor.map(str::to_owned),
                     place: barrier.place.to_owned(),
+                    relevance: relevance::of(barrier.code).map(|row| row.setting.code().to_owned()),
                     confidence: barrier.confidence,
                     sources: barrier.sources.iter().map(|&key| key.to_owned()).collect(),
                     pile,

@@ -12,7 +12,7 @@ mod observed;
 pub mod piles;
 mod readings;
 mod regions;
-mod relevance;
+pub mod relevance;
 pub mod remedies;
 mod together;
 pub mod words;

@@ -48,6 +48,11 @@ pub const TABLE: &[Relevance] = &[
     },
 ];
 
+/// The row of the table that has a barrier.
+pub fn of(barrier: &str) -> Option<&'static Relevance> {
+    TABLE.iter().find(|row| row.barriers.contains(&barrier))
+}
+
 /// The member states of the European Union, which is a customs union (Treaty on the Functioning of the
 /// European Union, article 28). Greece is `GR`.
 const EUROPEAN_UNION: &str =
@@ -91,8 +96,7 @@ impl<'a> Stage<'a> {
         answers: &[&BarrierAnswer],
         settings: &Settings,
     ) -> (f64, Option<Message>) {
-        let row = TABLE.iter().find(|row| row.barriers.contains(&barrier.code));
-        match row.filter(|row| self.is(row.when, answers)) {
+        match of(barrier.code).filter(|row| self.is(row.when, answers)) {
             Some(row) if settings[row.setting] < 1.0 => (settings[row.setting], Some(Message::new(row.why))),
             _ => (1.0, None),
         }
