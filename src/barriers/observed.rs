@@ -79,9 +79,10 @@ impl<'n> Facts<'n> {
         let model = &network.model;
         let key = name_key(firm);
         let row = model.firms.iter().find(|one| name_key(&one.key) == key);
-        let actor = row
-            .and_then(|row| row.actor)
-            .or_else(|| model.actors().find(|(_, actor)| name_key(&actor.key) == key).map(|(id, _)| id));
+        let actor = match row {
+            Some(row) => row.actor,
+            None => model.actors().find(|(_, actor)| name_key(&actor.key) == key).map(|(id, _)| id),
+        };
         let focal = network.focal().filter(|&focal| actor == Some(focal));
         let country = row.and_then(|row| row.country.as_deref());
         let home = country.or_else(|| actor.and_then(|id| model.actor(id).country.as_deref()));
