@@ -55,6 +55,13 @@ test("a barrier to begin with folds out to everything that may help, with what i
   await until(() => page.evaluate(() => location.hash === "#methods/source-SINKOVICS"), { what: "the study" });
 });
 
+test("the name of a barrier leads to its line, which is open", async (t) => {
+  const page = await opened(t);
+  await cardOf(page, "Where to begin with what is severe").getByRole("link", { name: "Strong competition abroad" }).click();
+  await page.locator("#E-TSK-2").getByText("What may help").waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), "E-TSK-2");
+});
+
 test("the limit of severe is changed beside its explanation, keeps the cursor, and can be taken back", async (t) => {
   const page = await opened(t);
   const field = page.getByRole("spinbutton", { name: /“Severe” starts at/ });

@@ -33,15 +33,13 @@ export function barriersView(report: Report): TemplateResult {
     <p class="lede">${mostSevere(firm)} ${howReal(firm, readings)}</p>
     <p class="meta sure">${totalSentence(firm)} ${about(firm)}</p>
     <div class="grid">
-      ${begin(firm, readings)}
+      ${begin(firm, readings)} ${blindSpots(readings)}
       <div>
         ${card(t("bars-items"), html`${itemList(report, firm, readings)} ${figureButtons({ code: "barriers", firm: firm.firm })}`)}
         ${marketMatrix(firm)} ${moduleCards(report, firm, readings)} ${suggestions(firm)} ${disagreements(report, firm)} ${unanswered(firm)}
         ${weights(firm)} ${card(t("bars-how"), howToRead(report))}
       </div>
-      <div>
-        ${blindSpots(readings)} ${groupCard(firm)} ${chainCard(reading)}
-      </div>
+      <div>${groupCard(firm)} ${chainCard(reading)}</div>
     </div>
     ${firm.among.length > 0 ? card(t("among-title"), positionTable(firm), "among") : nothing}
     ${together ? html`<p>${link("firms", t("bars-to-firms", { count: together.firms }))}</p>` : nothing}`;

@@ -47,8 +47,8 @@ function inOrder(items: readonly BarrierItem[]): BarrierItem[] {
 function line(report: Report, firm: FirmBarriers, item: BarrierItem, reading: ItemReading | undefined): TemplateResult {
   const words = severityWords(item);
   const why = look.order === "priority" && item.relevance_why ? html`<span class="why">${say(item.relevance_why)}</span>` : nothing;
-  return html`<li id=${item.code}>
-    <details>
+  return html`<li>
+    <details id=${item.code} tabindex="-1">
       <summary class="measured">
         <span class="name"
           >${barrierLabel(item.code)}${item.systematic ? star() : nothing} ${item.severe ? tag(t("bars-severe")) : nothing}
@@ -117,7 +117,7 @@ export function suggestions({ suggested }: FirmBarriers): Content {
   return html`${suggested.map((module) => card(t(`group-${module}`), html`<p>${t(`bars-suggest-${module}`)}</p>`))}`;
 }
 
-/** What has no bar, so that nobody takes it for "no barrier". */
+/** What has no bar, so that nobody takes it for "no barrier"; of other lists only what was on the form. */
 export function unanswered(firm: FirmBarriers): Content {
   const statuses: [ItemStatus, string][] = [
     ["blank", "bars-blank"],
@@ -125,7 +125,7 @@ export function unanswered(firm: FirmBarriers): Content {
     ["not_asked", "bars-not-asked"],
   ];
   const present = statuses
-    .map(([status, title]) => ({ title, items: firm.items.filter((item) => item.status === status) }))
+    .map(([status, title]) => ({ title, items: firm.items.filter((item) => item.status === status && (item.module === "core" || status !== "not_asked")) }))
     .filter(({ items }) => items.length > 0);
   if (present.length === 0) return nothing;
   return card(

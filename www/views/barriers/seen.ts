@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ItemReading } from "../../generated/report";
 import { barrierLabel, say, t } from "../../i18n";
-import { card, link, type Content } from "../parts";
+import { link, type Content } from "../parts";
 
 /** A word for a reading that changes what to do; "fine" and "unknown" are not shouted. */
 export function readingTag(reading: ItemReading | undefined): Content {
@@ -28,14 +28,13 @@ export function readingLine(reading: ItemReading | undefined): Content {
 export function blindSpots(readings: ReadonlyMap<string, ItemReading>): Content {
   const blind = [...readings.values()].filter(({ reading }) => reading === "blind_spot");
   if (blind.length === 0) return nothing;
-  return card(
-    t("bars-blind"),
-    html`<p class="meta">${t("bars-blind.about")}</p>
-      <ul class="lines blind">
-        ${blind.map(blindLine)}
-      </ul>`,
-    "blind-spots",
-  );
+  return html`<section class="card wide" id="blind-spots" tabindex="-1">
+    <h2>${t("bars-blind")}</h2>
+    <p class="meta">${t("bars-blind.about")}</p>
+    <ul class="blind">
+      ${blind.map(blindLine)}
+    </ul>
+  </section>`;
 }
 
 function blindLine({ code, facts }: ItemReading): TemplateResult {

@@ -52,7 +52,10 @@ bars-unseen = Quello che avete detto della vostra impresa finora non li mostra.
 
 bars-begin = Da dove cominciare con ciò che è grave
 bars-pile-empty = Qui niente di grave.
-bars-pile-more = Altri { $count }
+bars-pile-more = { $count ->
+    [one] Ancora uno
+   *[other] Altri { $count }
+  }
 bars-remedies = { $count ->
     [one] Che cosa può aiutare
    *[other] Tutti e { $count } gli aiuti possibili
