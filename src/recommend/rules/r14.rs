@@ -1,7 +1,8 @@
 //! R14: show the benefits first.
 //!
 //! # If
-//! Any advice for the common benefit is given, and the attitude to cooperation is under `attitude_low`, or
+//! Any advice for the common benefit is given, and the attitude to cooperation (the mean of the four
+//! questions about it, or the overall answer) is under `attitude_low`, or
 //! trust between firms of the trade is low (P16), or the partners' attitude was not asked.
 //!
 //! # Then
@@ -19,6 +20,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     model::Role,
+    profile::attitude,
     recommend::{advice::Advice, case::Case},
     report::{Effort, Logic, Message, Recommendation},
     settings::Setting,
@@ -32,7 +34,7 @@ pub fn advise(case: &Case<'_>, made: &[Recommendation]) -> Option<Recommendation
         return None;
     }
     let concerned: BTreeSet<&str> = common.iter().flat_map(|item| &item.actors).map(String::as_str).collect();
-    let own = model.focal_firm().and_then(|firm| firm.attitude_cooperation);
+    let own = model.focal_firm().and_then(attitude::mean);
     let reluctant = own.is_some_and(|attitude| attitude < case.network.settings[Setting::AttitudeLow]);
     let distrust = case.holds("P16");
     let unasked = model
@@ -41,7 +43,7 @@ pub fn advise(case: &Case<'_>, made: &[Recommendation]) -> Option<Recommendation
             concerned.contains(actor.key.as_str()) && case.network.is_producer(*id) && Some(*id) != case.focal
         })
         .filter(|(id, _)| {
-            !model.firms.iter().any(|firm| firm.actor == Some(*id) && firm.attitude_cooperation.is_some())
+            !model.firms.iter().any(|firm| firm.actor == Some(*id) && attitude::mean(firm).is_some())
         })
         .count();
     if !reluctant && !distrust && unasked == 0 {
@@ -86,6 +88,11 @@ mod tests {
             sample.firm(firm).attitude_cooperation = Some(4.0);
         }
         assert!(of(&sample, "R14").is_empty());
+        // The four questions go before the overall answer.
+        let mut reserved = sample.clone();
+        let firm = reserved.model.firms.iter_mut().find(|firm| firm.key == "FIRM").unwrap();
+        (firm.attitude_share, firm.attitude_decide) = (Some(1.0), Some(2.0));
+        assert!(!of(&reserved, "R14")[0].unsure, "the firm itself is reluctant");
         sample.tied("FIRM", "RIVAL1", TieClass::Horizontal).trust = Some(1.0);
         assert!(!of(&sample, "R14")[0].unsure, "trust is low");
     }
