@@ -8,7 +8,7 @@ import { carried, newSession, usesCarried, withNames } from "./intake/session";
 import { webTable } from "./intake/webpage";
 import { mostlyUnread } from "./reading";
 
-export const VIEWS = ["data", "mapping", "overview", "barriers", "firms", "network", "plan", "problems", "save", "methods"] as const;
+export const VIEWS = ["data", "mapping", "overview", "barriers", "firms", "network", "plan", "problems", "save", "methods", "profile"] as const;
 export type View = (typeof VIEWS)[number];
 export type MapMode = "present" | "new" | "difference";
 export type Selection = { kind: "actor"; id: string } | { kind: "tie"; index: number } | undefined;
@@ -354,7 +354,7 @@ function kindOf(error: unknown): Trouble["kind"] {
 
 /** Whether anything could be read from the files. */
 export function hasContent(report: Report): boolean {
-  return report.network.actors.length > 0 || report.barriers.firms.length > 0;
+  return report.network.actors.length > 0 || report.barriers.firms.length > 0 || report.profiles.length > 0;
 }
 
 function viewOf(hash: string): View {

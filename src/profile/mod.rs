@@ -72,6 +72,7 @@ fn profile(network: &Network, firm: &Firm, barriers: &BarrierReport) -> FirmProf
         inventory: inventory::inventory(&facts),
         attitude: attitude::attitude(&facts.firm),
         lenses,
+        disagreements: models::disagreements(&models),
         warnings: warnings(&facts),
         models,
     }
@@ -103,7 +104,10 @@ fn warnings(facts: &Facts) -> Vec<Message> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{model::Model, settings::Settings};
+    use crate::{
+        model::{EntryMode, Model},
+        settings::Settings,
+    };
 
     fn network(firms: Vec<Firm>) -> Network {
         Network::new(Model { firms, ..Model::default() }, Settings::default(), None)
@@ -116,6 +120,31 @@ mod tests {
         assert_eq!(profiles.len(), 1);
         assert_eq!((profiles[0].firm.as_str(), profiles[0].label.as_str()), ("Ours", "Our Firm"));
         assert_eq!((profiles[0].models.len(), profiles[0].lenses.len()), (9, 9));
+    }
+
+    #[test]
+    fn what_seems_not_to_go_together_is_explained() {
+        let told = |share, mode| {
+            let firm = Firm { key: "F".into(), export_share_pct: Some(share), ..Firm::default() };
+            let market = crate::model::Market {
+                firm: "F".into(),
+                country: "FR".into(),
+                mode: Some(mode),
+                since_year: None,
+                share_pct: None,
+                close_market: None,
+                priority: None,
+                basis: None,
+                place: crate::model::Place { sheet: 0, row: 2 },
+            };
+            let model = Model { firms: vec![firm], markets: vec![market], ..Model::default() };
+            let network = Network::new(model, Settings::default(), None);
+            let mut profiles = profiles(&network, &BarrierReport::default());
+            profiles.remove(0).disagreements.into_iter().map(|message| message.code).collect::<Vec<_>>()
+        };
+        assert_eq!(told(50.0, EntryMode::Direct), ["disagree-much-nobody"]);
+        assert_eq!(told(5.0, EntryMode::SalesSubsidiary), ["disagree-little-deep"]);
+        assert!(told(50.0, EntryMode::Distributor).is_empty());
     }
 
     #[test]

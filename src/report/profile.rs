@@ -26,6 +26,8 @@ pub struct FirmProfile {
     pub label: String,
     pub sizes: Vec<SizeClass>,
     pub models: Vec<ModelReading>,
+    /// Where models say things that seem not to go together, and how both can be true.
+    pub disagreements: Vec<Message>,
     pub motives: Vec<Motive>,
     /// What the firm can bring and what it lacks.
     pub inventory: Vec<ResourceItem>,

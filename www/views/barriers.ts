@@ -32,6 +32,7 @@ export function barriersView(report: Report): TemplateResult {
     ${firms.length > 1 ? choice(firms, firm) : nothing}
     <p class="lede">${mostSevere(firm)} ${howReal(firm, readings)}</p>
     <p class="meta sure">${totalSentence(firm)} ${about(firm)}</p>
+    ${report.profiles.length > 0 ? html`<p>${link("profile", t("profile-link"))}</p>` : nothing}
     <div class="grid">
       ${begin(firm, readings)} ${blindSpots(readings)}
       <div>

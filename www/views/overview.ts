@@ -29,7 +29,8 @@ export function overviewView(report: Report): TemplateResult {
       </div>
       <div>
         ${card(t("diagnosis-barriers"), weightiest(report, firm))}
-        ${firm ? card(t("diagnosis-groups"), groups(firm)) : nothing} ${gaps(report)}
+        ${firm ? card(t("diagnosis-groups"), groups(firm)) : nothing}
+        ${report.profiles.length > 0 ? html`<p>${link("profile", t("profile-link"))}</p>` : nothing} ${gaps(report)}
       </div>
     </div>`;
 }
@@ -168,9 +169,9 @@ function bring(sentence: string): TemplateResult {
     <p>${link("data", t("diagnosis-to-data"))}</p>`;
 }
 
-function nothingYet({ overview }: Report): TemplateResult {
+function nothingYet({ overview, profiles }: Report): TemplateResult {
   return html`<h1 tabindex="-1">${t("diagnosis-empty")}</h1>
     <p class="lede">${t("diagnosis-empty-why")}</p>
-    ${messages(overview.gaps)}
+    ${messages(overview.gaps)} ${profiles.length > 0 ? html`<p>${link("profile", t("profile-link"))}</p>` : nothing}
     <p>${link("problems", t("diagnosis-to-problems"))} · ${link("data", t("diagnosis-to-data"))}</p>`;
 }

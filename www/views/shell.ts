@@ -18,6 +18,7 @@ const saveView = later(async () => (await import("../save/index")).saveView, ["s
 const mappingView = later(async () => (await import("./mapping")).mappingView, ["look"], true);
 const problemsView = later(async () => (await import("./problems")).problemsView, ["look"], true);
 const methodsView = later(async () => (await import("./methods")).methodsView, ["methods", "network", "barriers", "readings"]);
+const profileView = later(async () => (await import("./profile")).profileView, ["profile"], true);
 
 const STEPS: { view: View; number?: number }[] = [
   { view: "data", number: 1 },
@@ -69,6 +70,8 @@ function content(report: Report | undefined): TemplateResult {
   switch (state.view) {
     case "save":
       return saveView(report);
+    case "profile":
+      return profileView(report);
     case "barriers":
       return barriersView(report);
     case "firms":

@@ -41,6 +41,26 @@ pub fn stage(facts: &Facts) -> Option<&'static str> {
     cavusgil::stage(facts)
 }
 
+/// Pairs of models whose classes seem not to go together. Which do is ours.
+pub fn disagreements(models: &[ModelReading]) -> Vec<Message> {
+    let class = |model: &str| models.iter().find(|one| one.model == model)?.assigned.as_deref();
+    let much = matches!(class("cavusgil"), Some("active" | "committed"));
+    let little = matches!(class("cavusgil"), Some("domestic" | "pre_export" | "experimental"));
+    let early = matches!(class("born_global"), Some("born_global" | "strict"));
+    [
+        (much && class("uppsala") == Some("none"), "disagree-much-nobody"),
+        (little && matches!(class("uppsala"), Some("subsidiary" | "production")), "disagree-little-deep"),
+        (little && class("bilkey_tesar") == Some("distant"), "disagree-little-far"),
+        (early && little, "disagree-early-little"),
+        (much && class("continuity") == Some("sporadic"), "disagree-much-gaps"),
+        (much && class("oli") == Some("not_yet"), "disagree-much-ordinary"),
+    ]
+    .into_iter()
+    .filter(|(holds, _)| *holds)
+    .map(|(_, code)| Message::new(code))
+    .collect()
+}
+
 /// A reading under way.
 struct Draft {
     reading: ModelReading,

@@ -12,14 +12,25 @@ impl Codes {
     }
 
     fn profile(&self, profile: &FirmProfile) -> FirmProfile {
-        let FirmProfile { firm, label: _, sizes, models, motives, inventory, attitude, lenses, warnings } =
-            profile;
+        let FirmProfile {
+            firm,
+            label: _,
+            sizes,
+            models,
+            disagreements,
+            motives,
+            inventory,
+            attitude,
+            lenses,
+            warnings,
+        } = profile;
         let code = self.of(firm);
         FirmProfile {
             firm: code.clone(),
             label: code,
             sizes: sizes.iter().map(|one| self.size(one)).collect(),
             models: models.iter().map(|one| self.model(one)).collect(),
+            disagreements: self.messages(disagreements),
             motives: motives.clone(),
             inventory: inventory.iter().map(|one| self.resource(one)).collect(),
             attitude: attitude.clone(),

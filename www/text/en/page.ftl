@@ -8,6 +8,7 @@ view-barriers = Barriers
 view-network = Network
 view-plan = Plan
 view-save = Save
+view-profile = How far abroad
 view-methods = Methods
 loading = Loading this part of the page …
 figure-save = Save this picture:

@@ -54,6 +54,7 @@ diagnosis-gaps = What your data do not tell
 diagnosis-empty = There is nothing to diagnose yet
 diagnosis-empty-why = In what you brought we found neither answers about barriers nor contacts between firms. The list of problems says what was read and what was expected.
 diagnosis-to-problems = What was read, and what could not be
+profile-link = How far you are abroad, and what you bring
 diagnosis-to-data = Bring another file
 
 bars-total = Over all questions answered, the barriers weigh { $value } of 100.

@@ -8,6 +8,7 @@ view-barriers = Obstacles
 view-network = Réseau
 view-plan = Plan
 view-save = Enregistrer
+view-profile = Jusqu’où à l’étranger
 view-methods = Méthodes
 loading = Chargement de cette partie de la page…
 figure-save = Enregistrer cette figure :

@@ -54,6 +54,7 @@ diagnosis-gaps = Ce que vos données ne disent pas
 diagnosis-empty = Il n’y a encore rien à diagnostiquer
 diagnosis-empty-why = Dans ce que vous avez apporté, nous n’avons trouvé ni réponses sur les obstacles ni contacts entre entreprises. La liste des problèmes dit ce qui a été lu et ce qui était attendu.
 diagnosis-to-problems = Ce qui a été lu, et ce qui n’a pas pu l’être
+profile-link = Jusqu’où vous êtes allés à l’étranger, et ce que vous apportez
 diagnosis-to-data = Apporter un autre fichier
 
 bars-total = Sur toutes les questions renseignées, les obstacles pèsent { $value } sur 100.

@@ -8,6 +8,7 @@ view-barriers = Ostacoli
 view-network = Rete
 view-plan = Piano
 view-save = Salva
+view-profile = Quanto all’estero
 view-methods = Metodi
 loading = Caricamento di questa parte della pagina…
 figure-save = Salva questa figura:

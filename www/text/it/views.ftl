@@ -54,6 +54,7 @@ diagnosis-gaps = Che cosa i vostri dati non dicono
 diagnosis-empty = Non c’è ancora nulla da diagnosticare
 diagnosis-empty-why = In ciò che avete portato non abbiamo trovato né risposte sugli ostacoli né contatti tra imprese. L’elenco dei problemi dice che cosa è stato letto e che cosa ci si aspettava.
 diagnosis-to-problems = Che cosa è stato letto, e che cosa no
+profile-link = Quanto siete avanti all’estero e che cosa portate
 diagnosis-to-data = Portare un altro file
 
 bars-total = Su tutte le domande con risposta, gli ostacoli pesano { $value } su 100.

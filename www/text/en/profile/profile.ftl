@@ -3,7 +3,6 @@
 ## The view
 
 profile-title = { $firm }: how far abroad
-profile-question = How far are we abroad, what do we bring, and what is missing?
 profile-none = There is no firm to look at yet
 profile-none-hint = Answer a few questions about your firm, or bring a workbook with a sheet of firms.
 profile-firm = Firm
@@ -20,17 +19,14 @@ profile-brings = You bring { $has ->
  }
 profile-models = How far are you?
 profile-models-hint = Each of these comes from another study and looks at something else, so they may disagree. None is a ladder that you must climb: more exports are not always better.
-profile-model = Way to look at it
-profile-says = What it says of you
 profile-fits = Fits
 profile-fits-no = Does not fit
 profile-fits-open = Cannot be told
 profile-not-told = cannot be told yet
 profile-rules = All its classes
-profile-why = Why
 profile-would-tell = Would tell more:
-profile-after = After { $source }
-profile-disagree = They disagree: { $low } by one, { $high } by another. The first counts how you sell there, the second how much; both can be true.
+profile-after = After
+profile-cuts-ours = The cut-offs are ours.
 profile-countries = By country
 profile-inventory = What you bring, and what is missing
 profile-management = Those who lead
@@ -59,7 +55,6 @@ profile-explains = What it explains here
 profile-leaves = What it leaves open
 profile-explains-nothing = Nothing yet: it lacks facts.
 profile-warnings = Keep in mind
-profile-link = How far you are abroad, and what you bring
 standing-has = there
 standing-partly = in part
 standing-lacks = missing
@@ -180,6 +175,13 @@ oli-no-ownership = Neither a brand of your own nor own development was named.
 oli-own-hands = You sell abroad yourselves, or prepare to.
 oli-place = You have a place of your own abroad.
 oli-no-place = You have no place of your own abroad.
+
+disagree-much-nobody = By your sales you are well abroad, by how you sell you have not left home: much goes out, and nobody there sells for you.
+disagree-little-deep = By how you sell you are deep in a country, by your sales only at the beginning: the place is there before the customers.
+disagree-little-far = By the countries you look far, by your sales you have just begun: few orders, from far away.
+disagree-early-little = You began abroad and sell little there today: a beginning says nothing about staying.
+disagree-much-gaps = Your share is large and your exports have gaps: a few large orders can do both.
+disagree-much-ordinary = You sell much abroad and named nothing that others lack: what your customers come for was not asked.
 
 ## Size
 

@@ -3,7 +3,6 @@
 ## L’écran
 
 profile-title = { $firm } : jusqu’où à l’étranger
-profile-question = Jusqu’où sommes-nous allés à l’étranger, qu’apportons-nous et que nous manque-t-il ?
 profile-none = Il n’y a pas encore d’entreprise à regarder
 profile-none-hint = Répondez à quelques questions sur votre entreprise, ou apportez un classeur avec une feuille d’entreprises.
 profile-firm = Entreprise
@@ -20,17 +19,14 @@ profile-brings = Vous apportez { $has ->
  }
 profile-models = Jusqu’où êtes-vous allés ?
 profile-models-hint = Chacune de ces façons vient d’une autre étude et regarde autre chose : elles peuvent donc se contredire. Aucune n’est une échelle à gravir : plus d’export n’est pas toujours mieux.
-profile-model = Façon de voir
-profile-says = Ce qu’elle dit de vous
 profile-fits = Correspond
 profile-fits-no = Ne correspond pas
 profile-fits-open = Ne peut se dire
 profile-not-told = ne peut pas encore se dire
 profile-rules = Toutes ses classes
-profile-why = Pourquoi
 profile-would-tell = En dirait plus :
-profile-after = D’après { $source }
-profile-disagree = Elles se contredisent : { $low } pour l’une, { $high } pour l’autre. La première compte comment vous y vendez, la seconde combien ; les deux peuvent être vraies.
+profile-after = D’après
+profile-cuts-ours = Les seuils sont les nôtres.
 profile-countries = Par pays
 profile-inventory = Ce que vous apportez et ce qui manque
 profile-management = Ceux qui dirigent
@@ -59,7 +55,6 @@ profile-explains = Ce qu’elle explique ici
 profile-leaves = Ce qu’elle laisse ouvert
 profile-explains-nothing = Encore rien : il lui manque des faits.
 profile-warnings = À garder en tête
-profile-link = Jusqu’où vous êtes allés à l’étranger, et ce que vous apportez
 standing-has = présent
 standing-partly = en partie
 standing-lacks = manque
@@ -180,6 +175,13 @@ oli-no-ownership = Ni marque propre ni développement propre n’ont été nomm�
 oli-own-hands = Vous vendez vous-mêmes à l’étranger, ou vous y préparez.
 oli-place = Vous avez un lieu à vous à l’étranger.
 oli-no-place = Vous n’avez pas de lieu à vous à l’étranger.
+
+disagree-much-nobody = Par vos ventes vous êtes bien à l’étranger, par votre façon de vendre vous n’êtes pas sortis de chez vous : il part beaucoup, et personne ne vend pour vous sur place.
+disagree-little-deep = Par votre façon de vendre vous êtes profondément dans un pays, par vos ventes seulement au début : le lieu est là avant les clients.
+disagree-little-far = Par les pays vous regardez loin, par vos ventes vous venez de commencer : peu de commandes, et de loin.
+disagree-early-little = Vous avez commencé par l’étranger et y vendez peu aujourd’hui : un début ne dit rien de la durée.
+disagree-much-gaps = Votre part est grande et votre export a des interruptions : quelques grosses commandes peuvent faire les deux.
+disagree-much-ordinary = Vous vendez beaucoup à l’étranger et n’avez rien nommé que d’autres n’aient pas : ce que vos clients viennent chercher n’a pas été demandé.
 
 ## Taille
 

@@ -3,7 +3,6 @@
 ## La schermata
 
 profile-title = { $firm }: quanto all’estero
-profile-question = Quanto siamo avanti all’estero, che cosa portiamo e che cosa ci manca?
 profile-none = Non c’è ancora un’impresa da guardare
 profile-none-hint = Rispondete a qualche domanda sulla vostra impresa, o portate una cartella con un foglio di imprese.
 profile-firm = Impresa
@@ -20,17 +19,14 @@ profile-brings = Portate { $has ->
  }
 profile-models = Quanto siete avanti?
 profile-models-hint = Ognuno di questi modi viene da uno studio diverso e guarda un’altra cosa, perciò possono non essere d’accordo. Nessuno è una scala da salire per forza: più export non è sempre meglio.
-profile-model = Modo di guardare
-profile-says = Che cosa dice di voi
 profile-fits = Corrisponde
 profile-fits-no = Non corrisponde
 profile-fits-open = Non si può dire
 profile-not-told = non si può ancora dire
 profile-rules = Tutte le sue classi
-profile-why = Perché
 profile-would-tell = Direbbe di più:
-profile-after = Da { $source }
-profile-disagree = Non sono d’accordo: { $low } per l’uno, { $high } per l’altro. Il primo conta come vendete là, il secondo quanto; possono essere veri entrambi.
+profile-after = Da
+profile-cuts-ours = Le soglie sono nostre.
 profile-countries = Per paese
 profile-inventory = Che cosa portate e che cosa manca
 profile-management = Chi guida
@@ -59,7 +55,6 @@ profile-explains = Che cosa spiega qui
 profile-leaves = Che cosa lascia aperto
 profile-explains-nothing = Ancora nulla: le mancano i dati.
 profile-warnings = Da tenere a mente
-profile-link = Quanto siete avanti all’estero e che cosa portate
 standing-has = c’è
 standing-partly = in parte
 standing-lacks = manca
@@ -180,6 +175,13 @@ oli-no-ownership = Non risultano né un marchio proprio né uno sviluppo proprio
 oli-own-hands = Vendete all’estero voi stessi, o vi preparate a farlo.
 oli-place = Avete una sede vostra all’estero.
 oli-no-place = Non avete una sede vostra all’estero.
+
+disagree-much-nobody = Per le vendite siete ben avanti all’estero, per come vendete non siete usciti di casa: parte molto, e là nessuno vende per voi.
+disagree-little-deep = Per come vendete siete a fondo in un paese, per le vendite solo all’inizio: la sede c’è prima dei clienti.
+disagree-little-far = Per i paesi guardate lontano, per le vendite avete appena cominciato: pochi ordini, da lontano.
+disagree-early-little = Avete cominciato dall’estero e oggi là vendete poco: un inizio non dice nulla sul restare.
+disagree-much-gaps = La quota è grande e l’export ha interruzioni: pochi ordini grossi possono fare l’una e l’altra cosa.
+disagree-much-ordinary = Vendete molto all’estero e non avete indicato nulla che altri non abbiano: per che cosa vengano i clienti non è stato chiesto.
 
 ## Dimensione
 
