@@ -108,9 +108,7 @@ impl<'a> Stage<'a> {
             When::CustomsUnion => {
                 let named = answers.iter().filter_map(|answer| answer.market.as_deref());
                 let mut markets = self.markets.iter().copied().chain(named).peekable();
-                self.home.is_some_and(in_union)
-                    && markets.peek().is_some()
-                    && markets.all(|market| in_union(market))
+                self.home.is_some_and(in_union) && markets.peek().is_some() && markets.all(in_union)
             }
         }
     }
