@@ -118,8 +118,11 @@ impl Job {
                 self.stage = Stage::Connecting(Box::new(built));
             }
             Stage::Connecting(built) => {
-                let Built { model, files, reconciled, problems } = std::mem::take(&mut **built);
+                let Built { mut model, files, reconciled, problems } = std::mem::take(&mut **built);
                 self.problems.extend(problems);
+                if let Some(firm) = model.focal.filter(|_| self.choices.hand_to.is_some()) {
+                    model.leave_out_told_of(firm);
+                }
                 let settings = Settings::with(&self.choices.settings);
                 let as_of = self.choices.as_of.or(model.study.as_of).or(self.choices.as_of_otherwise);
                 if as_of.is_none() && model.statements.iter().any(|one| one.last_exchange.is_some()) {

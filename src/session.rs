@@ -63,6 +63,8 @@ pub enum Edit {
     Answer { sheet: String, row: String, field: String, value: String },
     /// The firm that the report is for, where it is none of the network's actors.
     Firm { firm: String },
+    /// The firm that the report is handed to: it is in the middle, and what others told of it is left out.
+    HandTo { firm: String },
 }
 
 /// The outcome of all edits.
@@ -85,6 +87,8 @@ pub struct Choices {
     pub answers: BTreeMap<Question, String>,
     /// The firm that the report is for, before the focal actor's.
     pub firm: Option<String>,
+    /// The firm that the report is handed to.
+    pub hand_to: Option<String>,
 }
 
 /// A question of the page: the cell that its answer would stand in.
@@ -166,6 +170,11 @@ impl Session {
                     }
                 }
                 Edit::Firm { firm } => choices.firm = Some(firm.clone()),
+                Edit::HandTo { firm } => {
+                    choices.focal = Some(firm.clone());
+                    choices.firm = Some(firm.clone());
+                    choices.hand_to = Some(firm.clone());
+                }
             }
         }
         choices

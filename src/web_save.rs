@@ -137,7 +137,7 @@ pub fn gexf(
     Ok(save::graph::gexf(&read(report)?, &positions))
 }
 
-/// What may be handed to one of the firms that answered; analyse with it as the focal firm before.
+/// What may be handed to one of the firms that answered; analyse for being handed to it before.
 #[wasm_bindgen(js_name = oneFirm, unchecked_return_type = "Report")]
 pub fn one_firm(
     #[wasm_bindgen(unchecked_param_type = "Report")] report: JsValue,

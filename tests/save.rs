@@ -17,7 +17,7 @@ use filiera::{
         book::{Book, BookCell, BookSheet, Words},
         csv, one_firm, pseudonyms, tables, xlsx,
     },
-    session::Session,
+    session::{Edit, Session},
 };
 
 fn analyse(paths: &[PathBuf]) -> Report {
@@ -415,7 +415,14 @@ fn a_report_for_one_firm_holds_no_answer_of_another() {
 
 #[test]
 fn what_others_rated_between_themselves_is_not_handed_on() {
-    let report = button_valley();
+    let path = "examples/button-valley.xlsx";
+    let session = Session {
+        sources: vec!["button-valley.xlsx".to_owned()],
+        edits: vec![Edit::HandTo { firm: "FOCAL".to_owned() }],
+        ..Session::default()
+    };
+    let files = vec![("button-valley.xlsx".to_owned(), fs::read(path).unwrap())];
+    let report = &job::analyse(&session, files).report;
     let own = one_firm::one_firm(report, "FOCAL");
     let others = |report: &Report| {
         let ties = report.network.ties.iter().filter(|tie| tie.from != "FOCAL" && tie.to != "FOCAL");

@@ -3,11 +3,15 @@
 //! others (`s = (x − 1)/4`), five with a short form.
 #![cfg(not(target_family = "wasm"))]
 
-use std::fs;
+use std::{
+    fs,
+    io::{Cursor, Read},
+};
 
 use filiera::{
     job,
     report::{BarriersTogether, FirmBarriers, Report},
+    save::{csv, graph, one_firm, pseudonyms, tables, xlsx},
     session::{Edit, Session},
 };
 
@@ -104,4 +108,103 @@ fn beyond_the_limit_only_the_firm_of_the_report_is_given_in_full() {
     let report = analysed(vec![many, focal, chosen]);
     assert_eq!(in_full(&report), ["cima"]);
     assert_eq!(together(&report), together(&analysed(vec![])), "what all say together stays");
+}
+
+/// All that can be saved of a report, as text.
+fn saved(report: &Report) -> String {
+    let mut all = serde_json::to_string(report).unwrap();
+    let book = tables::report_book(report);
+    for (_, bytes) in csv::files(&book).unwrap() {
+        all.push_str(&String::from_utf8(bytes).unwrap());
+    }
+    let mut archive = zip::ZipArchive::new(Cursor::new(xlsx::write(&book).unwrap())).unwrap();
+    for index in 0..archive.len() {
+        archive.by_index(index).unwrap().read_to_string(&mut all).unwrap();
+    }
+    let positions = vec![0.0; 2 * report.network.actors.len()];
+    all.push_str(&String::from_utf8(graph::graphml(report, &positions)).unwrap());
+    all.push_str(&String::from_utf8(graph::gexf(report, &positions)).unwrap());
+    all.to_lowercase()
+}
+
+fn handed_to(id: &str) -> Report {
+    one_firm::one_firm(&analysed(vec![Edit::HandTo { firm: id.to_owned() }]), id)
+}
+
+#[test]
+fn a_firm_is_not_handed_what_others_said_of_it() {
+    let all = saved(&analysed(vec![]));
+    let own = handed_to("aria");
+    let text = saved(&own);
+    for secret in ["brezza does not trust aria", "cima told this", "duna complains", "whispered by brezza"] {
+        assert!(all.contains(secret), "{secret} was there");
+        assert!(!text.contains(secret), "{secret}");
+    }
+    assert!(text.contains("aria likes brezza") && text.contains("whispered by aria"), "its own words stay");
+    // What Aria said of Brezza, and not the lower answer of Brezza.
+    let tie =
+        |to: &str| own.network.ties.iter().find(|tie| (tie.from.as_str(), tie.to.as_str()) == ("aria", to));
+    let brezza = tie("brezza").unwrap();
+    assert_eq!((brezza.trust, brezza.statements), (Some(5.0), 1));
+    assert_eq!(tie("cima"), None, "only Cima told of it");
+    let others = own.network.ties.iter().filter(|tie| tie.from != "aria" && tie.to != "aria");
+    assert!(others.clone().count() > 0);
+    assert!(others.clone().all(|tie| tie.trust.is_none() && tie.strength.is_none() && tie.statements == 0));
+    // Nor who else answered.
+    assert!(own.network.actors.iter().all(|one| one.id == "aria" || one.interviewed.is_none()));
+}
+
+#[test]
+fn a_firm_is_handed_no_answer_and_no_name_of_another_that_answered() {
+    for id in ["aria", "isola"] {
+        let own = handed_to(id);
+        assert_eq!((own.barriers.firms.len(), own.barriers.together.is_none()), (1, true));
+        assert_eq!(own.barriers.firms[0].items.len(), 39, "its own answers are there");
+        assert!(own.barriers.readings.iter().all(|one| one.firm == id));
+        assert!(own.profiles.iter().all(|one| one.firm == id));
+        let text = saved(&own);
+        // They answered, and Aria has no contact with them.
+        for other in ["golfo", "lago", "monte", "nube", "onda"] {
+            assert!(!text.contains(&format!("{other} (invented)")), "{other} in the report of {id}");
+        }
+    }
+    // Six others with the same form; four are too few, though eleven answered.
+    assert!(handed_to("aria").barriers.firms[0].among.iter().all(|one| one.others >= 5));
+    assert!(!handed_to("aria").barriers.firms[0].among.is_empty());
+    assert!(handed_to("isola").barriers.firms[0].among.is_empty());
+}
+
+#[test]
+fn without_the_analysis_for_being_handed_over_there_is_no_network() {
+    for edits in
+        [vec![], vec![Edit::Focal { actor: "aria".into() }], vec![Edit::HandTo { firm: "brezza".into() }]]
+    {
+        let own = one_firm::one_firm(&analysed(edits), "aria");
+        assert!(
+            own.network.actors.is_empty() && own.network.ties.is_empty() && own.recommendations.is_empty()
+        );
+        assert!(!saved(&own).contains("brezza"));
+    }
+}
+
+#[test]
+fn codes_leave_no_name_on_the_heat_map_nor_its_order() {
+    let report = analysed(vec![]);
+    let (coded, _) = pseudonyms::pseudonymise(&report, 5);
+    let text = saved(&coded);
+    for firm in &report.barriers.firms {
+        assert!(!text.contains(&firm.label.to_lowercase()), "{}", firm.label);
+    }
+    let (before, after) = (together(&report), together(&coded));
+    assert!(after.heat.is_sorted_by_key(|row| &row.firm));
+    // The rows moved, and with them the order in which like firms stand together.
+    let rows = |one: &BarriersTogether| -> Vec<_> {
+        one.alike.iter().map(|&place| one.heat[place as usize].scores.clone()).collect()
+    };
+    assert_eq!(rows(after), rows(before));
+    assert_eq!(after.apart.len(), before.apart.len());
+    assert!(
+        before.apart.iter().all(|one| one.firm == "cima") && before.apart.len() == 4,
+        "1 and 5 of four questions"
+    );
 }

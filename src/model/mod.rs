@@ -365,6 +365,12 @@ impl Model {
         &self.actor(id).key
     }
 
+    /// Leaves out what others said of this actor's ties, where it is known that they said it.
+    pub fn leave_out_told_of(&mut self, id: ActorId) {
+        self.statements
+            .retain(|one| one.told_by.is_none_or(|teller| teller == id) || one.from != id && one.to != id);
+    }
+
     /// Every actor with its id, in order.
     pub fn actors(&self) -> impl Iterator<Item = (ActorId, &Actor)> {
         self.actors.iter().enumerate().map(|(index, actor)| (ActorId(index as u32), actor))

@@ -129,6 +129,8 @@ pub struct About {
     pub as_of_from: Option<String>,
     /// Id of the focal firm.
     pub focal: Option<String>,
+    /// Id of the focal firm where what others told of it was left out, so that the report may be handed to it.
+    pub hand_to: Option<String>,
     /// Id of the firm that answered in the page.
     pub answering: Option<String>,
     /// A bare edge list or matrix: pairs without a row count as denied.
@@ -335,6 +337,7 @@ pub fn about(network: &Network, choices: &Choices, files: Vec<FileRead>, reconci
         as_of: network.as_of.map(|date| date.to_string()),
         as_of_from: as_of_from.map(str::to_owned),
         focal: model.focal.map(|focal| model.key(focal).to_owned()),
+        hand_to: model.focal.filter(|_| choices.hand_to.is_some()).map(|focal| model.key(focal).to_owned()),
         answering: model.answering.clone(),
         complete: model.complete,
         from_customer_list: model.from_customer_list,

@@ -1,52 +1,84 @@
 //! A report to hand to one of the firms that answered.
 //!
 //! It holds that firm's own answers and its own view of the network, and nothing that another firm
-//! answered in confidence: no answers about barriers, no figure over all firms, no scores or remarks about
-//! contacts between others. That a contact between others exists stays: advice leads through it.
+//! answered in confidence: no answers about barriers, no scores or remarks about contacts between others, no
+//! contact that only the other end told of. That a contact between others exists stays: advice leads through
+//! it; who has no contact that is shown, and no part in a finding or in advice, is not named.
+//!
+//! Of all firms together only where this one stands: lowest, median and highest of at least
+//! [`FEWEST`] others ([`crate::barriers::keep_in_full`]).
+
+use std::collections::BTreeSet;
 
 use crate::{
     model::words::name_key,
     recommend::overview,
-    report::{BarrierReport, Evidence, FirmBarriers, NetworkReport, Overview, Report, TieReport},
+    report::{BarrierReport, Evidence, FirmBarriers, NetworkReport, Overview, Report, TieReport, Told},
 };
 
 /// Findings that are means of what others answered.
 const MEANS: [&str; 2] = ["P15", "P16"];
 
-/// What may be handed to the firm with this id. The network stays only where it was analysed with this
-/// firm in the middle.
+/// No figure over fewer other firms, whatever the report holds.
+const FEWEST: u32 = 5;
+
+/// What may be handed to the firm with this id. The network stays only where it was analysed for being handed
+/// to this firm ([`crate::session::Edit::HandTo`]): only then is out of it what others told of the firm.
 pub fn one_firm(report: &Report, firm: &str) -> Report {
     let mut own = report.clone();
     let key = name_key(firm);
-    let barriers = report.barriers.firms.iter().find(|one| name_key(&one.firm) == key);
-    let focal = report.about.focal.as_deref().filter(|focal| name_key(focal) == key);
+    let is_own = |id: &str| name_key(id) == key;
+    let barriers = report.barriers.firms.iter().find(|one| is_own(&one.firm));
+    let handed = report.about.hand_to.as_deref().filter(|id| is_own(id));
     own.barriers = BarrierReport {
         firms: barriers.into_iter().cloned().collect(),
         together: None,
-        readings: report.barriers.readings.iter().filter(|one| name_key(&one.firm) == key).cloned().collect(),
+        readings: report.barriers.readings.iter().filter(|one| is_own(&one.firm)).cloned().collect(),
     };
-    own.profiles.retain(|one| name_key(&one.firm) == key);
+    own.profiles.retain(|one| is_own(&one.firm));
+    if handed.is_none() && report.network.actors.iter().any(|one| is_own(&one.id)) {
+        // They may rest on contacts that others told of.
+        own.barriers.readings.clear();
+        own.profiles.clear();
+    }
     // Files, places and problems speak of the other firms' rows.
     own.about.files.clear();
     own.problems.clear();
-    for item in own.barriers.firms.iter_mut().flat_map(|firm| &mut firm.items) {
-        item.place = None;
+    for firm in &mut own.barriers.firms {
+        firm.among.retain(|one| one.others >= FEWEST);
+        firm.items.iter_mut().for_each(|item| item.place = None);
     }
-    match focal {
+    match handed {
         Some(focal) => {
             seen_by(&mut own.network, focal);
             own.overview.findings.retain(|id| !MEANS.contains(&id.as_str()));
+            own.overview.headline.retain(|one| !one.code.starts_with("overview-firms"));
+            if barriers.is_none() {
+                own.overview.barriers.clear();
+            }
             for one in &mut own.recommendations {
                 one.findings.retain(|id| !MEANS.contains(&id.as_str()));
             }
+            only_named(&mut own, focal);
         }
         None => {
+            (own.about.focal, own.about.hand_to) = (None, None);
             own.network = NetworkReport::default();
             own.recommendations.clear();
             own.overview = barriers.map(alone).unwrap_or_default();
         }
     }
     own
+}
+
+/// Leaves out actors that nothing in the report speaks of: that they are in the data tells that they answered.
+fn only_named(own: &mut Report, focal: &str) {
+    let network = &own.network;
+    let mut named: BTreeSet<String> = [focal.to_owned()].into();
+    named.extend(network.ties.iter().flat_map(|tie| [tie.from.clone(), tie.to.clone()]));
+    named.extend(network.findings.iter().flat_map(|one| one.actors.clone()));
+    named.extend(own.recommendations.iter().flat_map(|one| one.actors.iter().chain(&one.path).cloned()));
+    own.network.actors.retain(|one| named.contains(&one.id));
 }
 
 /// The overview of answers about barriers alone.
@@ -78,6 +110,7 @@ fn seen_by(network: &mut NetworkReport, focal: &str) {
     }
     for actor in network.actors.iter_mut().filter(|actor| actor.id != focal) {
         actor.note = None;
+        actor.interviewed = None;
     }
 }
 
@@ -114,8 +147,8 @@ fn between_others(tie: &TieReport) -> TieReport {
         share_of_sales_pct: None,
         amount: None,
         via: tie.via.clone(),
-        told: tie.told,
-        statements: tie.statements,
+        told: Told::Unattributed,
+        statements: 0,
         basis: tie.basis.clone(),
         note: None,
         places: Vec::new(),

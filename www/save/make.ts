@@ -95,14 +95,15 @@ async function one(
   }
 }
 
-/** A report for each firm that answered, as it would be with that firm in the middle. */
+/** A report for each firm that answered, as it would be with that firm in the middle and without what others told of it. */
 async function oneEach({ onProgress, signal }: Wishes, codes?: CodeEntry[]): Promise<{ name: string; bytes: Uint8Array }[]> {
   const { firms } = state.outcome!.report.barriers;
   const files: { name: string; bytes: Uint8Array }[] = [];
-  for (const [place, { firm, label }] of firms.entries()) {
+  for (const [place, { firm, label, items }] of firms.entries()) {
     onProgress(place, firms.length);
     const known = state.report?.network.actors.some(({ id }) => id === firm) ?? false;
-    const outcome = known ? await state.analyseBeside({ kind: "focal", actor: firm }, signal) : state.outcome!;
+    // Of very many firms the single answers come with a report of their own.
+    const outcome = known || items.length === 0 ? await state.analyseBeside({ kind: "hand_to", firm }, signal) : state.outcome!;
     signal.throwIfAborted();
     let own = await write("oneFirm", outcome.report, firm);
     if (codes) own = await write("recode", own, codes);
