@@ -97,6 +97,7 @@ export function say(message: Message): string {
 function shown(name: string, value: string | number): string | number {
   if (typeof value === "number") return name.startsWith("share") ? Math.round(100 * value) : value;
   if (name.startsWith("actor")) return actorLabel(value);
+  if (/^(file|other)$/.test(name)) return fileLabel(value);
   if (/^(country|countries|market)/.test(name)) return countryName(value);
   if (name.startsWith("barrier")) return barrierLabel(value);
   if (name.startsWith("language")) return languageName(value);
@@ -122,6 +123,11 @@ function withCounts(args: Record<string, Argument>): Record<string, string | num
 export function actorLabel(id: string): string {
   const label = actorLabels.get(id) ?? (actorLabels.has(id) ? t("role-focal") : id);
   return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(label) ? `\u2068${label}\u2069` : label;
+}
+
+/** A file's name; of answers given in the page, words for them. */
+export function fileLabel(name: string): string {
+  return name === "page:answers" ? t("answers-source") : name;
 }
 
 export function barrierLabel(code: string): string {

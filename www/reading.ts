@@ -1,8 +1,13 @@
 // What the visitor may want to look at in how the files were read.
-import type { ColumnRead, Report, SheetRead } from "./generated/report";
+import type { ColumnRead, FileRead, Report, SheetRead } from "./generated/report";
+
+/** What the visitor brought; answers given in the page are no file. */
+export function filesOf({ about }: Report): FileRead[] {
+  return about.files.filter(({ format }) => format !== "answers");
+}
 
 export function sheetsOf(report: Report): SheetRead[] {
-  return report.about.files.flatMap(({ sheets }) => sheets);
+  return filesOf(report).flatMap(({ sheets }) => sheets);
 }
 
 /** Columns whose meaning was guessed, in sheets that the visitor may want to look at. */

@@ -4,11 +4,12 @@ import type { Codebook } from "./generated/filiera";
 import type { Edit, ProblemSeverity, Progress, Report, Session } from "./generated/report";
 import { nameActors, setLanguage, type Language } from "./i18n";
 import { isSaved, restore } from "./intake/saved";
+import { forgetKept } from "./intake/kept";
 import { carried, newSession, usesCarried, withNames } from "./intake/session";
 import { webTable } from "./intake/webpage";
 import { mostlyUnread } from "./reading";
 
-export const VIEWS = ["data", "mapping", "overview", "barriers", "firms", "network", "plan", "problems", "save", "methods", "profile"] as const;
+export const VIEWS = ["data", "mapping", "overview", "barriers", "firms", "network", "plan", "problems", "save", "methods", "profile", "answer"] as const;
 export type View = (typeof VIEWS)[number];
 export type MapMode = "present" | "new" | "difference";
 export type Selection = { kind: "actor"; id: string } | { kind: "tie"; index: number } | undefined;
@@ -169,6 +170,18 @@ export class State extends EventTarget {
     await this.#analyse({ ...same, session: { ...session, edits: [...session.edits, ...edits] }, before: this.#before }, false);
   }
 
+  /** Answers given in the page count at once; the report follows quietly. */
+  async answer(edits: Edit[]): Promise<void> {
+    const before = this.#last;
+    const session = { ...before.session, edits: [...before.session.edits, ...edits] };
+    await this.#analyse({ ...before, session, before }, false, undefined, true);
+  }
+
+  /** All changes, those under way among them. */
+  get edits(): readonly Edit[] {
+    return this.#last.session.edits;
+  }
+
   /** A report with one more change, beside the one that is shown. */
   analyseBeside(edit: Edit, signal: AbortSignal): Promise<Outcome> {
     const session = { ...this.session, edits: [...this.session.edits, edit] };
@@ -182,7 +195,8 @@ export class State extends EventTarget {
   /** Takes the last change back, be it an edit or other files. */
   async undo(): Promise<void> {
     const { before, files } = this.#last;
-    if (before) await this.#analyse(before, before.files !== files);
+    // Back in the questionnaire, the visitor stays there.
+    if (before) await this.#analyse(before, before.files !== files, undefined, this.view === "answer");
   }
 
   /** The same again, after something broke off. */
@@ -198,9 +212,12 @@ export class State extends EventTarget {
     this.#running?.abort();
   }
 
+  /** Files, changes, and what is kept in this browser. */
   forget(): void {
     this.cancel();
+    forgetKept();
     this.#stand = NOTHING;
+    this.#wanted = undefined;
     this.outcome = this.trouble = this.notice = this.selection = this.firm = this.waiting = this.severity = this.#again = undefined;
     this.go("data");
   }
@@ -283,20 +300,20 @@ export class State extends EventTarget {
     }
   }
 
-  /** `fresh` for other files: they are shown from the beginning. */
-  async #analyse(stand: Stand, fresh: boolean, notice?: Notice): Promise<void> {
+  /** `fresh` for other files: they are shown from the beginning. `quiet` where the visitor goes on meanwhile. */
+  async #analyse(stand: Stand, fresh: boolean, notice?: Notice, quiet = false): Promise<void> {
     this.cancel();
     const running = (this.#running = new AbortController());
     this.#wanted = stand;
     this.trouble = this.notice = this.waiting = undefined;
-    this.busy = { phase: "reading", done: 0, total: 1, rows: 0 };
+    this.busy = quiet ? undefined : { phase: "reading", done: 0, total: 1, rows: 0 };
     this.#changed();
     try {
       const outcome = await this.#core.analyse(
         stand.session,
         stand.files,
         (progress) => {
-          if (this.#running !== running) return;
+          if (this.#running !== running || quiet) return;
           this.busy = progress;
           this.#changed();
         },
@@ -305,7 +322,7 @@ export class State extends EventTarget {
       if (this.#running !== running) return;
       this.#stand = stand;
       this.#again = undefined;
-      this.outcome = outcome;
+      this.outcome = stand.files.length + stand.session.edits.length > 0 ? outcome : undefined;
       this.selection = undefined;
       nameActors(outcome.report);
       this.busy = undefined;

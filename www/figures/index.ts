@@ -1,6 +1,6 @@
 // Every figure that can be saved, each as SVG and as PNG.
 import type { Report } from "../generated/report";
-import { barrierLabel, date, number, t, withNames } from "../i18n";
+import { barrierLabel, date, fileLabel, number, t, withNames } from "../i18n";
 import type { MapMode } from "../map/index";
 import { distinct, fileName, safe } from "../save/names";
 import { type Grouping, groupRows, scoreWords, severityWords } from "../views/score";
@@ -143,7 +143,7 @@ function note({ about, network, barriers }: Report, { code, firm }: Which, coded
     : own
       ? [t("figure-note-answers", { answered: own.total.answered, asked: own.total.asked, respondents: own.respondents })]
       : [t("figure-note-firms", { count: barriers.together?.firms ?? 0 })];
-  const source = coded ? t("figure-note-coded") : t("figure-note-source", { files: about.files.map(({ name }) => name) });
+  const source = coded ? t("figure-note-coded") : t("figure-note-source", { files: about.files.map(({ name }) => fileLabel(name)) });
   const care = code === "chains" ? t("chain-about") : "";
   return [[...asked, care, source, t("figure-note-made", { version: about.program })].filter(Boolean).join(" ")];
 }

@@ -22,7 +22,7 @@ export async function restore({ blob }: SourceFile): Promise<{ files: SourceFile
       session.version === 1 &&
       Array.isArray(session.edits) &&
       session.edits.every((edit: Edit) => typeof edit.kind === "string") &&
-      files.length > 0;
+      files.length + session.edits.length > 0;
     if (!usable) return "unusable";
     const restored = files.map(({ name, base64 }) => ({ name: String(name), blob: new Blob([bytes(base64)]) }));
     return { files: restored, session: { ...session, sources: restored.map(({ name }) => name) } };

@@ -2,7 +2,7 @@
 import { needWords } from "../i18n";
 import type { TemplateKind } from "./calls";
 import { download } from "./download";
-import { correctedFile, templateFile } from "./make";
+import { answersFile, correctedFile, templateFile } from "./make";
 
 export type { TemplateKind } from "./calls";
 export { saveFigure, saveView } from "./view";
@@ -17,4 +17,10 @@ export async function saveTemplate(kind: TemplateKind): Promise<void> {
 export async function saveCorrected(): Promise<void> {
   await needWords("save");
   download(await correctedFile());
+}
+
+/** Hands over the template filled with what was answered and brought. */
+export async function saveAnswers(): Promise<void> {
+  await Promise.all(["save", "network", "look", "methods", "barriers", "readings-view"].map(needWords));
+  download(await answersFile());
 }

@@ -45,13 +45,7 @@ export async function make(choice: Choice, wishes: Wishes): Promise<Finished[]> 
     return [{ name: fileName("session", "json", report), blob: await sessionFile(state.session, state.files) }];
   }
   // Made from the visitor's files anew, for the visitor alone.
-  if (choice === "continued") {
-    const given = await contents();
-    const kind = await templateOf(report);
-    const book = await write("continuedBook", state.session, report, given.names, given.contents, kind, language());
-    const bytes = await write("writeXlsx", withNames(report, () => spoken(book)));
-    return [{ name: fileName("next-year", "xlsx", report), blob: blob(bytes, "xlsx") }];
-  }
+  if (choice === "continued") return [{ ...(await answersFile()), name: fileName("next-year", "xlsx", report) }];
   if (!wishes.codes) return [await one(choice, report, positions, wishes)];
   const { key, codes, ...told } = await coded(report, positions);
   const finished = await one(choice, told.report, told.positions, wishes, codes);
@@ -129,6 +123,16 @@ async function templateOf({ about }: Report): Promise<TemplateKind> {
     if ([...needed].every((field) => codes.has(field!))) return kind;
   }
   return "research";
+}
+
+/** The template with all that was brought and answered, and with the results. */
+export async function answersFile(): Promise<Finished> {
+  const { report } = state.outcome!;
+  const given = await contents();
+  const kind = await templateOf(report);
+  const book = await write("continuedBook", state.session, report, given.names, given.contents, kind, language());
+  const bytes = await write("writeXlsx", withNames(report, () => spoken(book)));
+  return { name: fileName("answers", "xlsx", report), blob: blob(bytes, "xlsx") };
 }
 
 export async function zip(files: readonly { name: string; bytes: Uint8Array }[]): Promise<Uint8Array<ArrayBuffer>> {

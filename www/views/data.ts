@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { FileRead, Report, SheetRead } from "../generated/report";
 import { date, number, say, t } from "../i18n";
-import { guessed, sheetsOf } from "../reading";
+import { filesOf, guessed, sheetsOf } from "../reading";
 import { hasContent, state } from "../state";
 import { doors, question } from "./doors";
 import { link } from "./parts";
@@ -88,7 +88,8 @@ function whatWasRead(report: Report): TemplateResult {
   const answers = barriers.firms.flatMap(({ items }) => items).filter(({ status }) => status === "answered").length;
   // Quiet and ended ones were read as well.
   const ties = network.ties.filter(({ known }) => known === "yes").length;
-  return html`<h1 tabindex="-1">${t("read-title", { count: about.files.length })}</h1>
+  const files = filesOf(report);
+  return html`<h1 tabindex="-1">${t("read-title", { count: files.length })}</h1>
     <p class="lede">
       ${t("read-counts", { actors: network.actors.length, ties, answers })}
       ${about.as_of ? t(`as-of-${about.as_of_from ?? "argument"}`, { date: date(about.as_of) }) : nothing}
@@ -97,9 +98,10 @@ function whatWasRead(report: Report): TemplateResult {
     <p class="row">
       <a class="main button" href="#overview">${t("to-overview")}</a>
       ${link("mapping", t("mapping-look"))} ${link("problems", t("all-problems", { count: report.problems.length }))}
-      <button type="button" class="plain" @click=${() => state.forget()}>${t("forget", { count: about.files.length })}</button>
+      <button type="button" class="plain" @click=${() => state.forget()}>${t("forget", { count: files.length })}</button>
     </p>
-    ${asOf(report)} ${about.files.map((file) => fileRead(file, about.files.length > 1))}`;
+    ${about.answering ? html`<p>${t("answers-here")} ${link("answer", t("answers-more"), "topic-firm")}</p>` : nothing}
+    ${asOf(report)} ${files.map((file) => fileRead(file, files.length > 1))}`;
 }
 
 function asOf(report: Report): TemplateResult {

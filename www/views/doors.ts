@@ -1,8 +1,9 @@
 // "How do I get my data in here, and what if I have none at hand?"
 import { html, nothing, type TemplateResult } from "lit";
 import { chosen, ENDINGS } from "../intake/drop";
+import { kept } from "../intake/kept";
 import { fromHtml } from "../intake/paste";
-import { t } from "../i18n";
+import { fileLabel, t } from "../i18n";
 import { saving } from "../later";
 import { state } from "../state";
 
@@ -20,6 +21,11 @@ const TEMPLATES = ["quick", "adviser", "research"] as const;
 export function doors(level: 2 | 3): TemplateResult {
   const title = (key: string) => (level === 3 ? html`<h3>${t(key)}</h3>` : html`<h2>${t(key)}</h2>`);
   return html`<div class="doors">
+    <section class="card door first">
+      ${title("door-answer")}
+      <p>${t("door-answer.about")}</p>
+      <p><a class="main button" href="#answer">${t(kept() ? "door-answer.kept" : "door-answer.begin")}</a></p>
+    </section>
     <section class="card door drop" data-drop>
       <div>
         ${title("door-file")}
@@ -80,7 +86,7 @@ export function question(): TemplateResult | typeof nothing {
   const names = waiting.map(({ name }) => name);
   return html`<section class="card asked" id="question" tabindex="-1">
     <h2>${t("brought-title", { count: names.length, first: names[0]! })}</h2>
-    <p>${t("brought-open", { files: state.files.map(({ name }) => name) })}</p>
+    <p>${t("brought-open", { files: state.report?.about.files.map(({ name }) => fileLabel(name)) ?? [] })}</p>
     <p class="row">
       <button type="button" class="main" @click=${() => state.settle("together")}>${t("brought-together")}</button>
       <button type="button" class="main" @click=${() => state.settle("instead")}>${t("brought-instead")}</button>

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { ColumnRead, FileRead, Report, SheetRead } from "../generated/report";
 import { barrierLabel, has, number, say, t } from "../i18n";
+import { filesOf } from "../reading";
 import { state } from "../state";
 import { link } from "./parts";
 
@@ -10,14 +11,14 @@ import { link } from "./parts";
 const asked = new Set<string>();
 
 export function mappingView(report: Report): TemplateResult {
-  const all = report.about.files.flatMap((file) => file.sheets.map((sheet) => ({ file, sheet })));
+  const all = filesOf(report).flatMap((file) => file.sheets.map((sheet) => ({ file, sheet })));
   const sheets = all.filter(({ sheet }) => sheet.columns.length > 0 || sheet.ask);
   for (const { sheet } of sheets) if (sheet.ask) asked.add(sheet.headings);
   // What may need a look comes first; the rest stays in the order of the files.
   const first = sheets.filter(({ sheet }) => asked.has(sheet.headings));
   const rest = sheets.filter(({ sheet }) => !asked.has(sheet.headings));
   const card = ({ file, sheet }: (typeof sheets)[number], open: boolean) =>
-    sheetCard(file, sheet, report.about.files.length > 1, open);
+    sheetCard(file, sheet, filesOf(report).length > 1, open);
   return html`<h1 tabindex="-1">${t("view-mapping")}</h1>
     <p class="lede">${t("mapping-lede", { count: sheets.filter(({ sheet }) => sheet.ask).length })}</p>
     <p class="row apart"><button type="button" ?disabled=${!state.canUndo} @click=${() => state.undo()}>${t("undo")}</button></p>

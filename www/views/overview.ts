@@ -1,7 +1,7 @@
 // "What is wrong, how do you know, and what do I do first?"
 import { html, nothing, type TemplateResult } from "lit";
 import type { BarrierItem, Basis, BarrierTogether, FirmBarriers, Recommendation, Report } from "../generated/report";
-import { barrierLabel, date, number, say, t } from "../i18n";
+import { barrierLabel, date, fileLabel, number, say, t } from "../i18n";
 import { mapLegend, modeSwitch, networkMap } from "../map/index";
 import { state } from "../state";
 import { figureButtons } from "./figure";
@@ -39,7 +39,7 @@ export function overviewView(report: Report): TemplateResult {
 function source({ about, network }: Report): TemplateResult {
   const counts = MARKS.map((mark) => ({ mark, count: about.basis[mark] ?? 0 })).filter(({ count }) => count > 0);
   const marked = counts.some(({ mark }) => mark !== "S");
-  const title = about.title ?? about.files.map(({ name }) => name).join(" + ");
+  const title = about.title ?? about.files.map(({ name }) => fileLabel(name)).join(" + ");
   return html`<div class="source ${marked ? "example" : "soft small"}">
     <p>${title}${about.as_of && network.ties.length > 0 ? html` · ${t("diagnosis-as-of", { date: date(about.as_of) })}` : nothing}</p>
     ${marked

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Edit, Problem, ProblemSeverity, Report } from "../generated/report";
-import { actorLabel, say, t } from "../i18n";
+import { actorLabel, fileLabel, say, t } from "../i18n";
 import { saving } from "../later";
-import { sheetsOf, total } from "../reading";
+import { filesOf, sheetsOf, total } from "../reading";
 import { state } from "../state";
 import { link } from "./parts";
 import { reconciliation } from "./reconciled";
@@ -40,7 +40,7 @@ export function problemsView(report: Report): TemplateResult {
           </ol>
           ${shown.length > SHOWN ? html`<p>${t("problems-more", { count: shown.length - SHOWN })}</p>` : nothing}`}
     ${reconciliation(report)}
-    <p>${link("data", t("read-title", { count: report.about.files.length }))}</p>`;
+    <p>${link("data", t("read-title", { count: filesOf(report).length }))}</p>`;
 }
 
 function filter(all: number, count: (severity: ProblemSeverity) => number, wanted: ProblemSeverity | undefined): TemplateResult | typeof nothing {
@@ -55,18 +55,20 @@ function filter(all: number, count: (severity: ProblemSeverity) => number, wante
 }
 
 function line(problem: Problem, report: Report): TemplateResult {
-  const { severity, file, sheet, cell, value, expected, about } = problem;
+  const { severity, file, sheet, cell, value, expected, about, question } = problem;
   const several = report.about.files.length > 1;
   // The sentence may want to name the place and the value; it finds them beside its own facts.
   const sentence = say({ ...about, args: { file, sheet: sheet ?? "", cell: cell ?? "", value: value ?? "", ...about.args } });
   return html`<li class="card problem ${severity}" tabindex="-1">
     <p class="place">
       <span class="tag severity-${severity}">${t(`severity-${severity}`)}</span>
-      ${several || !sheet ? html`${file} ` : nothing}${sheet === file && several ? nothing : sheet} <b>${cell}</b>
-      ${typeof about.args["heading"] === "string" ? html`<span class="soft">${about.args["heading"]}</span>` : nothing}
+      ${question
+        ? html`${fileLabel(file)} <b>${t(`field-${question.field}`)}</b>`
+        : html`${several || !sheet ? html`${file} ` : nothing}${sheet === file && several ? nothing : sheet} <b>${cell}</b>`}
+      ${typeof about.args["heading"] === "string" && !question ? html`<span class="soft">${about.args["heading"]}</span>` : nothing}
     </p>
     <p>${sentence}${expected ? html` <span class="soft">${t("problem-expected", { expected: say(expected) })}</span>` : nothing}</p>
-    ${ways(problem)}
+    ${question ? html`<p class="row">${link("answer", t("answers-change"), ["ask", question.sheet, question.row, question.field].filter(Boolean).join("-"))}</p>` : ways(problem)}
   </li>`;
 }
 

@@ -17,6 +17,7 @@ const planView = later(async () => (await import("./plan")).planView, [], true);
 const saveView = later(async () => (await import("../save/index")).saveView, ["save", "network", "look", "methods", "barriers", "readings-view", "firms"]);
 const mappingView = later(async () => (await import("./mapping")).mappingView, ["look"], true);
 const problemsView = later(async () => (await import("./problems")).problemsView, ["look"], true);
+const answerView = later(async () => (await import("./answer")).answerView, ["answer", "barriers"], true);
 const methodsView = later(async () => (await import("./methods")).methodsView, ["methods", "network", "barriers", "readings"]);
 const profileView = later(async () => (await import("./profile")).profileView, ["profile"], true);
 
@@ -66,6 +67,7 @@ function content(report: Report | undefined): TemplateResult {
   if (state.view === "problems" && state.report) return problemsView(state.report);
   if (state.view === "mapping" && state.report) return mappingView(state.report);
   if (state.view === "methods") return methodsView(report);
+  if (state.view === "answer") return answerView(state.report);
   if (!report || state.view === "data") return dataView(state.report);
   switch (state.view) {
     case "save":

@@ -1,10 +1,14 @@
 # How data come in: the doors, what happens to files, and how much is read.
 
 intake-title = What keeps your firm from exporting, and with whom could you get past it?
-intake-lede = Bring a spreadsheet. You get the barriers that weigh most, a map of the firms you deal with, and what to do next with whom.
+intake-lede = Answer twelve questions, or bring a spreadsheet. You get the barriers that weigh most, a map of the firms you deal with, and what to do next with whom.
 
 ## The doors
 
+door-answer = Answer here
+    .about = No file needed: twelve questions, about 3 minutes, one topic at a time. You see what comes out after the first answers.
+    .begin = Begin with the questions
+    .kept = Go on with the questions
 door-file = Open your spreadsheets
     .about = Drop files or a whole folder here, or choose them. Nothing has to be renamed or tidied first: a plain list of customers is enough to begin.
     .formats = Excel, LibreOffice, text (.csv, .tsv), network files (.graphml, .gexf), and sessions saved here
@@ -29,7 +33,7 @@ blank-adviser = For advisers
 blank-research = For research
     .about = Several firms or a district, every column.
 privacy-title = Who sees your data? Only you.
-privacy-sentence = Files are read here, in this browser; nothing is sent, stored or counted, and closing the page forgets everything.
+privacy-sentence = Files are read here, in this browser; nothing is sent or counted. Nothing is stored either, unless you ask to have answers kept in this browser; else closing the page forgets everything.
 privacy-check = Check it yourself
     .network = Open your browser’s developer tools (F12), tab “Network”, and drop a file: no request appears.
     .offline = Load the page, switch off your connection, and drop a file: everything works, even saving once you have saved a file before.
@@ -49,11 +53,13 @@ limits-title = How large may a file be?
 ## Files that are open
 
 read-title = { $count ->
+    [0] What you answered on this page
     [one] What was read from your file
    *[other] What was read from your { $count } files
   }
 data-again = Bring more
 forget = { $count ->
+    [0] Forget the answers
     [one] Forget this file
    *[other] Forget these files
   }
@@ -86,3 +92,11 @@ guessed-sheets = { $count ->
 guessed-look = Have a look
 mapping-look = See how the columns were read
 mapping-say = Say what your columns mean
+
+## Answers given in the page
+
+answers-source = Your answers on this page
+answers-here = You also answered questions on this page.
+answers-more = Go on answering
+answers-change = Change the answer
+view-answer = Questions

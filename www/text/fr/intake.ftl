@@ -1,10 +1,14 @@
 # Comment les données entrent : les portes, le sort des fichiers et les limites de lecture.
 
 intake-title = Qu’est-ce qui empêche votre entreprise d’exporter, et avec qui pourriez-vous le surmonter ?
-intake-lede = Apportez une feuille de calcul. Vous obtenez les obstacles qui pèsent le plus, une carte des entreprises avec lesquelles vous travaillez, et ce qu’il faut faire ensuite, et avec qui.
+intake-lede = Répondez à douze questions, ou apportez une feuille de calcul. Vous obtenez les obstacles qui pèsent le plus, une carte des entreprises avec lesquelles vous travaillez, et ce qu’il faut faire ensuite, et avec qui.
 
 ## Les portes
 
+door-answer = Répondez ici
+    .about = Sans aucun fichier : douze questions, environ 3 minutes, un sujet à la fois. Dès les premières réponses, vous voyez ce qui en ressort.
+    .begin = Commencer les questions
+    .kept = Continuer les questions
 door-file = Ouvrez vos feuilles de calcul
     .about = Déposez ici des fichiers ou tout un dossier, ou choisissez-les. Rien à renommer ni à ranger d’abord : une simple liste de clients suffit pour commencer.
     .formats = Excel, LibreOffice, texte (.csv, .tsv), fichiers de réseau (.graphml, .gexf) et sessions enregistrées ici
@@ -29,7 +33,7 @@ blank-adviser = Pour les conseillers
 blank-research = Pour la recherche
     .about = Plusieurs entreprises ou un district, avec toutes les colonnes.
 privacy-title = Qui voit vos données ? Vous seul.
-privacy-sentence = Les fichiers sont lus ici, dans ce navigateur ; rien n’est envoyé, conservé ni compté, et fermer la page efface tout.
+privacy-sentence = Les fichiers sont lus ici, dans ce navigateur ; rien n’est envoyé ni compté. Rien n’est conservé non plus, sauf si vous demandez de garder vos réponses dans ce navigateur ; sinon, fermer la page efface tout.
 privacy-check = Vérifiez par vous-même
     .network = Ouvrez les outils de développement du navigateur (F12), onglet « Réseau », et déposez un fichier : aucune requête n’apparaît.
     .offline = Chargez la page, coupez la connexion et déposez un fichier : tout fonctionne, même l’enregistrement si vous avez déjà enregistré un fichier.
@@ -49,11 +53,13 @@ limits-title = Quelle taille un fichier peut-il avoir ?
 ## Les fichiers ouverts
 
 read-title = { $count ->
+    [0] Vos réponses sur cette page
     [one] Ce qui a été lu dans votre fichier
    *[other] Ce qui a été lu dans vos { $count } fichiers
   }
 data-again = Apporter autre chose
 forget = { $count ->
+    [0] Oublier les réponses
     [one] Oublier ce fichier
    *[other] Oublier ces fichiers
   }
@@ -86,3 +92,11 @@ guessed-sheets = { $count ->
 guessed-look = Jeter un coup d’œil
 mapping-look = Voir comment les colonnes ont été lues
 mapping-say = Dire ce que signifient vos colonnes
+
+## Answers given in the page
+
+answers-source = Vos réponses sur cette page
+answers-here = Vous avez aussi répondu à des questions sur cette page.
+answers-more = Continuer à répondre
+answers-change = Changer la réponse
+view-answer = Questions

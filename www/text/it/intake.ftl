@@ -1,10 +1,14 @@
 # Come entrano i dati: le porte, che cosa succede ai file e quanto si legge.
 
 intake-title = Che cosa impedisce alla vostra impresa di esportare, e con chi potreste superarlo?
-intake-lede = Portate un foglio di calcolo. Avrete gli ostacoli che pesano di più, una mappa delle imprese con cui lavorate e il prossimo passo: che cosa fare, e con chi.
+intake-lede = Rispondete a dodici domande, o portate un foglio di calcolo. Avrete gli ostacoli che pesano di più, una mappa delle imprese con cui lavorate e il prossimo passo: che cosa fare, e con chi.
 
 ## Le porte
 
+door-answer = Rispondete qui
+    .about = Senza alcun file: dodici domande, circa 3 minuti, un argomento alla volta. Dopo le prime risposte vedete già che cosa ne risulta.
+    .begin = Cominciate con le domande
+    .kept = Continuate con le domande
 door-file = Aprite i vostri fogli di calcolo
     .about = Trascinate qui dei file o un’intera cartella, oppure sceglieteli. Non occorre rinominare né riordinare nulla: per cominciare basta un semplice elenco clienti.
     .formats = Excel, LibreOffice, testo (.csv, .tsv), file di rete (.graphml, .gexf) e sessioni salvate qui
@@ -29,7 +33,7 @@ blank-adviser = Per consulenti
 blank-research = Per la ricerca
     .about = Più imprese o un distretto, con tutte le colonne.
 privacy-title = Chi vede i vostri dati? Solo voi.
-privacy-sentence = I file sono letti qui, in questo browser; nulla è inviato, conservato o contato, e chiudendo la pagina si dimentica tutto.
+privacy-sentence = I file sono letti qui, in questo browser; nulla è inviato o contato. Nulla è neppure conservato, a meno che non chiediate di tenere le risposte in questo browser; altrimenti, chiudendo la pagina, si dimentica tutto.
 privacy-check = Controllate voi stessi
     .network = Aprite gli strumenti per sviluppatori del browser (F12), scheda “Rete”, e trascinate un file: non appare alcuna richiesta.
     .offline = Caricate la pagina, staccate la connessione e trascinate un file: tutto funziona, anche il salvataggio se avete già salvato un file.
@@ -49,11 +53,13 @@ limits-title = Quanto può essere grande un file?
 ## I file aperti
 
 read-title = { $count ->
+    [0] Le risposte date in questa pagina
     [one] Che cosa si è letto dal vostro file
    *[other] Che cosa si è letto dai vostri { $count } file
   }
 data-again = Portate altro
 forget = { $count ->
+    [0] Dimentica le risposte
     [one] Dimentica questo file
    *[other] Dimentica questi file
   }
@@ -86,3 +92,11 @@ guessed-sheets = { $count ->
 guessed-look = Date un’occhiata
 mapping-look = Guardate come sono state lette le colonne
 mapping-say = Dite che cosa significano le colonne
+
+## Answers given in the page
+
+answers-source = Le vostre risposte in questa pagina
+answers-here = Avete risposto anche a domande in questa pagina.
+answers-more = Continuate a rispondere
+answers-change = Cambiate la risposta
+view-answer = Domande
