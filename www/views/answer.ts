@@ -146,7 +146,7 @@ function done(all: readonly Topic[], answers: Given, report: Report | undefined)
       ? html`<p>${t("answer-end-open", { count: open.length })} ${open.map((topic) => html`<a href=${`#answer/topic-${topic.code}`}>${t(topic.title)}</a> `)}</p>`
       : nothing}
     ${firm
-      ? html`<section class="card">${groupTable(firm, { without: firm.groups.filter(({ score }) => score.asked === 0).map(({ group }) => group) })}</section>
+      ? html`<section class="card">${groupTable(firm, { without: firm.groups.filter(({ asked }) => asked === 0).map(({ group }) => group) })}</section>
           <p class="row moves">
             <a class="main button" href="#overview">${t("answer-to-overview")}</a>
             ${link("barriers", t("answer-to-diagnosis"))}

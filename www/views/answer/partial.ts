@@ -14,7 +14,7 @@ export function answering(report: Report | undefined): FirmBarriers | undefined 
 /** The bars of this topic's group and of all, from the first answer on. */
 export function partial(topic: Topic, report: Report | undefined): TemplateResult {
   const firm = answering(report);
-  const group = firm?.groups.find((one) => one.group === topic.group)?.score;
+  const group = firm?.groups.find((one) => one.group === topic.group);
   const worth = firm && firm.total.answered > 0;
   return html`<aside class="card so-far" aria-live="polite" aria-label=${t("answer-so-far")} ?hidden=${!worth}>
     ${worth
