@@ -96,6 +96,6 @@ export function allRemedies({ remedies }: ItemReading): TemplateResult {
 }
 
 function remedyLine({ what, sources, confidence }: Remedy): TemplateResult {
-  const rests = sources.length > 0 ? html`${t("bars-remedy-rests")}: ${citedLinks(sources)} · ` : nothing;
+  const rests = sources.length > 0 ? html`${t("bars-remedy-rests")} ${citedLinks(sources)} · ` : nothing;
   return html`<dd>${say(what)} <span class="meta">${rests}${t(`bars-remedy-${confidence}`)}</span></dd>`;
 }

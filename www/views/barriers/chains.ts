@@ -16,7 +16,7 @@ export function chainCard(reading: BarrierReading | undefined): Content {
   return card(
     t("bars-chains"),
     html`${picture(links)}
-      <p class="small">${t("chain-about")} ${t("bars-chains-source")}: ${citedLinks([...new Set(links.map(({ source }) => source))])}.</p>
+      <p class="small">${t("chain-about")} ${t("bars-chains-source")} ${citedLinks([...new Set(links.map(({ source }) => source))])}.</p>
       <details>
         <summary class="small">${t("bars-chains-words")}</summary>
         <ul class="messages small">

@@ -70,16 +70,16 @@ function inside(report: Report, firm: FirmBarriers, item: BarrierItem, reading: 
   const steps = report.recommendations
     .map((step, index) => ({ step, index }))
     .filter(({ step }) => ownBarriers(report) === firm && step.barriers.includes(item.code));
-  const helps = has(`item-${item.code}.helps`) ? html`<p><b>${t("bars-helps")}:</b> ${t(`item-${item.code}.helps`)}</p>` : nothing;
+  const helps = has(`item-${item.code}.helps`) ? html`<p><b>${t("bars-helps")}</b> ${t(`item-${item.code}.helps`)}</p>` : nothing;
   return html`<div class="inside">
     <p>${t(`item-${item.code}.about`)}</p>
     ${readingLine(reading)}
     ${item.presence === null ? nothing : html`<p>${t(`bars-presence-${item.presence ? "yes" : "no"}`)}</p>`}
     ${item.relevance_why ? html`<p>${say(item.relevance_why)}</p>` : nothing} ${spreadLine(item)}
-    ${reading && reading.remedies.length > 0 ? html`<p><b>${t("bars-helps")}:</b></p>${allRemedies(reading)}` : helps}
+    ${reading && reading.remedies.length > 0 ? html`<p><b>${t("bars-helps")}</b></p>${allRemedies(reading)}` : helps}
     ${steps.length === 0
       ? nothing
-      : html`<p><b>${t("bars-steps")}:</b></p>
+      : html`<p><b>${t("bars-steps")}</b></p>
           <ul>
             ${steps.map(({ step, index }) => html`<li>${link("plan", say(step.title), `step-${index}`)}</li>`)}
           </ul>`}

@@ -19,8 +19,8 @@ bars-severe = severe
 bars-systematic-long = often found strong for small firms
 bars-presence-yes = It already cost you an order.
 bars-presence-no = It has cost you no order so far.
-bars-helps = What may help
-bars-steps = In your plan
+bars-helps = What may help:
+bars-steps = In your plan:
 bars-note = Noted: { $note }
 bars-place = Read from { $place }
 bars-open = Left open, does not apply, not asked
@@ -57,7 +57,7 @@ bars-remedies = { $count ->
     [one] What may help
    *[other] All { $count } that may help
   }
-bars-remedy-rests = supported by
+bars-remedy-rests = supported by:
 bars-remedy-found = we read the study
 bars-remedy-general = general knowledge, not checked
 bars-remedy-ours = our own proposal
@@ -117,7 +117,7 @@ bars-market-none = –
 ## Chains.
 
 bars-chains = Which may feed which
-bars-chains-source = After
+bars-chains-source = After:
 bars-chains-words = The same in words
 bars-chain = { $from } may feed { $to }: { $causes } → { $effects }.
 bars-chain-short = { $from } may feed { $to }.

@@ -19,8 +19,8 @@ bars-severe = grave
 bars-systematic-long = souvent jugé fort pour les petites entreprises
 bars-presence-yes = Il vous a déjà coûté une commande.
 bars-presence-no = Il ne vous a coûté aucune commande jusqu’ici.
-bars-helps = Ce qui peut aider
-bars-steps = Dans votre plan
+bars-helps = Ce qui peut aider :
+bars-steps = Dans votre plan :
 bars-note = Remarque : { $note }
 bars-place = Lu dans { $place }
 bars-open = Laissés en blanc, sans objet, non demandés
@@ -57,7 +57,7 @@ bars-remedies = { $count ->
     [one] Ce qui peut aider
    *[other] Les { $count } aides possibles
   }
-bars-remedy-rests = appuyé par
+bars-remedy-rests = appuyé par :
 bars-remedy-found = étude lue par nous
 bars-remedy-general = savoir général, non vérifié
 bars-remedy-ours = notre proposition
@@ -117,7 +117,7 @@ bars-market-none = –
 ## Chaînes.
 
 bars-chains = Ce qui peut nourrir quoi
-bars-chains-source = D’après
+bars-chains-source = D’après :
 bars-chains-words = La même chose en mots
 bars-chain = « { $from } » peut nourrir « { $to } » : { $causes } → { $effects }.
 bars-chain-short = « { $from } » peut nourrir « { $to } ».

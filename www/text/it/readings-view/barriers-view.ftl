@@ -19,8 +19,8 @@ bars-severe = grave
 bars-systematic-long = trovato spesso forte per le piccole imprese
 bars-presence-yes = Vi è già costato un ordine.
 bars-presence-no = Finora non vi è costato nessun ordine.
-bars-helps = Che cosa può aiutare
-bars-steps = Nel vostro piano
+bars-helps = Che cosa può aiutare:
+bars-steps = Nel vostro piano:
 bars-note = Annotazione: { $note }
 bars-place = Letto in { $place }
 bars-open = Lasciati in bianco, non pertinenti, non chiesti
@@ -60,7 +60,7 @@ bars-remedies = { $count ->
     [one] Che cosa può aiutare
    *[other] Tutti e { $count } gli aiuti possibili
   }
-bars-remedy-rests = sostenuto da
+bars-remedy-rests = sostenuto da:
 bars-remedy-found = studio letto da noi
 bars-remedy-general = conoscenza generale, non verificata
 bars-remedy-ours = nostra proposta
@@ -120,7 +120,7 @@ bars-market-none = –
 ## Catene.
 
 bars-chains = Che cosa può alimentare che cosa
-bars-chains-source = Da
+bars-chains-source = Da:
 bars-chains-words = Lo stesso a parole
 bars-chain = «{ $from }» può alimentare «{ $to }»: { $causes } → { $effects }.
 bars-chain-short = «{ $from }» può alimentare «{ $to }».
