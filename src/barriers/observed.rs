@@ -13,9 +13,11 @@ mod abroad;
 mod contacts;
 mod own;
 
+use chrono::Datelike;
+
 use crate::{
     model::{
-        Actor, ActorId, Firm, Market,
+        Actor, ActorId, Firm, Market, contradictions,
         topics::{Topic, is_about},
         words::name_key,
     },
@@ -26,7 +28,10 @@ use crate::{
 /// What is known of one firm, for all its barriers.
 pub struct Facts<'n> {
     network: &'n Network,
-    firm: Option<&'n Firm>,
+    /// Its row of facts as it stands there.
+    row: Option<&'n Firm>,
+    /// The same without facts that contradict each other.
+    firm: Option<Firm>,
     /// The same firm's row among the actors.
     actor: Option<&'n Actor>,
     /// Where the report is for this firm: itself in the network.
@@ -88,7 +93,8 @@ impl<'n> Facts<'n> {
         let home = country.or_else(|| actor.and_then(|id| model.actor(id).country.as_deref()));
         Self {
             network,
-            firm: row,
+            row,
+            firm: row.map(|row| contradictions::without(row, network.as_of.map(|day| day.year())).0),
             actor: actor.map(|id| model.actor(id)),
             focal,
             markets: model.markets.iter().filter(|one| name_key(&one.firm) == key).collect(),
@@ -122,8 +128,8 @@ impl<'n> Facts<'n> {
     }
 
     /// A fact of the sheet of firms.
-    fn fact<T>(&self, read: impl Fn(&'n Firm) -> Option<T>) -> Option<T> {
-        self.firm.and_then(read)
+    fn fact<'s, T>(&'s self, read: impl Fn(&'s Firm) -> Option<T>) -> Option<T> {
+        self.firm.as_ref().and_then(read)
     }
 
     /// What the list of actors says of what the firm can and lacks in a topic. Free text, so the words are
@@ -158,7 +164,6 @@ impl<'n> Facts<'n> {
 
     /// The year of the study.
     fn year(&self) -> Option<i32> {
-        use chrono::Datelike;
         self.network.as_of.map(|day| day.year())
     }
 

@@ -8,19 +8,15 @@ use super::facts::Facts;
 use crate::{
     model::{Education, codebook::Field as F},
     report::{Message, ResourceItem, Standing},
+    settings::Setting,
 };
-
-/// Hours a week from which exports have somebody: half a post.
-const LEAD_HOURS: f64 = 20.0;
-
-/// Spare capacity, in percent, that can serve a new market.
-const SPARE_ENOUGH: f64 = 20.0;
 
 /// Years of selling abroad that make experience.
 const EXPERIENCE_YEARS: i32 = 3;
 
 pub fn inventory(facts: &Facts) -> Vec<ResourceItem> {
     let firm = &facts.firm;
+    let settings = &facts.network.settings;
     let yes_no = |told: Option<bool>| match told {
         Some(true) => Standing::Has,
         Some(false) => Standing::Lacks,
@@ -77,7 +73,7 @@ pub fn inventory(facts: &Facts) -> Vec<ResourceItem> {
         item(
             F::ExportLeadHours,
             "management",
-            amount(firm.export_lead_hours, LEAD_HOURS),
+            amount(firm.export_lead_hours, settings[Setting::ExportHoursEnough]),
             number(firm.export_lead_hours),
             &["I-FUN-1", "I-FUN-2", "I-INF-3"],
         ),
@@ -95,7 +91,7 @@ pub fn inventory(facts: &Facts) -> Vec<ResourceItem> {
         item(
             F::SpareCapacityPct,
             "firm",
-            amount(firm.spare_capacity_pct, SPARE_ENOUGH),
+            amount(firm.spare_capacity_pct, 100.0 * settings[Setting::SpareCapacityEnough]),
             number(firm.spare_capacity_pct),
             &["I-FUN-3"],
         ),
@@ -185,7 +181,7 @@ mod tests {
 
     #[test]
     fn amounts_have_a_middle() {
-        for (hours, standing) in [(0.0, Standing::Lacks), (19.0, Standing::Partly), (20.0, Standing::Has)] {
+        for (hours, standing) in [(0.0, Standing::Lacks), (7.0, Standing::Partly), (8.0, Standing::Has)] {
             let told = standings(|firm| firm.export_lead_hours = Some(hours));
             assert!(told.contains(&("export_lead_hours".into(), standing)));
         }

@@ -9,7 +9,8 @@ use crate::{model::topics::Topic, report::Message, settings::Setting};
 impl Facts<'_> {
     /// Whether the firm never exported, as far as the facts say so outright.
     fn never_exported(&self) -> bool {
-        self.firm.is_some_and(|firm| {
+        // A fact that another contradicts is none, but neither is it missing.
+        self.row.is_some_and(|firm| {
             firm.export_share_pct == Some(0.0)
                 && firm.first_export_year.is_none()
                 && firm.last_export_year.is_none()
@@ -20,7 +21,7 @@ impl Facts<'_> {
     /// The longest run of years in a row in which the firm exported, by the list of years; without one, the
     /// years since the first export of a firm that exports now.
     fn years_of_export(&self) -> Option<i32> {
-        let firm = self.firm?;
+        let firm = self.firm.as_ref()?;
         let mut years = firm.export_years.clone();
         years.sort_unstable();
         years.dedup();
@@ -90,7 +91,7 @@ impl Facts<'_> {
     /// The languages given beside the official ones of the markets. English decides nothing where it is not
     /// official: many buyers manage in it, and many do not.
     pub(super) fn languages(&self) -> Signal {
-        let spoken = self.firm.map_or(&[][..], |firm| firm.languages.as_slice());
+        let spoken = self.firm.as_ref().map_or(&[][..], |firm| firm.languages.as_slice());
         let countries = self.countries();
         let own = if spoken.is_empty() {
             Signal::open(Message::new("tell-languages"))

@@ -95,7 +95,7 @@ impl Facts<'_> {
     }
 
     pub(super) fn standards(&self) -> Signal {
-        let held = self.firm.map_or(0, |firm| firm.certificates.len());
+        let held = self.firm.as_ref().map_or(0, |firm| firm.certificates.len());
         let own = if held > 0 {
             Signal::against(tell("fact-certificates", "count", held))
         } else {

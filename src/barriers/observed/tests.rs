@@ -198,6 +198,15 @@ fn paperwork_is_known_after_years_in_a_row_and_new_to_who_never_exported() {
 }
 
 #[test]
+fn facts_that_contradict_each_other_are_none() {
+    let sample = with(|firm| {
+        (firm.founded_year, firm.first_export_year) = (Some(2015), Some(2010));
+        firm.export_share_pct = Some(30.0);
+    });
+    assert_eq!(seen(&sample, "E-PRC-1"), None, "a first export before the foundation");
+}
+
+#[test]
 fn an_agency_helps_when_it_informs_or_promotes() {
     let mut sample = Sample::district();
     sample.tied("AGENCY", "FIRM", TieClass::Agency).content = [Content::Service].into();
