@@ -85,6 +85,12 @@ saved-severity = As answered
     .about = On the form’s own scale, 1 = not at all; the mean if several people answered.
 saved-scale = Highest answer possible
 saved-rank = Rank
+saved-item-weight = Counts
+    .about = 1 unless somebody changed it: how much this question counts in its group and in the total.
+saved-priority = What to do first
+    .about = The index times how much the barrier matters at the firm’s stage and in its markets.
+saved-unweighted = All counting the same
+    .about = The index with all questions counting the same; only where some count differently.
 saved-presence = Has cost an order
     .about = It cost an order, or stopped the firm, in the last 24 months. Never part of the weight.
 saved-systematic = Often found strong

@@ -85,6 +85,12 @@ saved-severity = Tel que répondu
     .about = Sur l’échelle du formulaire, 1 = pas du tout ; la moyenne si plusieurs personnes ont répondu.
 saved-scale = Réponse la plus haute possible
 saved-rank = Rang
+saved-item-weight = Compte
+    .about = 1 sauf changement : combien cette question compte dans son groupe et au total.
+saved-priority = Par quoi commencer
+    .about = L’indice multiplié par l’importance de l’obstacle à ce stade de l’entreprise et sur ses marchés.
+saved-unweighted = Toutes à égalité
+    .about = L’indice quand toutes les questions comptent autant ; seulement là où certaines comptent autrement.
 saved-presence = A coûté une commande
     .about = Il a coûté une commande, ou arrêté l’entreprise, dans les 24 derniers mois. N’entre jamais dans le poids.
 saved-systematic = Souvent trouvé fort

@@ -85,6 +85,12 @@ saved-severity = Come risposto
     .about = Sulla scala del modulo, 1 = per niente; la media se hanno risposto in più persone.
 saved-scale = Risposta più alta possibile
 saved-rank = Posizione
+saved-item-weight = Conta
+    .about = 1 se nessuno l’ha cambiato: quanto questa domanda conta nel suo gruppo e nel totale.
+saved-priority = Che cosa fare prima
+    .about = L’indice per quanto l’ostacolo conta nella fase dell’impresa e nei suoi mercati.
+saved-unweighted = Tutte allo stesso modo
+    .about = L’indice con tutte le domande che contano allo stesso modo; solo dove alcune contano diversamente.
 saved-presence = È costato un ordine
     .about = È costato un ordine, o ha fermato l’impresa, negli ultimi 24 mesi. Non entra mai nel peso.
 saved-systematic = Spesso trovato forte
