@@ -198,6 +198,9 @@ fn advise(session: &Session, choices: &Choices, problems: Vec<Problem>, measured
     let own = choices.firm.as_deref().or_else(|| network.focal().map(|focal| network.model.key(focal)));
     barriers::keep_in_full(&mut barriers, &network.settings, own);
     barriers.readings = barriers::readings(&network, &barriers);
+    if let Some(together) = &mut barriers.together {
+        together.stages = profile::stages(&network, barriers.firms.iter().map(|firm| firm.firm.as_str()));
+    }
     let profiles = profile::profiles(&network, &barriers);
     let found = findings::find(&network);
     let recommendations = recommend::advise(&network, &barriers, &found);

@@ -1,5 +1,7 @@
 //! What is known of one firm, from its row, its markets and its contacts; three-valued where nobody asked.
 
+use std::collections::BTreeMap;
+
 use chrono::Datelike;
 
 use crate::{
@@ -11,6 +13,17 @@ use crate::{
 
 /// Since so many years without an export a firm counts as a former exporter: more than two, ours.
 pub const FORMER_AFTER: i32 = 2;
+
+/// The rows of each firm's markets, by its normalised key.
+pub type MarketsByFirm<'a> = BTreeMap<String, Vec<&'a Market>>;
+
+pub fn markets_by_firm(network: &Network) -> MarketsByFirm<'_> {
+    let mut by_firm = MarketsByFirm::new();
+    for market in &network.model.markets {
+        by_firm.entry(name_key(&market.firm)).or_default().push(market);
+    }
+    by_firm
+}
 
 /// Everything that the models read.
 pub struct Facts<'a> {
@@ -25,10 +38,15 @@ pub struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
+    /// Of one firm; of many with [`with_markets`](Self::with_markets), which looks for its markets once.
+    #[cfg(test)]
     pub fn new(network: &'a Network, firm: &Firm) -> Self {
+        Self::with_markets(network, firm, &markets_by_firm(network))
+    }
+
+    pub fn with_markets(network: &'a Network, firm: &Firm, by_firm: &MarketsByFirm<'a>) -> Self {
         let year = network.as_of.map(|day| day.year());
-        let key = name_key(&firm.key);
-        let markets = network.model.markets.iter().filter(|market| name_key(&market.firm) == key).collect();
+        let markets = by_firm.get(&name_key(&firm.key)).cloned().unwrap_or_default();
         let (firm, contradicted) = contradictions::without(firm, year);
         Self { network, firm, contradicted, year, markets }
     }

@@ -12,69 +12,92 @@ mod models;
 mod motives;
 mod size;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use facts::Facts;
+use facts::{Facts, MarketsByFirm};
 
 use crate::{
     model::{Firm, words::name_key},
     network::Network,
-    report::{BarrierReport, FirmProfile, Message},
+    report::{BarrierReport, FirmBarriers, FirmProfile, Message, StageCount},
     settings::Setting,
 };
 
 /// The profiles of the firms whose barriers are given in full, and of those that only gave facts.
 pub fn profiles(network: &Network, barriers: &BarrierReport) -> Vec<FirmProfile> {
     let model = &network.model;
-    let mut done: BTreeSet<String> = BTreeSet::new();
-    let mut profiles = Vec::new();
-    for firm in &barriers.firms {
-        let key = name_key(&firm.firm);
-        let known = model.firms.iter().find(|one| name_key(&one.key) == key);
-        // Answers alone also make a profile, of a firm about which nothing else is known.
-        let unknown = Firm { key: firm.firm.clone(), ..Firm::default() };
-        profiles.push(profile(network, known.unwrap_or(&unknown), barriers));
-        done.insert(key);
+    let all = All::new(network);
+    let mut profiles: Vec<FirmProfile> = Vec::new();
+    for answers in barriers.firms.iter().filter(|firm| !firm.items.is_empty()) {
+        profiles.push(all.profile(&all.firm(&answers.firm), Some(answers)));
     }
     let most = network.settings[Setting::FirmsInFull] as usize;
-    let answered: BTreeSet<String> =
-        model.barrier_answers.iter().map(|answer| name_key(&answer.firm)).collect();
-    for firm in &model.firms {
-        let key = name_key(&firm.key);
-        if profiles.len() < most && !answered.contains(&key) && done.insert(key) {
-            profiles.push(profile(network, firm, barriers));
+    let answered: BTreeSet<String> = barriers.firms.iter().map(|firm| name_key(&firm.firm)).collect();
+    for firm in model.firms.iter().filter(|firm| !answered.contains(&name_key(&firm.key))) {
+        if profiles.len() < most {
+            profiles.push(all.profile(firm, None));
         }
     }
     profiles
 }
 
-/// The stage of a firm by which groups are counted: a class of `cavusgil`, `None` where the facts do not
-/// tell.
-pub fn stage(network: &Network, firm: &Firm) -> Option<&'static str> {
-    models::stage(&Facts::new(network, firm))
+/// How many of the firms that answered are at which stage of `cavusgil`, the model that needs least. Stages
+/// that no firm is at are left out; `None` comes last.
+pub fn stages<'f>(network: &Network, firms: impl Iterator<Item = &'f str>) -> Vec<StageCount> {
+    let all = All::new(network);
+    let mut counts: Vec<(Option<&'static str>, u32)> =
+        models::STAGES.iter().map(|stage| (Some(*stage), 0)).chain([(None, 0)]).collect();
+    for firm in firms {
+        let stage = models::stage(&all.facts(&all.firm(firm)));
+        if let Some((_, count)) = counts.iter_mut().find(|(one, _)| *one == stage) {
+            *count += 1;
+        }
+    }
+    let told = counts.into_iter().filter(|(_, count)| *count > 0);
+    told.map(|(class, firms)| StageCount { model: "cavusgil".into(), class: class.map(Into::into), firms })
+        .collect()
 }
 
-fn profile(network: &Network, firm: &Firm, barriers: &BarrierReport) -> FirmProfile {
-    let facts = Facts::new(network, firm);
-    let key = name_key(&firm.key);
-    let models = models::all(&facts);
-    let case = lenses::Case {
-        facts: &facts,
-        models: &models,
-        barriers: barriers.firms.iter().find(|one| name_key(&one.firm) == key),
-    };
-    let lenses = lenses::lenses(&case);
-    FirmProfile {
-        firm: firm.key.clone(),
-        label: firm.name.clone().unwrap_or_else(|| firm.key.clone()),
-        sizes: size::sizes(&facts.firm),
-        motives: motives::motives(&facts.firm),
-        inventory: inventory::inventory(&facts),
-        attitude: attitude::attitude(&facts.firm),
-        lenses,
-        disagreements: models::disagreements(&models),
-        warnings: warnings(&facts),
-        models,
+/// Firms and markets by their keys, so that five hundred firms are found as fast as one.
+struct All<'a> {
+    network: &'a Network,
+    firms: BTreeMap<String, &'a Firm>,
+    markets: MarketsByFirm<'a>,
+}
+
+impl<'a> All<'a> {
+    fn new(network: &'a Network) -> Self {
+        // Of several rows with one key the first stands.
+        let firms = network.model.firms.iter().rev().map(|firm| (name_key(&firm.key), firm)).collect();
+        Self { network, firms, markets: facts::markets_by_firm(network) }
+    }
+
+    /// The firm with this key; answers alone also make one, about which nothing else is known.
+    fn firm(&self, key: &str) -> Firm {
+        let known = self.firms.get(&name_key(key)).copied();
+        known.cloned().unwrap_or_else(|| Firm { key: key.to_owned(), ..Firm::default() })
+    }
+
+    fn facts(&self, firm: &Firm) -> Facts<'a> {
+        Facts::with_markets(self.network, firm, &self.markets)
+    }
+
+    fn profile(&self, firm: &Firm, answers: Option<&FirmBarriers>) -> FirmProfile {
+        let facts = self.facts(firm);
+        let models = models::all(&facts);
+        let lenses = lenses::lenses(&lenses::Case { facts: &facts, models: &models, barriers: answers });
+        FirmProfile {
+            firm: firm.key.clone(),
+            label: firm.name.clone().unwrap_or_else(|| firm.key.clone()),
+            sizes: size::sizes(&facts.firm),
+            disagreements: models::disagreements(&models),
+            motives: motives::motives(&facts.firm),
+            inventory: inventory::inventory(&facts),
+            attitude: attitude::attitude(&facts.firm),
+            lenses,
+            warnings: warnings(&facts),
+            models,
+        }
     }
 }
 
@@ -120,6 +143,18 @@ mod tests {
         assert_eq!(profiles.len(), 1);
         assert_eq!((profiles[0].firm.as_str(), profiles[0].label.as_str()), ("Ours", "Our Firm"));
         assert_eq!((profiles[0].models.len(), profiles[0].lenses.len()), (9, 9));
+    }
+
+    #[test]
+    fn the_stages_of_those_that_answered_are_counted_with_those_that_cannot_be_told() {
+        let firm = |key: &str, share| Firm { key: key.into(), export_share_pct: share, ..Firm::default() };
+        let network =
+            network(vec![firm("A", Some(5.0)), firm("B", Some(50.0)), firm("C", Some(9.0)), firm("D", None)]);
+        let told: Vec<_> = stages(&network, ["a", "B", "C", "D", "E"].into_iter())
+            .into_iter()
+            .map(|one| (one.class, one.firms))
+            .collect();
+        assert_eq!(told, [(Some("experimental".into()), 2), (Some("committed".into()), 1), (None, 2)]);
     }
 
     #[test]

@@ -197,7 +197,7 @@ function stages({ stages, firms }: BarriersTogether): Content {
               .filter((one) => one.model === model)
               .map(
                 (one) => html`<tr>
-                  <th scope="row">${one.class === null ? t("firms-stage-unknown") : name(`class-${model}-${one.class}`, one.class)}</th>
+                  <th scope="row">${one.class === null ? t("firms-stage-unknown") : name(`${model}-${one.class}`, one.class)}</th>
                   <td>${bar({ value: (100 * one.firms) / firms, label: t("bars-of", { value: one.firms, scale: firms }) })}</td>
                   <td class="n">${t("bars-of", { value: one.firms, scale: firms })}</td>
                 </tr>`,

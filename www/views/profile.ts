@@ -114,9 +114,9 @@ function lensLine({ school, explains, leaves, source }: Lens): TemplateResult {
     <summary>${t(`school-${school}`)}</summary>
     <div class="inside">
       <p class="soft">${t(`school-${school}.idea`)}</p>
-      <h4>${t("profile-explains")}</h4>
+      <h3>${t("profile-explains")}</h3>
       ${explains.length > 0 ? messages(explains) : html`<p>${t("profile-explains-nothing")}</p>`}
-      ${leaves.length > 0 ? html`<h4>${t("profile-leaves")}</h4> ${messages(leaves)}` : nothing}
+      ${leaves.length > 0 ? html`<h3>${t("profile-leaves")}</h3> ${messages(leaves)}` : nothing}
       <p class="meta">${t("profile-after", { source: "" })} ${citedLinks([source])}</p>
     </div>
   </details>`;

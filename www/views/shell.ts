@@ -10,7 +10,7 @@ import { overviewView } from "./overview";
 import { troubleView } from "./trouble";
 
 const barriersView = later(async () => (await import("./barriers")).barriersView, ["barriers", "readings", "readings-view", "firms"], true);
-const firmsView = later(async () => (await import("./firms")).firmsView, ["barriers", "readings", "readings-view", "firms", "network"]);
+const firmsView = later(async () => (await import("./firms")).firmsView, ["barriers", "readings", "readings-view", "firms", "network", "profile"]);
 const networkView = later(async () => (await import("./network")).networkView, ["network"], true);
 const planView = later(async () => (await import("./plan")).planView, [], true);
 /** Saved tables hold sentences of every view. */

@@ -36,6 +36,9 @@ pub fn all(facts: &Facts) -> Vec<ModelReading> {
     .collect()
 }
 
+/// Cavusgil's stages in their order.
+pub const STAGES: [&str; 5] = ["domestic", "pre_export", "experimental", "active", "committed"];
+
 /// The stage by which groups of firms are counted: Cavusgil's, which needs least.
 pub fn stage(facts: &Facts) -> Option<&'static str> {
     cavusgil::stage(facts)

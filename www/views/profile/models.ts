@@ -36,7 +36,7 @@ function line(reading: ModelReading): TemplateResult {
 
 function countries(model: string, markets: readonly MarketStage[]): Content {
   if (markets.length === 0) return nothing;
-  return html`<h4>${t("profile-countries")}</h4>
+  return html`<h3>${t("profile-countries")}</h3>
     <ul class="messages">
       ${markets.map((one) => html`<li>${countryName(one.country)}: ${one.class ? t(`${model}-${one.class}`) : t("profile-not-told")}</li>`)}
     </ul>`;
@@ -51,6 +51,6 @@ function rules(model: string, classes: readonly ClassMatch[], assigned: string |
       : html`<dt>${t(title)}</dt>
           ${own.map((one) => html`<dd>${one.class === assigned ? html`<b>${t(`${model}-${one.class}`)}</b>` : t(`${model}-${one.class}`)}</dd>`)}`;
   };
-  return html`<h4>${t("profile-rules")}</h4>
+  return html`<h3>${t("profile-rules")}</h3>
     <dl class="remedies">${open(true, "profile-fits")} ${open(null, "profile-fits-open")} ${open(false, "profile-fits-no")}</dl>`;
 }
