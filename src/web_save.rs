@@ -7,6 +7,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::{
+    model::build::answers,
     report::Report,
     save::{
         self,
@@ -107,7 +108,8 @@ pub fn corrected_book(
 ) -> Result<JsValue, JsError> {
     let report: Report = read(report)?;
     let workbooks = read_again(&read(session)?, &files(names, &contents));
-    let books: Vec<Book> = workbooks.iter().map(|one| corrected(one, &report.problems)).collect();
+    let files = workbooks.iter().filter(|one| one.format != answers::FORMAT);
+    let books: Vec<Book> = files.map(|one| corrected(one, &report.problems)).collect();
     plain(&books)
 }
 

@@ -16,7 +16,7 @@ use filiera::{
         template::{Language, TemplateKind, template},
         xlsx,
     },
-    session::Session,
+    session::{Edit, Session},
 };
 
 /// The page's sentences of a language, as far as templates need them: no plurals, no terms.
@@ -182,8 +182,15 @@ fn the_workbook_has_no_sheet_that_needs_a_second_file() {
     assert_eq!(problems, []);
     let names: Vec<&str> = workbook.sheets.iter().map(|sheet| sheet.name.as_str()).collect();
     assert_eq!(
-        names[..5],
-        ["Lisez-moi", "Votre entreprise", "Avec qui nous travaillons", "Obstacles", "Listes de codes"]
+        names[..6],
+        [
+            "Lisez-moi",
+            "Votre entreprise",
+            "Avec qui nous travaillons",
+            "Obstacles",
+            "L’étude",
+            "Listes de codes"
+        ]
     );
 }
 
@@ -232,8 +239,9 @@ fn a_filled_quick_template_gives_the_owners_network() {
             .filter(|item| item.severity == Some(5.0))
             .map(|item| item.code.as_str())
             .collect();
-        // The eighth of the catalogue.
-        assert_eq!(answered, ["I-FUN-4"], "{place}");
+        // The eighth of the twelve on the short form, which the workbook says it is.
+        assert_eq!(answered, ["I-LOG-3"], "{place}");
+        assert_eq!((answers.form.as_str(), answers.form_items), ("short", 12), "{place}");
         let skipped: u32 =
             report.about.files[0].sheets.iter().filter_map(|sheet| sheet.reasons.get("example_row")).sum();
         assert_eq!(skipped, 1, "{place}");
@@ -289,6 +297,66 @@ fn a_continued_workbook_is_read_as_the_same_study() {
         let (before, after) = (told(&report), told(&again));
         for key in ["about", "barriers", "network", "recommendations", "overview"] {
             assert_eq!(before[key], after[key], "{key} in {}", kind.code());
+        }
+    }
+}
+
+/// What was answered in the page, taken along as a workbook and brought back, gives the same report.
+#[test]
+fn saved_answers_are_read_as_the_same_answers() {
+    let answer = |sheet: &str, row: &str, field: &str, value: &str| Edit::Answer {
+        sheet: sheet.into(),
+        row: row.into(),
+        field: field.into(),
+        value: value.into(),
+    };
+    let short = vec![
+        answer("study", "barrier_form", "value", "short"),
+        answer("barriers", "I-INF-1", "severity", "5"),
+        answer("barriers", "I-INF-1", "presence", "yes"),
+        answer("barriers", "I-INF-3", "severity", "dont_know"),
+        answer("barriers", "I-FUN-4", "not_applicable", "yes"),
+        answer("barriers", "E-PRC-1", "severity", "2"),
+        answer("firms", "", "country", "IT"),
+        answer("firms", "", "employees", "12"),
+        answer("firms", "", "export_share_pct", "0.5"),
+        answer("firms", "", "first_export_year", "2019"),
+    ];
+    let mut full = short.clone();
+    full.extend([
+        answer("study", "barrier_form", "value", "full"),
+        answer("study", "barrier_modules", "value", "oecd;developing"),
+        answer("barriers", "I-PRD-2", "severity", "4"),
+        answer("firms", "", "name", "Alba"),
+        answer("firms", "", "motives", "foreign_orders;seasonal"),
+        answer("firms", "", "manager_education", "vocational"),
+        answer("firms", "", "export_plan", "no"),
+        answer("firms", "", "own_brand", "dont_know"),
+        answer("firms", "", "attitude_again", "4"),
+        answer("firms", "", "languages", "Italian; English"),
+        answer("markets", "1", "country", "DE"),
+        answer("markets", "1", "mode", "agent"),
+        answer("markets", "2", "country", "FR"),
+        answer("markets", "2", "priority", "yes"),
+    ]);
+    for (edits, kind) in [
+        (short.clone(), TemplateKind::Quick),
+        (short, TemplateKind::Research),
+        (full.clone(), TemplateKind::Adviser),
+        (full, TemplateKind::Research),
+    ] {
+        let session = Session { as_of: Some("2026-01-31".to_owned()), edits, ..Session::default() };
+        let report = analyse(&session, Vec::new()).report;
+        assert_eq!(report.problems, []);
+        let workbooks = read_again(&session, &[]);
+        for &language in Language::ALL {
+            let book = continued(&workbooks, &report.about.files, kind, language);
+            let again = read(&Texts::of(language).translate(book));
+            assert_eq!(again.problems, [], "{}", language.code());
+            let (before, after) = (told(&report), told(&again));
+            for key in ["barriers", "profiles", "network", "recommendations", "overview"] {
+                assert_eq!(before[key], after[key], "{key} in {}, {}", kind.code(), language.code());
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 //! A template filled with what the visitor brought, so that next year's answers go into it.
 //!
+//! Answers given in the page stand before the files' rows, as they count before them.
+//!
 //! Columns that mean something stand under the field's own heading; the visitor's other columns follow at
 //! the right, and sheets that are no plain table are taken over as they are.
 
@@ -11,9 +13,14 @@ use super::{
     template::{self, Language, TemplateKind},
 };
 use crate::{
+    barriers::catalogue,
     import::{Row, Sheet, Value, Workbook},
     model::{
-        codebook::{Field, Kind, SheetRole, field_row, sheet_heading, study_key, templates},
+        build::answers,
+        codebook::{
+            Field, Kind, SheetRole, field_row, sheet_heading, study_key, templates,
+            vocabulary::{Vocabulary, WORDS},
+        },
         words::fold,
     },
     report::{ColumnRead, FileRead, Message, SheetRead},
@@ -22,11 +29,16 @@ use crate::{
 /// Empty cells that keep sheets taken over as they are in their places.
 const FILLERS: usize = 1_000_000;
 
+/// What the page writes for "don't know".
+const DONT_KNOW: &str = "dont_know";
+
 /// A sheet of the visitor and what was understood of it.
 struct Source<'a> {
     sheet: &'a Sheet,
     read: &'a SheetRead,
     role: SheetRole,
+    /// Given in the page.
+    answered: bool,
 }
 
 /// The template with the visitor's rows; `workbooks` with their mends in, `files` from the report.
@@ -43,13 +55,15 @@ pub fn continued(workbooks: &[Workbook], files: &[FileRead], kind: TemplateKind,
                 // Ours, and written anew.
                 (_, Some(SheetRole::Lists | SheetRole::ReadMe)) => {}
                 (Some(read), Some(role)) if is_table(read) && !several => {
-                    sources.push(Source { sheet, read, role });
+                    let answered = workbook.format == answers::FORMAT;
+                    sources.push(Source { sheet, read, role, answered });
                 }
                 _ if sheet.rows.is_empty() => {}
                 _ => as_they_are.push((sheet, role)),
             }
         }
     }
+    sources.sort_by_key(|source| !source.answered);
     let mut book = template::template(kind, language);
     let lists = book.sheets.pop();
     // An empty sheet beside one that is taken over would only be in its way.
@@ -151,7 +165,8 @@ fn fill(sheet: &mut BookSheet, sources: &[&Source], role: SheetRole, kind: Templ
                 let at = place[&Column::of(column)];
                 // Two columns without a meaning may have one heading; nothing is lost where they differ.
                 if cells[at] == BookCell::Empty(()) {
-                    cells[at] = typed(value, column.field.as_deref().and_then(Field::from_code));
+                    let field = column.field.as_deref().and_then(Field::from_code);
+                    cells[at] = if source.answered { answer(value, field) } else { typed(value, field) };
                 }
             }
             if cells.iter().any(|one| *one != BookCell::Empty(())) {
@@ -171,6 +186,7 @@ fn fill(sheet: &mut BookSheet, sources: &[&Source], role: SheetRole, kind: Templ
 fn key_of(cell: &BookCell) -> Option<&'static str> {
     match cell {
         BookCell::Text(text) => study_key(text),
+        BookCell::Say(key) => study_key(key.code.strip_prefix("study-")?),
         _ => None,
     }
 }
@@ -222,6 +238,36 @@ impl Source<'_> {
             None => rows.iter().position(is_headings),
         };
         at.map_or(rows, |at| &rows[at + 1..])
+    }
+}
+
+/// An answer given in the page, in the words of the visitor's language.
+fn answer(value: &Value, field: Option<Field>) -> BookCell {
+    let (Value::Text(text), Some(field)) = (value, field) else {
+        return match (value, field.map(|field| field_row(field).kind)) {
+            // A program for spreadsheets might take a fraction of one percent for a share of one.
+            (Value::Number(number), Some(Kind::Percent)) if *number > 0.0 && *number < 1.0 => {
+                BookCell::Text(format!("{number} %"))
+            }
+            _ => cell(value),
+        };
+    };
+    let text = &**text;
+    if text == DONT_KNOW {
+        return BookCell::Empty(());
+    }
+    let known =
+        |vocabulary: Vocabulary| WORDS.iter().any(|(one, code, _)| *one == vocabulary && *code == text);
+    match field_row(field).kind {
+        Kind::Barrier if catalogue::by_code(text).is_some() => {
+            BookCell::Say(Message::new(format!("barrier-{text}")))
+        }
+        Kind::YesNo if known(Vocabulary::YesNo) => BookCell::Say(template::term(Vocabulary::YesNo, text)),
+        Kind::Code(vocabulary) if known(vocabulary) => BookCell::Say(template::term(vocabulary, text)),
+        _ if field == Field::Key && study_key(text).is_some() => {
+            BookCell::Say(Message::new(format!("study-{text}")))
+        }
+        _ => typed(value, Some(field)),
     }
 }
 

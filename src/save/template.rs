@@ -7,13 +7,18 @@
 mod example;
 mod words;
 
+pub(super) use words::term;
+
 pub use crate::model::codebook::{Language, templates::TemplateKind};
 use crate::{
     barriers::catalogue,
-    model::codebook::{
-        Field, FieldRow, Kind, SheetRole, field_row, sheet_heading,
-        templates::{self, TemplateSheet},
-        vocabulary::{Vocabulary, WORDS},
+    model::{
+        BarrierForm,
+        codebook::{
+            Field, FieldRow, Kind, SheetRole, field_row, sheet_heading,
+            templates::{self, TemplateSheet},
+            vocabulary::{Vocabulary, WORDS},
+        },
     },
     report::Message,
     save::book::{Book, BookCell, BookColumn, BookFormat, BookNote, BookRule, BookSheet, Words},
@@ -25,6 +30,9 @@ pub(super) const ROOM: u32 = 500;
 /// Rows of the Study sheet: keys that import knows.
 const STUDY: &[&str] =
     &["as_of", "title", "author", "boundary", "method", "period", "barrier_form", "barrier_modules"];
+
+/// Those of the quick one, which asks the short form.
+const QUICK_STUDY: &[&str] = &["as_of", "barrier_form"];
 
 /// A blank workbook in a language.
 pub fn template(kind: TemplateKind, language: Language) -> Book {
@@ -50,17 +58,24 @@ fn data_sheet(sheet: &TemplateSheet, kind: TemplateKind, language: Language) -> 
     let rows = match sheet.role {
         SheetRole::Barriers => {
             let at = fields.iter().position(|&field| field == Field::Barrier).unwrap_or(0);
-            for (row, barrier) in (0..).zip(catalogue::ALL) {
+            for (row, barrier) in (0..).zip(form(kind)) {
                 let words = Message::new(format!("item-{}.about", barrier.code)).into();
                 notes.push(BookNote { row: Some(row), column: at as u32, words, wrong: false });
             }
             let label = |code: &str| BookCell::Say(Message::new(format!("barrier-{code}")));
-            catalogue::ALL.iter().map(|barrier| only(fields.len(), at, label(barrier.code))).collect()
+            form(kind).map(|barrier| only(fields.len(), at, label(barrier.code))).collect()
         }
-        SheetRole::Study => STUDY
-            .iter()
-            .map(|key| only(fields.len(), 0, BookCell::Say(Message::new(format!("study-{key}")))))
-            .collect(),
+        SheetRole::Study => {
+            let keys = if kind == TemplateKind::Quick { QUICK_STUDY } else { STUDY };
+            let row = |key: &&str| {
+                let mut row = only(fields.len(), 0, BookCell::Say(Message::new(format!("study-{key}"))));
+                if kind == TemplateKind::Quick && *key == "barrier_form" {
+                    row[1] = BookCell::Say(term(Vocabulary::BarrierForm, BarrierForm::Short.code()));
+                }
+                row
+            };
+            keys.iter().map(row).collect()
+        }
         role => vec![example::row(role, &fields)],
     };
     BookSheet {
@@ -72,6 +87,11 @@ fn data_sheet(sheet: &TemplateSheet, kind: TemplateKind, language: Language) -> 
         room: ROOM,
         ..BookSheet::default()
     }
+}
+
+/// The barriers that a template asks about.
+fn form(kind: TemplateKind) -> impl Iterator<Item = &'static catalogue::Barrier> {
+    catalogue::ALL.iter().filter(move |barrier| kind != TemplateKind::Quick || barrier.short)
 }
 
 /// A row with one cell filled.

@@ -51,7 +51,13 @@ fn sheet(role: SheetRole, choices: &Choices) -> Option<Sheet> {
     }
     let key_field = key_field(role);
     // Columns without which a sheet is not read, and those with answers.
-    let needed = |field: Field| required(role).iter().any(|group| group[0] == field);
+    let needed = |field: Field| {
+        let first = |group: &[Field]| {
+            // What a blank workbook asks an owner for.
+            if group.contains(&Field::Name) { Field::Name } else { group[0] }
+        };
+        required(role).iter().any(|group| first(group) == field)
+    };
     let fields: Vec<Field> = FIELDS
         .iter()
         .filter(|row| row.sheets.contains(&role))

@@ -113,7 +113,9 @@ const QUICK: &[TemplateSheet] = &[
             asked(Field::ContactRole, ["Who knows them", "Chi li conosce", "Qui les connaît"]),
         ],
     ),
-    sheet(SheetRole::Barriers, columns!(Barrier Severity NotApplicable)),
+    sheet(SheetRole::Barriers, columns!(Barrier Severity NotApplicable Presence)),
+    // Says which form it is, so that what an owner is not asked counts as not asked.
+    sheet(SheetRole::Study, columns!(Key Value)),
 ];
 
 const ADVISER: &[TemplateSheet] = &[

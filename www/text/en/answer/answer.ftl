@@ -15,7 +15,7 @@ answer-start = Begin
 answer-private = What you answer stays in this page. It is sent nowhere, and kept nowhere unless you say so.
 
 answer-topic-firm = Your firm
-    .about = Five facts that make the result fit you. Every one is optional.
+    .about = A few facts that make the result fit you. Every one is optional.
 answer-topic-profile = How you export
     .about = These facts show how far you have come abroad and what you can build on. Every one is optional.
 answer-topic-motives = Why abroad?
