@@ -234,3 +234,17 @@ test("another way of grouping is told in a sentence and says what it has no plac
   await kinds.getByRole("combobox", { name: "Group as" }).selectOption("where");
   await kinds.getByRole("row", { name: /^In the country you sell to/ }).waitFor();
 });
+
+test("who answered in the page is led to the first question left open", async (t) => {
+  const { page } = await openSite(t, {});
+  await page.getByRole("link", { name: "Begin with the questions" }).click();
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.getByRole("heading", { level: 1, name: "Your firm" }).waitFor();
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.getByText("Topic 2 of").waitFor();
+  for (const question of await page.locator("fieldset.question").all()) await question.getByRole("radio").nth(4).check();
+  await page.getByRole("navigation").getByRole("link", { name: "Barriers" }).click();
+  await until(async () => /^\w+ barriers are severe/.test(await textOf(page.locator(".lede"))), { what: "the barriers" });
+  await cardOf(page, "Left open, does not apply, not asked").getByRole("link", { name: "Go on answering" }).click();
+  await page.getByText("Topic 3 of").waitFor();
+});

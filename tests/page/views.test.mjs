@@ -141,7 +141,7 @@ test("two firms' answers stand side by side, and a firm can be chosen", async (t
   await page.getByRole("heading", { level: 1, name: /BETA/ }).waitFor();
   await page.getByRole("link", { name: "All 2 firms side by side" }).click();
   await page.getByRole("heading", { level: 1, name: "What the 2 firms share" }).waitFor();
-  await page.getByText("Table of all 2 barriers").click();
+  await page.locator("summary", { hasText: "Table of all 2 barriers" }).click();
   const row = page.locator("#shared").getByRole("row", { name: /Too little information about markets/ });
   // (5 − 1)/4 and (3 − 1)/4: severe for one, no obstacle for none, and the mean is 75.
   assert.equal(await textOf(row), "Too little information about markets 1 of 2 0 2 of 2 75");

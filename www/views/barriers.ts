@@ -24,7 +24,7 @@ export function barriersView(report: Report): TemplateResult {
   if (!firm) {
     return html`<h1 tabindex="-1">${t("bars-none")}</h1>
       <p class="lede">${t("diagnosis-no-barriers")}</p>
-      <p>${link("data", t("diagnosis-to-data"))}</p>`;
+      <p class="row">${link("answer", t("door-answer"))} ${link("data", t("diagnosis-to-data"))}</p>`;
   }
   const reading = readingOf(report, firm);
   const readings = readingsByCode(reading);
@@ -37,7 +37,7 @@ export function barriersView(report: Report): TemplateResult {
       ${begin(firm, readings)} ${blindSpots(readings)}
       <div>
         ${card(t("bars-items"), html`${itemList(report, firm, readings)} ${figureButtons({ code: "barriers", firm: firm.firm })}`)}
-        ${marketMatrix(firm)} ${moduleCards(report, firm, readings)} ${suggestions(firm)} ${disagreements(report, firm)} ${unanswered(firm)}
+        ${marketMatrix(firm)} ${moduleCards(report, firm, readings)} ${suggestions(report, firm)} ${disagreements(report, firm)} ${unanswered(report, firm)}
         ${weights(firm)} ${card(t("bars-how"), howToRead(report))}
       </div>
       <div>${groupCard(firm)} ${chainCard(reading)}</div>

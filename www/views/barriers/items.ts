@@ -112,13 +112,14 @@ function moduleCard(module: Module, report: Report, firm: FirmBarriers, readings
 }
 
 /** Lists that the firm's country suggests and that were not asked. */
-export function suggestions({ suggested }: FirmBarriers): Content {
+export function suggestions({ about }: Report, { suggested, firm }: FirmBarriers): Content {
   if (suggested.length === 0) return nothing;
-  return html`${suggested.map((module) => card(t(`group-${module}`), html`<p>${t(`bars-suggest-${module}`)}</p>`))}`;
+  const ask = about.answering === firm ? html`<p>${link("answer", t("bars-suggest-ask"), "form")}</p>` : nothing;
+  return html`${suggested.map((module) => card(t(`group-${module}`), html`<p>${t(`bars-suggest-${module}`)}</p>${ask}`))}`;
 }
 
 /** What has no bar, so that nobody takes it for "no barrier"; of other lists only what was on the form. */
-export function unanswered(firm: FirmBarriers): Content {
+export function unanswered({ about }: Report, firm: FirmBarriers): Content {
   const statuses: [ItemStatus, string][] = [
     ["blank", "bars-blank"],
     ["not_applicable", "bars-not-applicable"],
@@ -137,6 +138,15 @@ export function unanswered(firm: FirmBarriers): Content {
           ${items.map(({ code, systematic }) => html`<li>${barrierLabel(code)}${systematic ? star() : nothing}</li>`)}
         </ul>
       </details>`,
-    )}`,
+    )}
+    ${about.answering === firm.firm ? html`<p>${link("answer", t("answers-more"), topicOf(firm))}</p>` : nothing}`,
   );
+}
+
+/** The first topic that has an open question; the short form asks what is about marketing in one. */
+function topicOf({ items, groups, form }: FirmBarriers): string {
+  const open = items.find(({ status }) => status === "blank")?.group;
+  if (!open) return "form";
+  const parent = groups.find(({ group }) => group === open)?.parent;
+  return `topic-${form === "short" && parent === "marketing" ? parent : open}`;
 }

@@ -88,6 +88,7 @@ bars-unverified = unverified
 bars-module = Asked besides the list of 39, and no part of the numbers by kind or over all.
 bars-module-score = These alone: { $words }.
 bars-suggest-developing = Firms in your country often meet further barriers: power, visas, banks, certificates. They were not asked and are never counted unasked.
+bars-suggest-ask = Ask them too
 
 ## By kind.
 

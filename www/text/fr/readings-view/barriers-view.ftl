@@ -88,6 +88,7 @@ bars-unverified = non vérifié
 bars-module = Demandés en plus de la liste des 39 : ils ne font partie ni des chiffres par type ni du chiffre d’ensemble.
 bars-module-score = Ceux-ci seuls : { $words }.
 bars-suggest-developing = Les entreprises de votre pays rencontrent souvent d’autres obstacles : électricité, visas, banques, certificats. Ils n’ont pas été demandés et ne comptent jamais sans l’être.
+bars-suggest-ask = Les demander aussi
 
 ## Par type.
 

@@ -91,6 +91,7 @@ bars-unverified = non verificato
 bars-module = Chiesti oltre all’elenco dei 39: non fanno parte dei numeri per tipo né di quello complessivo.
 bars-module-score = Solo questi: { $words }.
 bars-suggest-developing = Le imprese del vostro Paese incontrano spesso altri ostacoli: elettricità, visti, banche, certificati. Non sono stati chiesti e non si contano mai senza chiederli.
+bars-suggest-ask = Chiedere anche questi
 
 ## Per tipo.
 
