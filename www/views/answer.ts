@@ -34,7 +34,7 @@ function start(answers: Given): TemplateResult {
   const chosen = formOf(answers) ?? "short";
   const modules = modulesOf(answers);
   const count = (form: Form, also: readonly string[] = []): number => asked(codebook, form, also).length;
-  const available = MODULES.filter((code) => codebook.barriers.some(({ module }) => module === code));
+  const available = MODULES.filter((code) => codebook.methods.barriers.some(({ module }) => module === code));
   return html`${waiting()}
     <h1 tabindex="-1">${t("answer-title")}</h1>
     <p class="lede">${t("answer-lede")}</p>

@@ -34,7 +34,7 @@ export function modulesOf(answers: Given): string[] {
 }
 
 /** The barriers on a form, in the catalogue's order. */
-export function asked({ barriers }: Codebook, form: Form, modules: readonly string[]): Codebook["barriers"] {
+export function asked({ methods: { barriers } }: Codebook, form: Form, modules: readonly string[]): Codebook["methods"]["barriers"] {
   return barriers.filter(({ module, short }) => (module === "core" ? form === "full" || short : modules.includes(module)));
 }
 
