@@ -111,6 +111,10 @@ impl Given {
             }
             _ => None,
         };
+        // Nearly always one answer, and many firms give many.
+        if let [only] = answers {
+            return usable(only).map(|(_, x, scale)| Self { means: vec![x], scale });
+        }
         let given: Vec<(String, f64, u8)> = answers.iter().filter_map(usable).collect();
         let longest = given.iter().map(|&(_, _, scale)| scale).max()?;
         let mut by_respondent: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
@@ -127,7 +131,10 @@ impl Given {
     }
 
     fn mean(&self) -> f64 {
-        mean(self.means.clone())
+        match self.means[..] {
+            [only] => only,
+            _ => mean(self.means.clone()),
+        }
     }
 
     /// 0–1, of an answer on the scale.
