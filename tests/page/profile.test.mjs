@@ -55,7 +55,7 @@ test("the paper's case is read through nine schools", async (t) => {
   const page = await opened(t, join(root, "examples/button-valley.xlsx"));
   await toProfile(page);
   assert.equal(await page.locator("#lenses details").count(), 9);
-  assert.match(await textOf(page.locator("#model-uppsala summary")), /Somebody sells for you there/);
+  assert.match(await textOf(page.locator("#model-uppsala summary")), /Somebody sells for you abroad/);
   const network = page.locator("#lenses details").last();
   await network.locator("summary").click();
   assert.match(await textOf(network), /Through relationships.*What it explains here .*contact/);

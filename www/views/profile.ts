@@ -78,7 +78,7 @@ function attitude({ answers, mean, reading }: Attitude): Content {
     ${given.length === 0
       ? nothing
       : html`<ul class="messages">
-            ${given.map(({ question, value }) => html`<li>${t(`field-${question}`)}: ${t("profile-answer", { value: number(value ?? 0) })}</li>`)}
+            ${given.map(({ question, value }) => html`<li>${t("profile-answer", { question: t(`field-${question}`), value: number(value ?? 0) })}</li>`)}
           </ul>
           ${mean === null ? nothing : html`<p class="meta">${t("profile-attitude-mean", { mean: number(mean) })}</p>`}`}`;
 }

@@ -29,7 +29,7 @@ function line({ resource, standing, why, barriers }: ResourceItem): TemplateResu
   return html`<span class="sign" aria-hidden="true">${SIGNS[standing]}</span>
     <span>
       <b>${t(`resource-${resource}`)}</b> <span class="visually-hidden">(${t(`standing-${standing}`)})</span> ${say(why)}
-      ${standing === "has" || barriers.length === 0 ? nothing : html`<span class="meta">${t("profile-bears")}: ${list(barriers.map(barrierLabel))}</span>`}
+      ${standing === "has" || barriers.length === 0 ? nothing : html`<span class="meta">${t("profile-bears")} ${list(barriers.map(barrierLabel))}</span>`}
     </span>`;
 }
 

@@ -38,7 +38,7 @@ function countries(model: string, markets: readonly MarketStage[]): Content {
   if (markets.length === 0) return nothing;
   return html`<h3>${t("profile-countries")}</h3>
     <ul class="messages">
-      ${markets.map((one) => html`<li>${countryName(one.country)}: ${one.class ? t(`${model}-${one.class}`) : t("profile-not-told")}</li>`)}
+      ${markets.map((one) => html`<li>${t("profile-country", { country: countryName(one.country), says: one.class ? t(`${model}-${one.class}`) : t("profile-not-told") })}</li>`)}
     </ul>`;
 }
 

@@ -31,7 +31,7 @@ profile-countries = By country
 profile-inventory = What you bring, and what is missing
 profile-management = Those who lead
 profile-resources = The firm
-profile-bears = Bears upon
+profile-bears = Bears upon:
 profile-unasked = { $count ->
     [one] Not asked: one thing
    *[other] Not asked: { $count } things
@@ -47,7 +47,8 @@ profile-attitude-reserved = You would rather work alone. That is a fact to plan 
 profile-attitude-few = Too few answers to say how you look upon working with others.
 profile-attitude-overall = You put it at { $mean } of 5 yourselves; the four questions would say more.
 profile-attitude-mean = Mean of the answers: { $mean } of 5.
-profile-answer = { $value } of 5
+profile-answer = { $question }: { $value } of 5
+profile-country = { $country }: { $says }
 profile-size = Size
 profile-lenses = Read your case through nine schools of thought
 profile-lenses-hint = Each school looks at something else. None is the truth about you; together they show what one alone would miss.
@@ -65,9 +66,9 @@ standing-unknown = not asked
 model-uppsala = How deep in each country
     .asks = Do you sell from home, through somebody there, or with a place of your own?
 uppsala-none = No representative abroad.
-uppsala-representative = Somebody sells for you there.
-uppsala-subsidiary = A sales office of your own there.
-uppsala-production = You make things there.
+uppsala-representative = Somebody sells for you abroad.
+uppsala-subsidiary = A sales office of your own abroad.
+uppsala-production = You make things abroad.
 model-cavusgil = How much of your sales
     .asks = What share of your sales comes from abroad?
 cavusgil-domestic = At home.
@@ -259,8 +260,8 @@ resource-own_foreign_unit-has = An office, branch or plant of your own.
 resource-own_foreign_unit-lacks = No place of your own abroad.
 resource-contacts = Contacts abroad
 resource-contacts-has = { $amount ->
-    [one] One living contact
-   *[other] { $amount } living contacts
+    [one] One contact
+   *[other] { $amount } contacts
  } abroad.
 resource-contacts-lacks = No contact abroad.
 resource-information = Looking for information
@@ -348,10 +349,10 @@ lens-born-late = Your first sale abroad came { $years } years after the foundati
 lens-born-home = You do not sell abroad, so there is no beginning to look at.
 lens-network-needs = It would need your contacts: who they are, where, and how it goes with them.
 lens-network-abroad = You have { $count ->
-    [one] one living contact
-   *[other] { $count } living contacts
+    [one] one contact
+   *[other] { $count } contacts
  } abroad: through them the next ones can be met.
-lens-network-none = No living contact abroad is on your map.
+lens-network-none = No contact abroad is on your map.
 lens-network-through = { $count ->
     [one] One buyer abroad is
    *[other] { $count } buyers abroad are

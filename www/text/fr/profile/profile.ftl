@@ -31,7 +31,7 @@ profile-countries = Par pays
 profile-inventory = Ce que vous apportez et ce qui manque
 profile-management = Ceux qui dirigent
 profile-resources = L’entreprise
-profile-bears = Joue sur
+profile-bears = Joue sur :
 profile-unasked = { $count ->
     [one] Non demandé : une chose
    *[other] Non demandé : { $count } choses
@@ -47,7 +47,8 @@ profile-attitude-reserved = Vous préférez travailler seuls. C’est un fait do
 profile-attitude-few = Trop peu de réponses pour dire comment vous voyez le travail avec d’autres.
 profile-attitude-overall = Vous le situez vous-mêmes à { $mean } sur 5 ; les quatre questions en diraient plus.
 profile-attitude-mean = Moyenne des réponses : { $mean } sur 5.
-profile-answer = { $value } sur 5
+profile-answer = { $question } : { $value } sur 5
+profile-country = { $country } : { $says }
 profile-size = Taille
 profile-lenses = Lisez votre cas à travers neuf écoles de pensée
 profile-lenses-hint = Chaque école regarde autre chose. Aucune n’est la vérité sur vous ; ensemble, elles montrent ce qu’une seule ne verrait pas.
@@ -65,9 +66,9 @@ standing-unknown = non demandé
 model-uppsala = À quelle profondeur dans chaque pays
     .asks = Vendez-vous de chez vous, par quelqu’un sur place ou avec un lieu à vous ?
 uppsala-none = Aucun représentant à l’étranger.
-uppsala-representative = Quelqu’un vend pour vous sur place.
-uppsala-subsidiary = Un bureau de vente à vous sur place.
-uppsala-production = Vous produisez sur place.
+uppsala-representative = Quelqu’un vend pour vous à l’étranger.
+uppsala-subsidiary = Un bureau de vente à vous à l’étranger.
+uppsala-production = Vous produisez à l’étranger.
 model-cavusgil = Quelle part des ventes
     .asks = Quelle part de vos ventes vient de l’étranger ?
 cavusgil-domestic = Chez soi.
@@ -259,8 +260,8 @@ resource-own_foreign_unit-has = Un bureau, une filiale ou une usine à vous.
 resource-own_foreign_unit-lacks = Pas de lieu à vous à l’étranger.
 resource-contacts = Contacts à l’étranger
 resource-contacts-has = { $amount ->
-    [one] Un contact vivant
-   *[other] { $amount } contacts vivants
+    [one] Un contact
+   *[other] { $amount } contacts
  } à l’étranger.
 resource-contacts-lacks = Aucun contact à l’étranger.
 resource-information = La recherche d’informations
@@ -348,10 +349,10 @@ lens-born-late = Votre première vente à l’étranger est venue { $years } ans
 lens-born-home = Vous ne vendez pas à l’étranger : il n’y a pas de début à regarder.
 lens-network-needs = Il faudrait vos contacts : qui ils sont, où, et comment cela va avec eux.
 lens-network-abroad = Vous avez { $count ->
-    [one] un contact vivant
-   *[other] { $count } contacts vivants
+    [one] un contact
+   *[other] { $count } contacts
  } à l’étranger : par eux, on rencontre les suivants.
-lens-network-none = Aucun contact vivant à l’étranger n’est sur votre carte.
+lens-network-none = Aucun contact à l’étranger n’est sur votre carte.
 lens-network-through = { $count ->
     [one] Un acheteur étranger est atteint
    *[other] { $count } acheteurs étrangers sont atteints

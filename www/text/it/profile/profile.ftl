@@ -31,7 +31,7 @@ profile-countries = Per paese
 profile-inventory = Che cosa portate e che cosa manca
 profile-management = Chi guida
 profile-resources = L’impresa
-profile-bears = Incide su
+profile-bears = Incide su:
 profile-unasked = { $count ->
     [one] Non chiesto: una cosa
    *[other] Non chiesto: { $count } cose
@@ -47,7 +47,8 @@ profile-attitude-reserved = Preferite lavorare da soli. È un dato da mettere in
 profile-attitude-few = Troppo poche risposte per dire come vedete il lavorare con altri.
 profile-attitude-overall = Voi stessi dite { $mean } su 5; le quattro domande direbbero di più.
 profile-attitude-mean = Media delle risposte: { $mean } su 5.
-profile-answer = { $value } su 5
+profile-answer = { $question }: { $value } su 5
+profile-country = { $country }: { $says }
 profile-size = Dimensione
 profile-lenses = Leggete il vostro caso con nove scuole di pensiero
 profile-lenses-hint = Ogni scuola guarda un’altra cosa. Nessuna è la verità su di voi; insieme mostrano ciò che una sola non vedrebbe.
@@ -65,9 +66,9 @@ standing-unknown = non chiesto
 model-uppsala = Quanto a fondo in ogni paese
     .asks = Vendete da casa, tramite qualcuno sul posto o con una sede vostra?
 uppsala-none = Nessun rappresentante all’estero.
-uppsala-representative = Qualcuno vende per voi sul posto.
-uppsala-subsidiary = Un ufficio vendite vostro sul posto.
-uppsala-production = Producete sul posto.
+uppsala-representative = Qualcuno vende per voi all’estero.
+uppsala-subsidiary = Un ufficio vendite vostro all’estero.
+uppsala-production = Producete all’estero.
 model-cavusgil = Quanta parte delle vendite
     .asks = Che quota delle vostre vendite viene dall’estero?
 cavusgil-domestic = In patria.
@@ -259,8 +260,8 @@ resource-own_foreign_unit-has = Un ufficio, una filiale o uno stabilimento vostr
 resource-own_foreign_unit-lacks = Nessuna sede vostra all’estero.
 resource-contacts = Contatti all’estero
 resource-contacts-has = { $amount ->
-    [one] Un contatto vivo
-   *[other] { $amount } contatti vivi
+    [one] Un contatto
+   *[other] { $amount } contatti
  } all’estero.
 resource-contacts-lacks = Nessun contatto all’estero.
 resource-information = Cercare informazioni
@@ -348,10 +349,10 @@ lens-born-late = La vostra prima vendita all’estero è arrivata { $years } ann
 lens-born-home = Non vendete all’estero, quindi non c’è un inizio da guardare.
 lens-network-needs = Servirebbero i vostri contatti: chi sono, dove, e come va con loro.
 lens-network-abroad = Avete { $count ->
-    [one] un contatto vivo
-   *[other] { $count } contatti vivi
+    [one] un contatto
+   *[other] { $count } contatti
  } all’estero: tramite loro si incontrano i prossimi.
-lens-network-none = Sulla vostra mappa non c’è nessun contatto vivo all’estero.
+lens-network-none = Sulla vostra mappa non c’è nessun contatto all’estero.
 lens-network-through = { $count ->
     [one] Un acquirente estero è raggiunto
    *[other] { $count } acquirenti esteri sono raggiunti
