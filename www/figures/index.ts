@@ -144,6 +144,6 @@ function note({ about, network, barriers }: Report, { code, firm }: Which, coded
       ? [t("figure-note-answers", { answered: own.total.answered, asked: own.total.asked, respondents: own.respondents })]
       : [t("figure-note-firms", { count: barriers.together?.firms ?? 0 })];
   const source = coded ? t("figure-note-coded") : t("figure-note-source", { files: about.files.map(({ name }) => fileLabel(name)) });
-  const care = code === "chains" ? t("chain-about") : "";
+  const care = code === "chains" ? t("chain-about") : code === "groups-factors" ? t("bars-as-factors.about") : "";
   return [[...asked, care, source, t("figure-note-made", { version: about.program })].filter(Boolean).join(" ")];
 }
