@@ -1,10 +1,12 @@
-//! The analysis at 50, 500 and 7,000 actors, each part and the whole; betweenness beside rustworkx-core.
+//! The analysis at 50, 500 and 7,000 actors, each part and the whole; betweenness beside rustworkx-core. The
+//! barriers of up to 500 firms.
 //!
 //! The networks are made up in the likeness of a district: a few hubs, a quarter of the actors with one
 //! contact, four ties an actor. `cargo bench` prints the times; nothing here passes or fails.
 
 use divan::{Bencher, black_box};
 use filiera::{
+    barriers::catalogue,
     job,
     model::{Actor, ActorId, Answer, Model, Place, Role, Statement, Territory, TieClass},
     network::{
@@ -170,5 +172,21 @@ fn whole_analysis(bencher: Bencher, actors: usize) {
         Session { sources: vec!["ties.csv".into()], as_of: Some("2026-01-31".into()), ..Session::default() };
     bencher.bench_local(|| {
         job::analyse(black_box(&session), vec![("ties.csv".to_owned(), text.clone().into_bytes())])
+    });
+}
+
+/// From the bytes of a form with a column a barrier to the report: made-up firms, all 39 barriers.
+#[divan::bench(args = [12, 50, 500], sample_count = 20)]
+fn barriers_of_firms(bencher: Bencher, firms: usize) {
+    let codes: Vec<&str> = catalogue::ALL.iter().map(|barrier| barrier.code).collect();
+    let mut random = Random(7);
+    let mut text = format!("firm_id,{}\n", codes.join(","));
+    for firm in 0..firms {
+        let answers: Vec<String> = codes.iter().map(|_| (1 + random.below(5)).to_string()).collect();
+        text += &format!("Made-up firm {firm},{}\n", answers.join(","));
+    }
+    let session = Session { sources: vec!["many.csv".into()], ..Session::default() };
+    bencher.bench_local(|| {
+        job::analyse(black_box(&session), vec![("many.csv".to_owned(), text.clone().into_bytes())])
     });
 }

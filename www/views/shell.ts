@@ -14,7 +14,7 @@ const firmsView = later(async () => (await import("./firms")).firmsView, ["barri
 const networkView = later(async () => (await import("./network")).networkView, ["network"], true);
 const planView = later(async () => (await import("./plan")).planView, [], true);
 /** Saved tables hold sentences of every view. */
-const saveView = later(async () => (await import("../save/index")).saveView, ["save", "network", "look", "methods", "barriers", "readings-view", "firms"]);
+const saveView = later(async () => (await import("../save/index")).saveView, ["save", "network", "look", "methods", "barriers", "readings", "readings-view", "firms"]);
 const mappingView = later(async () => (await import("./mapping")).mappingView, ["look"], true);
 const problemsView = later(async () => (await import("./problems")).problemsView, ["look"], true);
 const answerView = later(async () => (await import("./answer")).answerView, ["answer", "barriers"], true);

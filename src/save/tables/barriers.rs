@@ -1,4 +1,5 @@
-//! Barriers: the strongest with a chart, every answer, and the groups with what they rest on.
+//! Barriers: the strongest with a chart, every answer, and the groups with what they rest on and where the firm
+//! stands among the others.
 
 use super::{
     cells::{basis, hundred, mark, maybe, maybe_yes_no, number, say, term, text, words},
@@ -123,6 +124,10 @@ fn groups(report: &Report) -> BookSheet {
         headed("items", "saved-catalogue", Count),
         noted("coverage", Share),
         column("respondents", Count),
+        noted("others", Count),
+        headed("others_low", "saved-lowest-answer", Decimal),
+        headed("others_median", "saved-median", Decimal),
+        headed("others_high", "saved-highest-answer", Decimal),
     ];
     let columns = columns.into_iter().chain(codes(["firm_id", "group_code", "parent_code"])).collect();
     let mut rows = Vec::new();
@@ -146,6 +151,7 @@ fn group(
     code: &str,
     parent: Option<&str>,
 ) -> Vec<BookCell> {
+    let among = firm.among.iter().find(|one| one.group == code);
     vec![
         text(&firm.label),
         name,
@@ -158,6 +164,10 @@ fn group(
         number(score.items),
         maybe(score.coverage),
         number(firm.respondents),
+        maybe(among.map(|one| one.others)),
+        maybe(among.map(|one| one.lowest)),
+        maybe(among.map(|one| one.median)),
+        maybe(among.map(|one| one.highest)),
         text(&firm.firm),
         text(code),
         text(parent.unwrap_or_default()),

@@ -6,10 +6,12 @@
 mod barriers;
 mod cells;
 mod findings;
+mod firms;
 mod measures;
 mod network;
 mod overview;
 mod reading;
+mod readings;
 mod steps;
 mod table;
 
@@ -23,6 +25,8 @@ pub fn report_book(report: &Report) -> Book {
     let names = Names::of(report);
     let mut sheets = vec![overview::overview(report)];
     sheets.extend(barriers::sheets(report));
+    sheets.extend(firms::sheets(report));
+    sheets.extend(readings::sheets(report));
     sheets.extend(steps::sheets(report, &names));
     sheets.extend(findings::sheets(report, &names));
     sheets.extend(network::sheets(report, &names));

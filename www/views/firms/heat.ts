@@ -9,7 +9,7 @@ const ROW = 20;
 const CELL = 24;
 const HEAD = 176;
 /** Rows drawn at once. */
-const CHUNK = 20;
+const CHUNK = 10;
 /** Up to here all rows are shown at once. */
 const FEW = 30;
 const SVG = "http://www.w3.org/2000/svg";
