@@ -110,6 +110,21 @@ fn beyond_the_limit_only_the_firm_of_the_report_is_given_in_full() {
     assert_eq!(together(&report), together(&analysed(vec![])), "what all say together stays");
 }
 
+#[test]
+fn stages_are_counted_where_the_facts_tell() {
+    let answers = "firm_id,barrier,severity\na,I-INF-1,5\nb,I-INF-1,4\nc,I-INF-1,1\nd,I-INF-1,2\n";
+    // Shares of [0, 10), [10, 40) and [40, 100]: the cut-offs of docs/measures.md.
+    let firms = "firm_id,export_share_pct\na,5\nb,5\nc,60\nd,\n";
+    let files: Vec<_> = [("answers.csv", answers), ("firms.csv", firms)]
+        .map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()))
+        .into();
+    let sources = files.iter().map(|(name, _)| name.clone()).collect();
+    let report = job::analyse(&Session { sources, ..Session::default() }, files).report;
+    let stages: Vec<_> =
+        together(&report).stages.iter().map(|one| (one.class.as_deref(), one.firms)).collect();
+    assert_eq!(stages, [(Some("experimental"), 2), (Some("committed"), 1), (None, 1)]);
+}
+
 /// All that can be saved of a report, as text.
 fn saved(report: &Report) -> String {
     let mut all = serde_json::to_string(report).unwrap();

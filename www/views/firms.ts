@@ -184,7 +184,7 @@ function differ(together: BarriersTogether): Content {
 
 function stages({ stages, firms }: BarriersTogether): Content {
   const models = [...new Set(stages.map(({ model }) => model))];
-  if (models.length === 0) return nothing;
+  if (stages.every(({ class: one }) => one === null)) return nothing;
   const name = (id: string, code: string) => (has(id) ? t(id) : code);
   return card(
     t("firms-stages"),
