@@ -201,7 +201,7 @@ fn advise(session: &Session, choices: &Choices, problems: Vec<Problem>, measured
     if let Some(together) = &mut barriers.together {
         together.stages = profile::stages(&network, barriers.firms.iter().map(|firm| firm.firm.as_str()));
     }
-    let profiles = profile::profiles(&network, &barriers);
+    let profiles = profile::profiles(&network, &barriers, own);
     let found = findings::find(&network);
     let recommendations = recommend::advise(&network, &barriers, &found);
     let overview = recommend::overview::choose(&network, &barriers, &found, &recommendations);

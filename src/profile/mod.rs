@@ -17,14 +17,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use facts::{Facts, MarketsByFirm};
 
 use crate::{
-    model::{Firm, words::name_key},
+    model::{ActorId, Firm, Model, words::name_key},
     network::Network,
     report::{BarrierReport, FirmBarriers, FirmProfile, Message, StageCount},
     settings::Setting,
 };
 
-/// The profiles of the firms whose barriers are given in full, and of those that only gave facts.
-pub fn profiles(network: &Network, barriers: &BarrierReport) -> Vec<FirmProfile> {
+/// The profiles of the firms whose barriers are given in full, and of those that only gave facts: `own`, the
+/// firm that the report is for, before the others. A firm that only its contacts tell of has one too.
+pub fn profiles(network: &Network, barriers: &BarrierReport, own: Option<&str>) -> Vec<FirmProfile> {
     let model = &network.model;
     let all = All::new(network);
     let mut profiles: Vec<FirmProfile> = Vec::new();
@@ -33,12 +34,23 @@ pub fn profiles(network: &Network, barriers: &BarrierReport) -> Vec<FirmProfile>
     }
     let most = network.settings[Setting::FirmsInFull] as usize;
     let answered: BTreeSet<String> = barriers.firms.iter().map(|firm| name_key(&firm.firm)).collect();
-    for firm in model.firms.iter().filter(|firm| !answered.contains(&name_key(&firm.key))) {
-        if profiles.len() < most {
-            profiles.push(all.profile(firm, None));
-        }
+    let own = own.map(name_key);
+    let mut silent: Vec<Firm> =
+        model.firms.iter().filter(|firm| !answered.contains(&name_key(&firm.key))).cloned().collect();
+    silent.sort_by_key(|firm| own.as_ref() != Some(&name_key(&firm.key)));
+    if profiles.is_empty() && model.focal_firm().is_none() {
+        silent.splice(0..0, model.focal.map(|focal| of_actor(model, focal)));
     }
+    silent.truncate(most.saturating_sub(profiles.len()));
+    profiles.extend(silent.iter().map(|firm| all.profile(firm, None)));
     profiles
+}
+
+/// The focal firm of a list of customers.
+fn of_actor(model: &Model, id: ActorId) -> Firm {
+    let actor = model.actor(id);
+    let name = (actor.label != actor.key).then(|| actor.label.clone());
+    Firm { key: actor.key.clone(), name, actor: Some(id), country: actor.country.clone(), ..Firm::default() }
 }
 
 /// How many of the firms that answered are at which stage of `cavusgil`, the model that needs least. Stages
@@ -127,10 +139,7 @@ fn warnings(facts: &Facts) -> Vec<Message> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        model::{EntryMode, Model},
-        settings::Settings,
-    };
+    use crate::{model::EntryMode, network::findings::sample::Sample, settings::Settings};
 
     fn network(firms: Vec<Firm>) -> Network {
         Network::new(Model { firms, ..Model::default() }, Settings::default(), None)
@@ -139,10 +148,27 @@ mod tests {
     #[test]
     fn firms_without_answers_have_a_profile_too() {
         let firm = Firm { key: "Ours".into(), name: Some("Our Firm".into()), ..Firm::default() };
-        let profiles = profiles(&network(vec![firm]), &BarrierReport::default());
+        let profiles = profiles(&network(vec![firm]), &BarrierReport::default(), None);
         assert_eq!(profiles.len(), 1);
         assert_eq!((profiles[0].firm.as_str(), profiles[0].label.as_str()), ("Ours", "Our Firm"));
         assert_eq!((profiles[0].models.len(), profiles[0].lenses.len()), (9, 9));
+    }
+
+    #[test]
+    fn of_many_firms_without_answers_the_own_one_comes_first() {
+        let firms = (0..60).map(|number| Firm { key: format!("F{number}"), ..Firm::default() }).collect();
+        let told = profiles(&network(firms), &BarrierReport::default(), Some("f59"));
+        assert_eq!((told.len(), told[0].firm.as_str(), told[1].firm.as_str()), (50, "F59", "F0"));
+    }
+
+    #[test]
+    fn a_list_of_customers_tells_something_of_the_firm() {
+        let mut sample = Sample::district();
+        sample.tied("FIRM", "BUYER-DE", crate::model::TieClass::Supply);
+        let told = profiles(&sample.network(), &BarrierReport::default(), None);
+        assert_eq!((told.len(), told[0].firm.as_str()), (1, "FIRM"));
+        let network = told[0].lenses.last().unwrap();
+        assert_eq!(network.explains[0].code, "lens-network-abroad");
     }
 
     #[test]
@@ -174,7 +200,7 @@ mod tests {
             };
             let model = Model { firms: vec![firm], markets: vec![market], ..Model::default() };
             let network = Network::new(model, Settings::default(), None);
-            let mut profiles = profiles(&network, &BarrierReport::default());
+            let mut profiles = profiles(&network, &BarrierReport::default(), None);
             profiles.remove(0).disagreements.into_iter().map(|message| message.code).collect::<Vec<_>>()
         };
         assert_eq!(told(50.0, EntryMode::Direct), ["disagree-much-nobody"]);

@@ -1,7 +1,7 @@
 // "How far are we abroad, what do we bring, and what is missing?"
 import { html, nothing, type TemplateResult } from "lit";
 import type { Attitude, FirmProfile, Lens, Motive, Report, SizeClass } from "../generated/report";
-import { number, say, t } from "../i18n";
+import { actorLabel, number, say, t } from "../i18n";
 import { state } from "../state";
 import { citedLinks } from "./cited";
 import { card, messages, type Content } from "./parts";
@@ -14,7 +14,7 @@ export function profileView(report: Report): TemplateResult {
     return html`<h1 tabindex="-1">${t("profile-none")}</h1>
       <p class="lede">${t("profile-none-hint")}</p>`;
   }
-  return html`<h1 tabindex="-1">${t("profile-title", { firm: profile.label })}</h1>
+  return html`<h1 tabindex="-1">${t("profile-title", { firm: named(profile) })}</h1>
     ${report.profiles.length > 1 ? choice(report.profiles, profile) : nothing}
     <p class="lede">${stage(profile)} ${brings(profile)}</p>
     <div class="grid">
@@ -38,10 +38,15 @@ function choice(profiles: readonly FirmProfile[], shown: FirmProfile): TemplateR
     <label
       >${t("profile-firm")}
       <select @change=${(event: Event) => state.setFirm((event.target as HTMLSelectElement).value)}>
-        ${profiles.map(({ firm, label }) => html`<option value=${firm} ?selected=${firm === shown.firm}>${label}</option>`)}
+        ${profiles.map((one) => html`<option value=${one.firm} ?selected=${one.firm === shown.firm}>${named(one)}</option>`)}
       </select>
     </label>
   </p>`;
+}
+
+/** A firm that only its customers tell of may have no name. */
+function named({ firm, label }: FirmProfile): string {
+  return label === firm ? actorLabel(firm) : label;
 }
 
 /** The model that asks for least speaks first; else the first that can be told. */
