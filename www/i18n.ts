@@ -130,6 +130,11 @@ export function fileLabel(name: string): string {
   return name === "page:answers" ? t("answers-source") : name;
 }
 
+/** A firm's name; of one without, words for the visitor's own. */
+export function firmLabel(label: string): string {
+  return label === "focal" ? t("role-focal") : label;
+}
+
 export function barrierLabel(code: string): string {
   return t(`barrier-${code}`);
 }

@@ -2,6 +2,7 @@
 import { render } from "lit";
 import { preferred, setLanguage, t } from "./i18n";
 import { chosen, dropped } from "./intake/drop";
+import { kept } from "./intake/kept";
 import { tableText } from "./intake/paste";
 import { fetchSoon } from "./later";
 import { state } from "./state";
@@ -59,7 +60,8 @@ addEventListener("paste", (event) => {
   else if (data.files.length > 0) void state.bring(chosen(data.files));
 });
 addEventListener("beforeunload", (event) => {
-  if (state.session.edits.length > 0) event.preventDefault();
+  // Answers that are kept are not lost.
+  if (state.edits.some(({ kind }) => kind !== "answer" || !kept())) event.preventDefault();
 });
 
 // On paper nothing opens by a click.

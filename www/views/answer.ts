@@ -17,7 +17,7 @@ export function answerView(report: Report | undefined): TemplateResult {
   const answers = given();
   const { codebook } = state;
   if (!codebook) return html`<p role="status">${t("loading")}</p>`;
-  const all = topics(codebook, answers);
+  const all = topics(codebook.methods, answers);
   const topic = topicAt(all, state.anchor);
   return html`<div class="answer">
     ${all.length === 0 || state.anchor === undefined || state.anchor === "form"
@@ -30,11 +30,11 @@ export function answerView(report: Report | undefined): TemplateResult {
 
 /** Which form, and what is asked besides. */
 function start(answers: Given): TemplateResult {
-  const codebook = state.codebook!;
+  const { methods } = state.codebook!;
   const chosen = formOf(answers) ?? "short";
   const modules = modulesOf(answers);
-  const count = (form: Form, also: readonly string[] = []): number => asked(codebook, form, also).length;
-  const available = MODULES.filter((code) => codebook.methods.barriers.some(({ module }) => module === code));
+  const count = (form: Form, also: readonly string[] = []): number => asked(methods, form, also).length;
+  const available = MODULES.filter((code) => methods.barriers.some(({ module }) => module === code));
   return html`${waiting()}
     <h1 tabindex="-1">${t("answer-title")}</h1>
     <p class="lede">${t("answer-lede")}</p>
@@ -143,7 +143,7 @@ function done(all: readonly Topic[], answers: Given, report: Report | undefined)
   const open = all.filter((topic) => topic.barriers && progress(topic, answers).done < topic.barriers.length);
   return html`<h1 tabindex="-1" id="end">${t(firm ? "answer-end-title" : "answer-end-empty")}</h1>
     ${open.length > 0
-      ? html`<p>${t("answer-end-open", { count: open.length })} ${open.map((topic) => html`<a href=${`#answer/topic-${topic.code}`}>${t(topic.title)}</a> `)}</p>`
+      ? html`<p>${t("answer-end-open", { count: open.length })} ${open.map((topic, place) => html`${place > 0 ? " · " : ""}<a href=${`#answer/topic-${topic.code}`}>${t(topic.title)}</a>`)}</p>`
       : nothing}
     ${firm
       ? html`<section class="card">${groupTable(firm, { without: firm.groups.filter(({ asked }) => asked === 0).map(({ group }) => group) })}</section>

@@ -1,7 +1,7 @@
 // "Which barriers hold us back most, how sure is that, which are real, and where do I begin with each?"
 import { html, nothing, type TemplateResult } from "lit";
 import type { FirmBarriers, ItemReading, Report } from "../generated/report";
-import { barrierLabel, t } from "../i18n";
+import { barrierLabel, firmLabel, t } from "../i18n";
 import { state } from "../state";
 import { begin } from "./barriers/begin";
 import { chainCard } from "./barriers/chains";
@@ -28,7 +28,7 @@ export function barriersView(report: Report): TemplateResult {
   }
   const reading = readingOf(report, firm);
   const readings = readingsByCode(reading);
-  return html`<h1 tabindex="-1">${t("bars-title", { firm: firm.label })}</h1>
+  return html`<h1 tabindex="-1">${t("bars-title", { firm: firmLabel(firm.label) })}</h1>
     ${firms.length > 1 ? choice(firms, firm) : nothing}
     <p class="lede">${mostSevere(firm)} ${howReal(firm, readings)}</p>
     <p class="meta sure">${totalSentence(firm)} ${about(firm)}</p>

@@ -19,12 +19,13 @@ const TEMPLATES = ["quick", "adviser", "research"] as const;
 
 /** `level` of the doors' headings: below the title of the page, or of the section they stand in. */
 export function doors(level: 2 | 3): TemplateResult {
+  const begun = state.edits.some(({ kind }) => kind === "answer");
   const title = (key: string) => (level === 3 ? html`<h3>${t(key)}</h3>` : html`<h2>${t(key)}</h2>`);
   return html`<div class="doors">
     <section class="card door first">
       ${title("door-answer")}
       <p>${t("door-answer.about")}</p>
-      <p><a class="main button" href="#answer">${t(kept() ? "door-answer.kept" : "door-answer.begin")}</a></p>
+      <p><a class="main button" href=${begun ? "#answer/topic-firm" : "#answer"}>${t(begun || kept() ? "door-answer.kept" : "door-answer.begin")}</a></p>
     </section>
     <section class="card door drop" data-drop>
       <div>

@@ -1,6 +1,5 @@
 // The topics of the questionnaire, a screen each, as the visitor chose them.
-import type { Codebook } from "../../generated/filiera";
-import type { Question } from "../../generated/report";
+import type { Methods, Question } from "../../generated/report";
 import { ATTITUDE, FIRST_FACTS, MARKET, MOTIVES, PROFILE, type Fact } from "./facts";
 import { answerTo, barrier, given, idOf, isAnswered, ofFirm, ofStudy, type Given } from "./given";
 
@@ -34,15 +33,15 @@ export function modulesOf(answers: Given): string[] {
 }
 
 /** The barriers on a form, in the catalogue's order. */
-export function asked({ methods: { barriers } }: Codebook, form: Form, modules: readonly string[]): Codebook["methods"]["barriers"] {
+export function asked({ barriers }: Methods, form: Form, modules: readonly string[]): Methods["barriers"] {
   return barriers.filter(({ module, short }) => (module === "core" ? form === "full" || short : modules.includes(module)));
 }
 
-export function topics(codebook: Codebook, answers: Given): Topic[] {
+export function topics(methods: Methods, answers: Given): Topic[] {
   const form = formOf(answers);
   if (!form) return [];
   const groups: Topic[] = [];
-  for (const { code, group } of asked(codebook, form, modulesOf(answers))) {
+  for (const { code, group } of asked(methods, form, modulesOf(answers))) {
     const shown = form === "short" && MARKETING.includes(group) ? "marketing" : group;
     const topic = groups.find((one) => one.code === shown);
     if (topic) topic.barriers!.push(code);
