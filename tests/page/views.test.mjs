@@ -120,7 +120,7 @@ test("without contacts the barriers stand and the page says what to bring", asyn
   const page = await opened(t, { files: [answers] });
   const main = await textOf(page.getByRole("main"));
   assert.match(main, /Too little information about markets 5 of 5/);
-  assert.match(main, /says nothing yet about the firms you deal with.*list of your customers/);
+  assert.match(main, /nothing is known about the firms you deal with.*list of your customers/);
   assert.equal(await page.locator("network-map").count(), 0);
   await go(page, "Plan");
   assert.match(await textOf(page.getByRole("main")), /No step follows/);

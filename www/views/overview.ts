@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { BarrierItem, Basis, BarrierTogether, FirmBarriers, Recommendation, Report } from "../generated/report";
 import { barrierLabel, date, fileLabel, number, say, t } from "../i18n";
+import { later } from "../later";
 import { mapLegend, modeSwitch, networkMap } from "../map/index";
 import { state } from "../state";
 import { figureButtons } from "./figure";
@@ -9,6 +10,9 @@ import { bar, basisMark, card, link, messages, verdictTag, type Content } from "
 import { groupTable, ownBarriers, round, severityWords } from "./score";
 import { helpsWith, isStep } from "./steps";
 import { whichFirm } from "./which-firm";
+
+/** Without contacts there are no steps yet, and still something to begin with. */
+const beginView = later(async () => (await import("./barriers/begin")).beginOwn, ["barriers", "readings", "readings-view"], true);
 
 const MARKS: Basis[] = ["S", "C", "I", "X"];
 
@@ -23,16 +27,20 @@ export function overviewView(report: Report): TemplateResult {
     <div class="grid">
       ${hasNetwork && !about.focal ? whichFirm(report) : nothing}
       ${report.recommendations.length > 0 || (hasNetwork && about.focal) ? firstSteps(report) : nothing}
+      ${!hasNetwork && firm && firm.severe.length > 0 ? beginView(report) : nothing}
       <div>
-        ${hasNetwork ? mapCard(report) : card(t("diagnosis-map-today"), bring("diagnosis-no-network"))}
-        ${hasNetwork ? card(t("diagnosis-findings"), findings(report)) : nothing}
+        ${hasNetwork ? html`${mapCard(report)} ${card(t("diagnosis-findings"), findings(report))}` : barrierCards(report, firm)}
       </div>
       <div>
-        ${card(t("diagnosis-barriers"), weightiest(report, firm))}
-        ${firm ? card(t("diagnosis-groups"), groups(firm)) : nothing}
+        ${hasNetwork ? barrierCards(report, firm) : card(t("diagnosis-map-today"), bring("diagnosis-no-network"))}
         ${report.profiles.length > 0 ? html`<p>${link("profile", t("profile-link"))}</p>` : nothing} ${gaps(report)}
       </div>
     </div>`;
+}
+
+function barrierCards(report: Report, firm: FirmBarriers | undefined): Content {
+  return html`${card(t("diagnosis-barriers"), weightiest(report, firm))}
+  ${firm ? card(t("diagnosis-groups"), groups(firm)) : nothing}`;
 }
 
 /** What this is a diagnosis of, and how sure its rows are when not all were stated. */

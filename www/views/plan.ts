@@ -22,6 +22,7 @@ export function planView(report: Report): TemplateResult {
       ${report.network.ties.length > 0 && !report.about.focal ? whichFirm(report) : nothing}
       ${report.network.ties.length === 0 ? html`<p>${t("diagnosis-no-steps-network")}</p>` : nothing}
       <p>${link("data", t("diagnosis-to-data"))}</p>
+      ${report.barriers.readings.length > 0 ? html`<p>${link("barriers", t("plan-begin"), "begin")}</p>` : nothing}
       ${report.overview.gaps.length > 0 ? card(t("diagnosis-gaps"), messages(report.overview.gaps)) : nothing}`;
   }
   const { first, rest } = split(report, steps);

@@ -35,7 +35,7 @@ diagnosis-no-steps-network = Steps are about people and firms: they need your co
 diagnosis-map = Your network, and the new contacts that would help
 diagnosis-map-today = Your network today
 diagnosis-map-more = Open the network, with the same facts as a table
-diagnosis-no-network = Your file says nothing yet about the firms you deal with, so there is no map. Bring a list of your customers (name, country, last order), or a sheet with one row for each contact: who sells to whom.
+diagnosis-no-network = So far nothing is known about the firms you deal with, so there is no map. Bring a list of your customers (name, country, last order), or a sheet with one row for each contact: who sells to whom.
 diagnosis-barriers = What holds you back most
 diagnosis-no-barriers = Your file has no answers about export barriers. Bring a sheet with one row for each barrier and how strong it is, from 1 to 5. What the map and the contacts show stays as it is.
 diagnosis-no-severe = None of the barriers answered is severe.
@@ -76,6 +76,7 @@ plan-lede = { $count ->
    *[other] Your data lead to { $count } steps. They are proposals: ask first, then decide. Those that touch a severe barrier and cost least come first.
   }
 plan-none = No step follows from these data yet
+plan-begin = Where to begin with your barriers, without waiting for that
 plan-first-step = First step
 plan-ask = Ask first
 plan-care = Take care

@@ -35,7 +35,7 @@ diagnosis-no-steps-network = Les étapes concernent des personnes et des entrepr
 diagnosis-map = Votre réseau, et les nouveaux contacts qui aideraient
 diagnosis-map-today = Votre réseau aujourd’hui
 diagnosis-map-more = Ouvrir le réseau, avec les mêmes faits en tableau
-diagnosis-no-network = Votre fichier ne dit encore rien des entreprises avec lesquelles vous travaillez ; il n’y a donc pas de carte. Apportez une liste de vos clients (nom, pays, dernière commande), ou une feuille avec une ligne par contact : qui vend à qui.
+diagnosis-no-network = Pour l’instant, on ne sait rien des entreprises avec lesquelles vous travaillez ; il n’y a donc pas de carte. Apportez une liste de vos clients (nom, pays, dernière commande), ou une feuille avec une ligne par contact : qui vend à qui.
 diagnosis-barriers = Ce qui vous freine le plus
 diagnosis-no-barriers = Votre fichier ne contient pas de réponses sur les obstacles à l’exportation. Apportez une feuille avec une ligne par obstacle et sa force, de 1 à 5. Ce que montrent la carte et les contacts reste tel quel.
 diagnosis-no-severe = Aucun des obstacles renseignés n’est grave.
@@ -76,6 +76,7 @@ plan-lede = { $count ->
    *[other] { $count } étapes découlent de vos données. Ce sont des propositions : demandez d’abord, décidez ensuite. Celles qui touchent un obstacle grave et coûtent le moins viennent en premier.
   }
 plan-none = Aucune étape ne découle encore de ces données
+plan-begin = Par où commencer avec vos obstacles, sans attendre
 plan-first-step = Premier pas
 plan-ask = Demander d’abord
 plan-care = Attention

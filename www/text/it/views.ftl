@@ -35,7 +35,7 @@ diagnosis-no-steps-network = I passi riguardano persone e imprese: servono i vos
 diagnosis-map = La vostra rete, e i nuovi contatti che aiuterebbero
 diagnosis-map-today = La vostra rete oggi
 diagnosis-map-more = Aprire la rete, con gli stessi fatti in tabella
-diagnosis-no-network = Il vostro file non dice ancora nulla sulle imprese con cui lavorate, perciò non c’è una mappa. Portate un elenco dei clienti (nome, paese, ultimo ordine), oppure un foglio con una riga per ogni contatto: chi vende a chi.
+diagnosis-no-network = Finora non si sa nulla delle imprese con cui lavorate, perciò non c’è una mappa. Portate un elenco dei clienti (nome, paese, ultimo ordine), oppure un foglio con una riga per ogni contatto: chi vende a chi.
 diagnosis-barriers = Che cosa vi frena di più
 diagnosis-no-barriers = Nel vostro file non ci sono risposte sugli ostacoli all’esportazione. Portate un foglio con una riga per ogni ostacolo e quanto è forte, da 1 a 5. Ciò che mostrano la mappa e i contatti resta com’è.
 diagnosis-no-severe = Nessuno degli ostacoli a cui avete risposto è grave.
@@ -76,6 +76,7 @@ plan-lede = { $count ->
    *[other] Dai vostri dati seguono { $count } passi. Sono proposte: prima chiedere, poi decidere. Vengono prima quelli che toccano un ostacolo grave e costano meno.
   }
 plan-none = Da questi dati non segue ancora nessun passo
+plan-begin = Da dove cominciare con i vostri ostacoli, senza aspettare
 plan-first-step = Primo passo
 plan-ask = Prima chiedere
 plan-care = Attenzione

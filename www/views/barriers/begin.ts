@@ -1,17 +1,25 @@
 // "Where do I begin with each severe barrier?": four piles, by who can do most about it.
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { FirmBarriers, ItemReading, Pile, Remedy } from "../../generated/report";
+import type { FirmBarriers, ItemReading, Pile, Remedy, Report } from "../../generated/report";
 import { barrierLabel, say, t } from "../../i18n";
 import { citedLinks } from "../cited";
 import { basisMark, link, type Content } from "../parts";
+import { ownBarriers } from "../score";
 import { readingTag } from "./seen";
+import { readingOf, readingsByCode } from "./shown";
 
 /** From what the firm can do alone to what it can only keep away from. */
 const PILES: Pile[] = ["yourself", "partners", "public", "avoid"];
 
 /** As many as an owner reads of a pile; the rest is folded. */
 const FEW = 3;
+
+/** The same for the visitor's own firm, where the barriers are all that is known. */
+export function beginOwn(report: Report): TemplateResult {
+  const firm = ownBarriers(report);
+  return html`${firm ? begin(firm, readingsByCode(readingOf(report, firm))) : nothing}`;
+}
 
 /** Nothing where no severe barrier has a pile: many firms answered, or none is severe. */
 export function begin(firm: FirmBarriers, readings: ReadonlyMap<string, ItemReading>): Content {
