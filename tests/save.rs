@@ -97,7 +97,7 @@ fn messages(book: &Book) -> Vec<&Message> {
 /// Ids of the sentences in a language, `id` and `id.attribute`.
 fn sentences(language: &str) -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
-    for folder in ["", "barriers", "firms", "look", "methods", "network", "readings", "save"] {
+    for folder in ["", "barriers", "firms", "look", "methods", "network", "profile", "readings", "save"] {
         for entry in fs::read_dir(Path::new("www/text").join(language).join(folder)).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
@@ -150,6 +150,8 @@ fn every_view_has_its_sheet() {
             "barrier_groups",
             "readings",
             "remedies",
+            "profile_models",
+            "profile_resources",
             "steps",
             "proposed_contacts",
             "findings",

@@ -21,6 +21,6 @@ export async function saveCorrected(): Promise<void> {
 
 /** Hands over the template filled with what was answered and brought. */
 export async function saveAnswers(): Promise<void> {
-  await Promise.all(["save", "network", "look", "methods", "barriers", "readings-view", "firms"].map(needWords));
+  await Promise.all(["save", "network", "look", "methods", "barriers", "readings-view", "firms", "profile"].map(needWords));
   download(await answersFile());
 }

@@ -10,6 +10,7 @@ mod firms;
 mod measures;
 mod network;
 mod overview;
+mod profiles;
 mod reading;
 mod readings;
 mod steps;
@@ -27,6 +28,7 @@ pub fn report_book(report: &Report) -> Book {
     sheets.extend(barriers::sheets(report));
     sheets.extend(firms::sheets(report));
     sheets.extend(readings::sheets(report));
+    sheets.extend(profiles::sheets(report));
     sheets.extend(steps::sheets(report, &names));
     sheets.extend(findings::sheets(report, &names));
     sheets.extend(network::sheets(report, &names));
