@@ -29,6 +29,9 @@ const STEPS: { view: View; number?: number }[] = [
   { view: "plan", number: 4 },
 ];
 
+/** Views that are looked at within a step. */
+const WITHIN: Partial<Record<View, View>> = { answer: "data", mapping: "data", profile: "barriers", firms: "barriers" };
+
 export function shell(): TemplateResult {
   const report = state.report && hasContent(state.report) ? state.report : undefined;
   return html`
@@ -88,10 +91,11 @@ function content(report: Report | undefined): TemplateResult {
 }
 
 function step(view: View, number: number | undefined, open: boolean): TemplateResult {
+  const current = state.view === view ? "page" : WITHIN[state.view] === view ? "true" : nothing;
   const words = html`${number ? html`<span class="step-number">${number}</span> ` : nothing}${t(`view-${view}`)}`;
   return html`<li>
     ${open
-      ? html`<a href=${`#${view}`} aria-current=${state.view === view ? "page" : nothing}>${words}</a>`
+      ? html`<a href=${`#${view}`} aria-current=${current}>${words}</a>`
       : html`<span class="closed" aria-disabled="true">${words}</span>`}
   </li>`;
 }
