@@ -218,6 +218,23 @@ test("the full form asks all barriers, facts and markets, and modules only when 
   for (const title of ["How you export", "Why abroad?", "Working with other firms", "Your markets"]) assert.ok(seen.includes(title), title);
 });
 
+test("further questions are offered where the country suggests them, and asked only when the visitor says so", async (t) => {
+  const { page } = await openSite(t);
+  await page.getByRole("link", { name: "Begin with the questions" }).click();
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.getByLabel("In which country?").selectOption({ label: "Morocco" });
+  await next(page).click();
+  await page.getByText("Topic 2 of").waitFor();
+  await answerAll(page, /^3/);
+  await page.getByText("All topics").click();
+  assert.equal(await page.getByRole("link", { name: "Exporting from a developing country" }).count(), 0);
+  await page.locator("a[href='#answer/end']").click();
+  await page.getByRole("button", { name: "Ask me about these too" }).click();
+  await page.getByRole("heading", { level: 1, name: "Exporting from a developing country" }).waitFor();
+  assert.match(page.url(), /#answer\/topic-developing$/);
+  assert.equal(await questions(page).count(), 7);
+});
+
 test("the countries to choose from are those that the core knows", () => {
   const codes = /"([A-Z ]+)"/.exec(readFileSync(join(root, "www/views/answer/countries.ts"), "utf8"))[1].split(" ");
   const known = readFileSync(join(root, "src/model/countries.txt"), "utf8").trim().split("\n").map((line) => line.slice(0, 2));

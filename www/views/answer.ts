@@ -1,6 +1,6 @@
 // "What keeps us from exporting? Ask me, one thing after another, and show me what comes out."
 import { html, nothing, type TemplateResult } from "lit";
-import type { Report } from "../generated/report";
+import type { Module, Report } from "../generated/report";
 import { t } from "../i18n";
 import { saving } from "../later";
 import { state } from "../state";
@@ -155,9 +155,21 @@ function done(all: readonly Topic[], answers: Given, report: Report | undefined)
           <p class="small soft">${t("answer-save.about")}</p>
           ${formOf(answers) === "short"
             ? html`<p><button type="button" class="plain" @click=${goFull}>${t("answer-go-full")}</button></p>`
-            : nothing}`
+            : nothing}
+          ${firm.suggested.map(
+            (module) => html`<p>
+              ${t(`answer-suggest-${module}`)}
+              <button type="button" class="plain" @click=${() => askAlso(module, answers)}>${t("answer-suggest-add")}</button>
+            </p>`,
+          )}`
       : nothing}
     ${jumps(all, undefined, answers)} ${keepBox()}`;
+}
+
+/** A list besides, because the visitor says so. */
+function askAlso(module: Module, answers: Given): void {
+  give(ofStudy("barrier_modules"), [...modulesOf(answers), module].join(";"));
+  state.go("answer", `topic-${module}`);
 }
 
 function goFull(): void {

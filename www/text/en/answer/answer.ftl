@@ -124,6 +124,8 @@ answer-end-open = { $count ->
 answer-save = Save the answers as a workbook
     .about = An Excel workbook with your answers in it. Go on in Excel and bring it back here, or bring it back next year.
 answer-go-full = Go on with the full set of questions
+answer-suggest-developing = Firms in your country often meet further barriers: power, visas, banks, certificates.
+answer-suggest-add = Ask me about these too
 
 answer-keep = Keep my answers in this browser, so that I can go on another day
 answer-keep-off = Off: when you close this page, your answers are gone. On a computer that others use, leave it off.

@@ -124,6 +124,8 @@ answer-end-open = { $count ->
 answer-save = Enregistrer les réponses dans un classeur
     .about = Un classeur Excel avec vos réponses. Continuez dans Excel et rapportez-le ici, même dans un an.
 answer-go-full = Continuer avec toutes les questions
+answer-suggest-developing = Les entreprises de votre pays rencontrent souvent d’autres obstacles : électricité, visas, banques, certificats.
+answer-suggest-add = Posez-moi aussi ces questions
 
 answer-keep = Conserver mes réponses dans ce navigateur, pour continuer un autre jour
 answer-keep-off = Désactivé : en fermant la page, vos réponses sont perdues. Sur un ordinateur partagé, laissez-le désactivé.

@@ -124,6 +124,8 @@ answer-end-open = { $count ->
 answer-save = Salvate le risposte come cartella di lavoro
     .about = Una cartella Excel con le vostre risposte. Continuate in Excel e riportatela qui, anche fra un anno.
 answer-go-full = Continuate con tutte le domande
+answer-suggest-developing = Le imprese del vostro paese incontrano spesso altri ostacoli: elettricità, visti, banche, certificati.
+answer-suggest-add = Fatemi anche queste domande
 
 answer-keep = Conservare le mie risposte in questo browser, per continuare un altro giorno
 answer-keep-off = Spento: chiudendo la pagina le risposte vanno perse. Su un computer usato anche da altri, lasciatelo spento.
