@@ -9,18 +9,18 @@
 //! Source: Cronbach (1951), Psychometrika 16(3), 297–334. Checked by hand and against another program in the tests.
 
 use super::catalogue;
-use crate::report::{BarrierItem, Consistency, FirmBarriers, Module};
+use crate::report::{Consistency, FirmBarriers};
 
 /// Of every group that enough firms answered in full.
 pub fn consistency(firms: &[FirmBarriers], fewest: usize) -> Vec<Consistency> {
     let mut all = Vec::new();
     for group in catalogue::GROUPS {
-        let of_group = |item: &&BarrierItem| {
-            item.module == Module::Core && catalogue::is_within(&item.group, group.code)
-        };
+        // Found once for all firms: the core's items stand in each in the order of the catalogue.
+        let within = |&at: &usize| catalogue::is_within(catalogue::ALL[at].group, group.code);
+        let places: Vec<usize> = (0..catalogue::ALL.len()).filter(within).collect();
         let rows: Vec<Vec<f64>> = firms
             .iter()
-            .filter_map(|firm| firm.items.iter().filter(of_group).map(|item| item.score).collect())
+            .filter_map(|firm| places.iter().map(|&at| firm.items.get(at)?.score).collect())
             .collect();
         if rows.len() < fewest {
             continue;

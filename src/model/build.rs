@@ -91,10 +91,9 @@ struct Building<'l> {
     /// The firm of each file, where there are several.
     own: Own,
     origins: Origins<'l>,
-    /// What was asked already, so that a second answer is told.
-    asked: BTreeSet<barriers::Question>,
-    /// Answers given in the page, before what a file says.
-    asked_in_page: BTreeMap<barriers::Question, BarrierReply>,
+    /// The barriers that were answered already, so that a second answer is told; with the answers given in the
+    /// page, which come before what a file says.
+    asked: BTreeMap<barriers::Answering, BTreeMap<&'static str, Option<BarrierReply>>>,
 }
 
 /// Finds the role of each sheet and the meaning of each column, and reads the rows. What the visitor
@@ -131,8 +130,7 @@ pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
         focals: Vec::new(),
         own: Own::default(),
         origins: Origins::new(&found),
-        asked: BTreeSet::new(),
-        asked_in_page: BTreeMap::new(),
+        asked: BTreeMap::new(),
     };
     building.firms.files.clone_from(&building.origins.files);
     building.cast.aliases = Aliases::new(&choices.merges, &choices.distinct);

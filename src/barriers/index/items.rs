@@ -36,13 +36,11 @@ impl<'a> Items<'a> {
                 answers[place].push(answer);
             }
         }
-        let asked = |module: Module| {
-            let mut own = catalogue::MODULES.iter().filter(|barrier| barrier.module == module);
-            module == Module::Core || own.any(|barrier| sheet.form.contains(barrier.code))
-        };
+        let on_form = catalogue::MODULES.iter().filter(|barrier| sheet.form.contains(barrier.code));
+        let asked: Vec<Module> = on_form.map(|barrier| barrier.module).collect();
         catalogue::every()
             .zip(answers)
-            .filter(|(barrier, _)| asked(barrier.module))
+            .filter(|(barrier, _)| barrier.module == Module::Core || asked.contains(&barrier.module))
             .map(|(barrier, answers)| self.item(sheet, stage, barrier, &answers))
             .collect()
     }

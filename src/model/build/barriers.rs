@@ -23,8 +23,8 @@ use crate::{
 /// The longer scale that the literature uses.
 const SEVEN: Scale = Scale { low: 1, high: 7 };
 
-/// Firm, respondent, barrier and market of an answer: what may be answered once.
-pub type Question = (String, Option<String>, &'static str, Option<String>);
+/// Firm, respondent and market of an answer: whoever answers each barrier once.
+pub type Answering = (String, Option<String>, Option<String>);
 
 /// Reads a sheet; how many rows were used.
 pub fn read(table: &Table, building: &mut Building) -> u32 {
@@ -70,23 +70,23 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
             note: cells.text(F::Note),
             place: cells.place(),
         };
+        let answering = (name_key(&shared.firm), shared.respondent.clone(), shared.market.clone());
+        let asked = building.asked.entry(answering).or_default();
         let mut any = false;
         let mut keep = |cells: &mut Cells,
                         column: u32,
                         barrier: &'static str,
                         reply: BarrierReply,
                         presence: Option<bool>| {
-            let question =
-                (name_key(&shared.firm), shared.respondent.clone(), barrier, shared.market.clone());
             if reply == BarrierReply::Blank {
                 // An open cell neither stands in the way of an answer nor repeats one.
                 any = true;
-                if building.asked.contains(&question) {
+                if asked.contains_key(barrier) {
                     return;
                 }
-            } else if !building.asked.insert(question.clone()) {
+            } else if let Some(in_page) = asked.get(barrier) {
                 let mut problem = cells.problem_in(column, "answered_twice").about("barrier", barrier);
-                match building.asked_in_page.get(&question) {
+                match in_page {
                     // Where page and file say the same there is nothing to tell.
                     Some(said) if *said == reply => return,
                     Some(_) => {
@@ -97,11 +97,10 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
                 }
                 cells.push(problem);
                 return;
+            } else {
+                asked.insert(barrier, table.answered.then_some(reply));
             }
             building.answers.push(BarrierAnswer { barrier, reply, presence, ..shared.clone() });
-            if table.answered && reply != BarrierReply::Blank {
-                building.asked_in_page.insert(question, reply);
-            }
             any = true;
         };
         if wide {
@@ -186,9 +185,6 @@ fn reply(cells: &mut Cells, column: u32, scale: Scale) -> Option<BarrierReply> {
             return Some(BarrierReply::Blank);
         }
     }
-    let expected = Message::new("expected-severity")
-        .with("low", f64::from(scale.low))
-        .with("high", f64::from(scale.high));
     let number = match scales::told(value, cells.table.decimal) {
         Some(Told::Number(number)) => Some(number),
         Some(Told::Word(point)) => {
@@ -207,6 +203,9 @@ fn reply(cells: &mut Cells, column: u32, scale: Scale) -> Option<BarrierReply> {
     }
     let text = text_of(value);
     let code = if number.is_none() { "not_a_number" } else { "out_of_range" };
+    let expected = Message::new("expected-severity")
+        .with("low", f64::from(scale.low))
+        .with("high", f64::from(scale.high));
     let mut problem = cells.problem_in(column, code).value(&text).expected(expected);
     problem.mend = values::number_inside(&text)
         .filter(|inside| inside.parse().is_ok_and(|number| scale.holds(number)))

@@ -19,6 +19,10 @@ pub enum DecimalSign {
 /// A number with thousands signs, currency signs, a percent sign or a decimal comma. Both signs: the
 /// last is the decimal one. One sign: decimal, unless exactly three digits follow it; then `sign` says.
 pub fn number(text: &str, sign: DecimalSign) -> Option<f64> {
+    // Nearly all numbers of a form, and forms have many.
+    if (1..=9).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return text.parse().map(|number: u32| f64::from(number)).ok();
+    }
     let mut digits = String::with_capacity(text.len());
     let mut rest = text.trim().trim_end_matches(['%', '€', '$', '£', '¥']).trim_end();
     rest = rest.trim_start_matches(['€', '$', '£', '¥']).trim_start();
