@@ -26,6 +26,8 @@ mod score;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::Datelike;
+
 use self::{
     items::Items,
     score::{Layout, score},
@@ -140,7 +142,7 @@ impl<'a> Known<'a> {
         Facts {
             label: own_name.or_else(|| actor().map(|one| one.label.as_str())),
             country: listed.and_then(|one| one.country.as_deref()),
-            stage: Stage::of(listed, markets),
+            stage: Stage::of(listed, markets, model.study.as_of.map(|day| day.year())),
         }
     }
 }

@@ -91,5 +91,7 @@ mod tests {
         assert!(in_customs_union("GB", Some(2006)));
         assert!(!in_customs_union("GB", Some(2026)) && !in_customs_union("GB", None));
         assert!(!in_customs_union("CH", None) && in_customs_union("PL", None));
+        let members = CUSTOMS_UNION.iter().flat_map(|(_, countries)| countries.split(' '));
+        assert_eq!(members.filter(|country| in_customs_union(country, None)).count(), 27);
     }
 }

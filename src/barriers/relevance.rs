@@ -4,12 +4,13 @@
 //! - Six barriers meet only a firm that already sells abroad: a firm that does not yet export can set them
 //!   aside for now. Its answer stays as it is, and so does the index.
 //! - Within a customs union there are no tariffs and no customs: where home and all markets of the firm are
-//!   in it, they concern other markets. The European Union is the one union we know by its members.
+//!   in it, they concern other markets. The European Union is the one union we know by its members, and by
+//!   those of the year of the study.
 //!
 //! What is not known (no share of exports, no country, no markets) leaves the relevance at 1.
 
 use crate::{
-    barriers::catalogue::Barrier,
+    barriers::{catalogue::Barrier, regions::in_customs_union},
     model::{BarrierAnswer, Firm, Market},
     report::Message,
     settings::{Setting, Settings},
@@ -53,11 +54,6 @@ pub fn of(barrier: &str) -> Option<&'static Relevance> {
     TABLE.iter().find(|row| row.barriers.contains(&barrier))
 }
 
-/// The member states of the European Union, which is a customs union (Treaty on the Functioning of the
-/// European Union, article 28). Greece is `GR`.
-const EUROPEAN_UNION: &str =
-    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
-
 /// Where a firm stands: whether it exports, where it is, where it sells or wants to.
 #[derive(Clone, Debug, Default)]
 pub struct Stage<'a> {
@@ -65,10 +61,12 @@ pub struct Stage<'a> {
     exports: Option<bool>,
     home: Option<&'a str>,
     markets: Vec<&'a str>,
+    /// Of the study.
+    year: Option<i32>,
 }
 
 impl<'a> Stage<'a> {
-    pub fn of(firm: Option<&'a Firm>, markets: &[&'a Market]) -> Self {
+    pub fn of(firm: Option<&'a Firm>, markets: &[&'a Market], year: Option<i32>) -> Self {
         let sells =
             |market: &&Market| market.since_year.is_some() || market.share_pct.is_some_and(|s| s > 0.0);
         let ever = |firm: &Firm| {
@@ -86,6 +84,7 @@ impl<'a> Stage<'a> {
             exports,
             home: firm.and_then(|firm| firm.country.as_deref()),
             markets: markets.iter().map(|market| market.country.as_str()).collect(),
+            year,
         }
     }
 
@@ -108,14 +107,11 @@ impl<'a> Stage<'a> {
             When::CustomsUnion => {
                 let named = answers.iter().filter_map(|answer| answer.market.as_deref());
                 let mut markets = self.markets.iter().copied().chain(named).peekable();
-                self.home.is_some_and(in_union) && markets.peek().is_some() && markets.all(in_union)
+                let inside = |country: &str| in_customs_union(country, self.year);
+                self.home.is_some_and(inside) && markets.peek().is_some() && markets.all(inside)
             }
         }
     }
-}
-
-fn in_union(country: &str) -> bool {
-    EUROPEAN_UNION.split(' ').any(|member| member == country)
 }
 
 #[cfg(test)]
@@ -132,6 +128,5 @@ mod tests {
             assert!(catalogue::by_code(code).is_some(), "{code}");
             assert!(seen.insert(code), "{code} twice");
         }
-        assert_eq!(EUROPEAN_UNION.split(' ').count(), 27);
     }
 }
