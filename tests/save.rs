@@ -418,6 +418,37 @@ fn a_report_for_one_firm_holds_no_answer_of_another() {
 }
 
 #[test]
+fn a_report_for_one_firm_tells_neither_who_answered_in_the_page_nor_what_few_others_sell() {
+    let handed = |others: usize| {
+        let mut firms =
+            "firm_id,name,export_share_pct,export_markets,own_foreign_unit\nuno,Uno,30,6,yes\n".to_owned();
+        for other in 0..others {
+            firms.push_str(&format!("other{other},Other {other},20,,\n"));
+        }
+        let files = vec![
+            ("firms.csv".to_owned(), firms.into_bytes()),
+            ("barriers.csv".to_owned(), b"firm_id,barrier,severity\nuno,I-INF-1,5\n".to_vec()),
+        ];
+        let answer = |sheet: &str, row: &str, field: &str, value: &str| Edit::Answer {
+            sheet: sheet.into(),
+            row: row.into(),
+            field: field.into(),
+            value: value.into(),
+        };
+        let edits = vec![answer("firms", "", "name", "other0"), answer("firms", "", "employees", "12")];
+        let sources = files.iter().map(|(name, _)| name.clone()).collect();
+        let report = job::analyse(&Session { sources, edits, ..Session::default() }, files).report;
+        assert_eq!(report.about.answering.as_deref(), Some("other0"));
+        let own = one_firm::one_firm(&report, "uno");
+        assert_eq!(own.about.answering, None);
+        let trade = own.profiles[0].models.iter().find(|one| one.model == "johanson_mattsson").unwrap();
+        (trade.assigned.clone(), trade.why.is_empty())
+    };
+    assert_eq!(handed(4), (None, true));
+    assert_eq!(handed(5), (Some("among_others".to_owned()), false));
+}
+
+#[test]
 fn what_others_rated_between_themselves_is_not_handed_on() {
     let path = "examples/button-valley.xlsx";
     let session = Session {

@@ -6,14 +6,17 @@
 //! it; who has no contact that is shown, and no part in a finding or in advice, is not named.
 //!
 //! Of all firms together only where this one stands: lowest, median and highest of at least
-//! [`FEWEST`] others ([`crate::barriers::keep_in_full`]).
+//! [`FEWEST`] others ([`crate::barriers::keep_in_full`]), and how many of at least as many sell abroad.
 
 use std::collections::BTreeSet;
 
 use crate::{
     model::words::name_key,
     recommend::overview,
-    report::{BarrierReport, Evidence, FirmBarriers, NetworkReport, Overview, Report, TieReport, Told},
+    report::{
+        Arg, BarrierReport, Evidence, FirmBarriers, Message, ModelReading, NetworkReport, Overview, Report,
+        TieReport, Told,
+    },
 };
 
 /// Findings that are means of what others answered.
@@ -36,6 +39,12 @@ pub fn one_firm(report: &Report, firm: &str) -> Report {
         readings: report.barriers.readings.iter().filter(|one| is_own(&one.firm)).cloned().collect(),
     };
     own.profiles.retain(|one| is_own(&one.firm));
+    for model in own.profiles.iter_mut().flat_map(|one| &mut one.models) {
+        if of_few_others(model) {
+            (model.assigned, model.why) = (None, Vec::new());
+            model.classes.iter_mut().for_each(|class| class.fits = None);
+        }
+    }
     if handed.is_none() && report.network.actors.iter().any(|one| is_own(&one.id)) {
         // They may rest on contacts that others told of.
         own.barriers.readings.clear();
@@ -43,6 +52,7 @@ pub fn one_firm(report: &Report, firm: &str) -> Report {
     }
     // Files, places and problems speak of the other firms' rows.
     own.about.files.clear();
+    own.about.answering = own.about.answering.filter(|id| is_own(id));
     own.problems.clear();
     for firm in &mut own.barriers.firms {
         firm.among.retain(|one| one.others >= FEWEST);
@@ -69,6 +79,12 @@ pub fn one_firm(report: &Report, firm: &str) -> Report {
         }
     }
     own
+}
+
+/// Whether a reading of the trade rests on the answers of too few others.
+fn of_few_others(model: &ModelReading) -> bool {
+    let few = |why: &Message| matches!(why.args.get("asked"), Some(Arg::Number(asked)) if *asked < f64::from(FEWEST));
+    model.model == "johanson_mattsson" && model.why.iter().any(few)
 }
 
 /// Leaves out actors that nothing in the report speaks of: that they are in the data tells that they answered.
