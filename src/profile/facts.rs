@@ -117,6 +117,11 @@ impl<'a> Facts<'a> {
         if self.footholds().next().is_some() || self.buyers_abroad().next().is_some() {
             return Some(true);
         }
+        self.lately()
+    }
+
+    /// Whether the last export, where it is known, is no more than [`FORMER_AFTER`] years ago.
+    fn lately(&self) -> Option<bool> {
         let last = self.firm.last_export_year.or(self.firm.export_years.last().copied());
         last.zip(self.year).map(|(last, year)| year - last <= FORMER_AFTER)
     }
@@ -129,9 +134,9 @@ impl<'a> Facts<'a> {
         if told { Some(true) } else { self.exports() }
     }
 
-    /// Sold abroad once, and no more.
+    /// Sold abroad once, and no more: not one that only did not export lately.
     pub fn former(&self) -> bool {
-        self.exports() == Some(false) && self.exported() == Some(true)
+        self.exports() == Some(false) && self.exported() == Some(true) && self.lately() != Some(true)
     }
 
     pub fn first_year(&self) -> Option<i32> {

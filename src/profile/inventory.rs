@@ -11,9 +11,6 @@ use crate::{
     settings::Setting,
 };
 
-/// Years of selling abroad that make experience.
-const EXPERIENCE_YEARS: i32 = 3;
-
 pub fn inventory(facts: &Facts) -> Vec<ResourceItem> {
     let firm = &facts.firm;
     let settings = &facts.network.settings;
@@ -65,7 +62,7 @@ pub fn inventory(facts: &Facts) -> Vec<ResourceItem> {
         item(
             F::ManagerYearsAbroad,
             "management",
-            amount(firm.manager_years_abroad, 1.0),
+            amount(firm.manager_years_abroad, settings[Setting::YearsAbroadEnough]),
             number(firm.manager_years_abroad),
             &["E-SOC-1", "E-SOC-2", "E-TSK-1"],
         ),
@@ -81,7 +78,7 @@ pub fn inventory(facts: &Facts) -> Vec<ResourceItem> {
         named(
             "experience",
             "management",
-            amount(years, f64::from(EXPERIENCE_YEARS)),
+            amount(years, settings[Setting::ExportYearsEnough]),
             number(years),
             &["E-PRC-1", "E-SOC-1", "I-DIS-1"],
         ),

@@ -13,7 +13,8 @@
 //!
 //! # Source
 //! Knight and Cavusgil (1996); Chetty and Campbell-Hunt (2004) for `strict`; Bell et al. (2001) for the idea
-//! of `born_again`, whose numbers are ours.
+//! of `born_again`, whose numbers are ours. Those of `strict` and `new_venture` could not be checked: a reading
+//! that ends there says so.
 
 use super::draft;
 use crate::{
@@ -53,12 +54,18 @@ pub fn read(facts: &Facts) -> ModelReading {
         ("born_global", born_global),
         ("strict", both(within(STRICT_YEARS), early_over(STRICT_FROM))),
     ];
-    draft("born_global", "KNIGHT96", Confidence::Found, &classes)
+    let mut reading = draft("born_global", "KNIGHT96", Confidence::Found, &classes)
         .why(at_home.then(|| Message::new("profile-at-home")))
         .why(delay.map(|delay| Message::new("born-delay").with("years", delay)))
         .why(early.map(|early| Message::new("born-early").with("share", early / 100.0)))
         .reads(&[F::FoundedYear, F::FirstExportYear, F::EarlyExportSharePct])
-        .done(facts)
+        .done(facts);
+    reading.confidence = match reading.assigned.as_deref() {
+        Some("born_again") => Confidence::Ours,
+        Some("new_venture" | "strict") => Confidence::Unverified,
+        _ => Confidence::Found,
+    };
+    reading
 }
 
 #[cfg(test)]
@@ -81,6 +88,16 @@ mod tests {
         }
         // The first export in the third year misses the two years of the strictest rule.
         assert_eq!(firm(2000, 2003, Some(90.0), None).assigned.as_deref(), Some("born_global"));
+    }
+
+    #[test]
+    fn cut_offs_that_could_not_be_checked_are_marked() {
+        for (early, confidence) in
+            [(25.0, Confidence::Unverified), (25.1, Confidence::Found), (80.0, Confidence::Unverified)]
+        {
+            assert_eq!(firm(2000, 2002, Some(early), None).confidence, confidence, "{early}");
+        }
+        assert_eq!(firm(2000, 2024, None, Some(25.0)).confidence, Confidence::Ours);
     }
 
     #[test]

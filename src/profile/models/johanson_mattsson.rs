@@ -4,8 +4,8 @@
 //! Firm low, market low `early_starter`; low, high `late_starter`; high, low `lonely_international`; high,
 //! high `among_others`. The study gives no thresholds; ours: the firm is high with two of a share of
 //! exports of 25 % and more, five countries and more, a unit of its own abroad. The market is high when at
-//! least a quarter of the *other* firms of the trade that were observed sell abroad. The firm's own
-//! relations never count for the market, and with fewer than three others observed it is unknown.
+//! least a quarter of the *other* firms of the trade that were observed sell or have a contact abroad. The
+//! firm's own relations never count for the market, and with fewer than three others observed it is unknown.
 //!
 //! # Source
 //! Johanson and Mattsson (1988).
@@ -32,10 +32,7 @@ pub fn read(facts: &Facts) -> ModelReading {
         ("lonely_international", both(firm, not(market))),
         ("among_others", both(firm, market)),
     ];
-    let code = match (market, firm) {
-        (None, _) => "jm-others-unknown",
-        (Some(_), _) => "jm-others",
-    };
+    let code = if market.is_some() { "jm-others" } else { "jm-others-unknown" };
     draft("johanson_mattsson", "JM88", Confidence::Ours, &classes)
         .why(firm.map(|high| Message::new(if high { "jm-firm-high" } else { "jm-firm-low" })))
         .why(Some(Message::new(code).with("selling", selling).with("asked", asked)))
@@ -67,7 +64,7 @@ fn firm_high(facts: &Facts) -> Option<bool> {
     }
 }
 
-/// Other firms of the trade of whom it is known whether they sell abroad, and those that do.
+/// Other firms of the trade of whom it is known whether they sell or have a contact abroad, and those that do.
 fn others(facts: &Facts) -> (usize, usize) {
     let network = facts.network;
     let mut asked = 0;

@@ -78,4 +78,17 @@ mod tests {
         assert_eq!(fitting(&at_home(true)), ["intention"]);
         assert_eq!(of(super::read, vec![], |_| {}).assigned, None);
     }
+
+    #[test]
+    fn whoever_sold_abroad_last_year_has_not_stopped() {
+        let stopped = |last| {
+            let reading = of(super::read, vec![], |firm| {
+                firm.export_share_pct = Some(0.0);
+                firm.last_export_year = Some(last);
+            });
+            fitting(&reading).contains(&"evaluation")
+        };
+        assert!(stopped(2023));
+        assert!(!stopped(2024));
+    }
 }

@@ -29,7 +29,7 @@ function line(reading: ModelReading): TemplateResult {
       ${messages(why)}
       ${missing.length > 0 ? html`<p>${t("profile-would-tell")} ${list(missing.map((field) => t(`field-${field}`)))}</p>` : nothing}
       ${countries(model, markets)} ${rules(model, classes, assigned)}
-      <p class="meta">${t("profile-after", { source: "" })} ${citedLinks([source])}${confidence === "ours" ? html`. ${t("profile-cuts-ours")}` : nothing}</p>
+      <p class="meta">${t("profile-after", { source: "" })} ${citedLinks([source])}${["ours", "unverified"].includes(confidence) ? html`. ${t(`profile-cuts-${confidence}`)}` : nothing}</p>
     </div>
   </details>`;
 }

@@ -27,6 +27,7 @@ profile-rules = All its classes
 profile-would-tell = Would tell more:
 profile-after = After
 profile-cuts-ours = The cut-offs are ours.
+profile-cuts-unverified = We could not check this cut-off in the study.
 profile-countries = By country
 profile-inventory = What you bring, and what is missing
 profile-management = Those who lead
@@ -169,8 +170,8 @@ born-delay = The first sale abroad came { $years ->
 born-early = In its third year { $share } % of sales came from abroad.
 jm-firm-high = Your firm is far abroad: two of share, countries and a unit of its own speak for it.
 jm-firm-low = Your firm is not far abroad: two of share, countries and a unit of its own speak against it.
-jm-others = Of { $asked } other firms of your trade, { $selling } sell abroad.
-jm-others-unknown = Too few other firms of your trade were asked whether they sell abroad: { $asked } known, of whom { $selling } do.
+jm-others = Of { $asked } other firms of your trade, { $selling } sell abroad or have contacts there.
+jm-others-unknown = Of too few other firms of your trade is it known whether they sell or have contacts abroad: of { $asked }, and { $selling } do.
 oli-ownership = You have a brand, a development or a product that others lack.
 oli-no-ownership = Neither a brand of your own nor own development was named.
 oli-own-hands = You sell abroad yourselves, or prepare to.
@@ -220,7 +221,10 @@ resource-manager_years_abroad-has = { $amount ->
     [one] One year
    *[other] { $amount } years
  } lived or worked abroad.
-resource-manager_years_abroad-partly = Less than a year abroad.
+resource-manager_years_abroad-partly = { $amount ->
+    [one] One year
+   *[other] { $amount } years
+ } lived or worked abroad: a beginning.
 resource-manager_years_abroad-lacks = No time lived or worked abroad.
 resource-manager_education = Education
 resource-manager_education-has = A university degree.

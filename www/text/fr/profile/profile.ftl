@@ -27,6 +27,7 @@ profile-rules = Toutes ses classes
 profile-would-tell = En dirait plus :
 profile-after = D’après
 profile-cuts-ours = Les seuils sont les nôtres.
+profile-cuts-unverified = Nous n’avons pas pu vérifier ce seuil dans l’étude.
 profile-countries = Par pays
 profile-inventory = Ce que vous apportez et ce qui manque
 profile-management = Ceux qui dirigent
@@ -169,8 +170,8 @@ born-delay = La première vente à l’étranger est venue { $years ->
 born-early = La troisième année, { $share } % des ventes venaient de l’étranger.
 jm-firm-high = Votre entreprise est loin à l’étranger : deux signes sur trois le disent (part, pays, lieu à soi).
 jm-firm-low = Votre entreprise n’est pas loin à l’étranger : deux signes sur trois le disent (part, pays, lieu à soi).
-jm-others = Sur { $asked } autres entreprises de votre métier, { $selling } vendent à l’étranger.
-jm-others-unknown = Trop peu d’autres entreprises de votre métier ont été interrogées sur leurs ventes à l’étranger : { $asked } connues, dont { $selling } qui vendent.
+jm-others = Sur { $asked } autres entreprises de votre métier, { $selling } vendent ou ont des contacts à l’étranger.
+jm-others-unknown = On sait de trop peu d’autres entreprises de votre métier si elles vendent ou ont des contacts à l’étranger : { $asked } connues, dont { $selling } qui en ont.
 oli-ownership = Vous avez une marque, un développement ou un produit que d’autres n’ont pas.
 oli-no-ownership = Ni marque propre ni développement propre n’ont été nommés.
 oli-own-hands = Vous vendez vous-mêmes à l’étranger, ou vous y préparez.
@@ -220,7 +221,10 @@ resource-manager_years_abroad-has = { $amount ->
     [one] Une année
    *[other] { $amount } années
  } de vie ou de travail à l’étranger.
-resource-manager_years_abroad-partly = Moins d’un an à l’étranger.
+resource-manager_years_abroad-partly = { $amount ->
+    [one] { $amount } an
+   *[other] { $amount } ans
+ } à l’étranger : un début.
 resource-manager_years_abroad-lacks = Aucun temps de vie ou de travail à l’étranger.
 resource-manager_education = Formation
 resource-manager_education-has = Un diplôme universitaire.

@@ -27,6 +27,7 @@ profile-rules = Tutte le sue classi
 profile-would-tell = Direbbe di più:
 profile-after = Da
 profile-cuts-ours = Le soglie sono nostre.
+profile-cuts-unverified = Non abbiamo potuto verificare questa soglia nello studio.
 profile-countries = Per paese
 profile-inventory = Che cosa portate e che cosa manca
 profile-management = Chi guida
@@ -169,8 +170,8 @@ born-delay = La prima vendita all’estero è arrivata { $years ->
 born-early = Nel terzo anno il { $share } % delle vendite veniva dall’estero.
 jm-firm-high = La vostra impresa è molto all’estero: lo dicono due tra quota, paesi e una sede propria.
 jm-firm-low = La vostra impresa non è molto all’estero: lo dicono due tra quota, paesi e una sede propria.
-jm-others = Di { $asked } altre imprese del settore, { $selling } vendono all’estero.
-jm-others-unknown = A troppo poche altre imprese del settore è stato chiesto se vendono all’estero: se ne conoscono { $asked }, di cui { $selling } lo fanno.
+jm-others = Di { $asked } altre imprese del settore, { $selling } vendono o hanno contatti all’estero.
+jm-others-unknown = Di troppo poche altre imprese del settore si sa se vendono o hanno contatti all’estero: di { $asked }, e { $selling } ne hanno.
 oli-ownership = Avete un marchio, uno sviluppo o un prodotto che altri non hanno.
 oli-no-ownership = Non risultano né un marchio proprio né uno sviluppo proprio.
 oli-own-hands = Vendete all’estero voi stessi, o vi preparate a farlo.
@@ -220,7 +221,10 @@ resource-manager_years_abroad-has = { $amount ->
     [one] Un anno
    *[other] { $amount } anni
  } di vita o lavoro all’estero.
-resource-manager_years_abroad-partly = Meno di un anno all’estero.
+resource-manager_years_abroad-partly = { $amount ->
+    [one] Un anno
+   *[other] { $amount } anni
+ } all’estero: un inizio.
 resource-manager_years_abroad-lacks = Nessun periodo di vita o lavoro all’estero.
 resource-manager_education = Istruzione
 resource-manager_education-has = Una laurea.
