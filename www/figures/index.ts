@@ -1,6 +1,6 @@
 // Every figure that can be saved, each as SVG and as PNG.
 import type { Report } from "../generated/report";
-import { barrierLabel, date, fileLabel, number, t, withNames } from "../i18n";
+import { barrierLabel, date, fileLabel, firmLabel, number, t, withNames } from "../i18n";
 import type { MapMode } from "../map/index";
 import { distinct, fileName, safe } from "../save/names";
 import { type Grouping, groupRows, scoreWords, severityWords } from "../views/score";
@@ -37,7 +37,7 @@ export function figuresOf({ network, barriers, recommendations }: Report): Which
 
 export function figureTitle(report: Report, { code, firm }: Which): string {
   const label = report.barriers.firms.find((one) => one.firm === firm)?.label;
-  return label && report.barriers.firms.length > 1 ? `${t(`figure-${code}`)} – ${label}` : t(`figure-${code}`);
+  return label && report.barriers.firms.length > 1 ? `${t(`figure-${code}`)} – ${firmLabel(label)}` : t(`figure-${code}`);
 }
 
 /** With `coded`, nothing names the visitor's files either. */
@@ -128,7 +128,7 @@ function barLegend(code: string): Key[] {
 function subtitle({ about, network, barriers }: Report, { code, firm }: Which): string {
   const focal = network.actors.find(({ focal }) => focal)?.label;
   const label = code.startsWith("map-") ? focal : ["together", "heat"].includes(code) ? undefined : barriers.firms.find((one) => one.firm === firm)?.label;
-  return [label, about.as_of ? t("figure-as-of", { date: date(about.as_of) }) : undefined].filter(Boolean).join(" · ");
+  return [label && firmLabel(label), about.as_of ? t("figure-as-of", { date: date(about.as_of) }) : undefined].filter(Boolean).join(" · ");
 }
 
 /** How many were asked, from which files, made with what. */

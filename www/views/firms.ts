@@ -1,7 +1,7 @@
 // "What do our firms share, where do they differ, and which of them could answer it together?"
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { BarriersTogether, Report } from "../generated/report";
-import { barrierLabel, has, language, list, number, t } from "../i18n";
+import { barrierLabel, firmLabel, has, language, list, number, t } from "../i18n";
 import { state } from "../state";
 import { figureButtons } from "./figure";
 import { COLUMN_ORDERS, type ColumnOrder, type Heat, ROW_ORDERS, type RowOrder, heatOf, orderedItems } from "./firms/cells";
@@ -71,8 +71,8 @@ function shared(report: Report, together: BarriersTogether): TemplateResult {
 function sharedLine(report: Report, together: BarriersTogether, item: BarriersTogether["items"][number] & { at: number }): TemplateResult {
   const { code, severe, answered, none } = item;
   const of = { severe, answered };
-  const hard = report.barriers.firms.filter((firm) => firm.severe.includes(code)).map(({ label }) => label);
-  const free = together.heat.filter(({ scores }) => scores[item.at] === 0).map(({ label }) => label);
+  const hard = report.barriers.firms.filter((firm) => firm.severe.includes(code)).map(({ label }) => firmLabel(label));
+  const free = together.heat.filter(({ scores }) => scores[item.at] === 0).map(({ label }) => firmLabel(label));
   return html`<li>
     <details>
       <summary class="measured">
@@ -211,7 +211,7 @@ function stages({ stages, firms }: BarriersTogether): Content {
 function apart({ barriers: { firms } }: Report, { apart }: BarriersTogether): Content {
   const several = firms.filter(({ respondents }) => respondents > 1).length;
   if (several === 0) return nothing;
-  const label = (id: string) => firms.find(({ firm }) => firm === id)?.label ?? id;
+  const label = (id: string) => firmLabel(firms.find(({ firm }) => firm === id)?.label ?? id);
   return card(
     t("firms-apart"),
     html`<p class="meta">${t("firms-apart-hint", { count: several })}</p>

@@ -1,7 +1,7 @@
 // What stands in a cell of the heat map, in which order rows and columns stand, and what both are called: the
 // same on screen, in the saved drawing and in the table beside it.
 import type { BarriersTogether, FirmBarriers, HeatRow, Report } from "../../generated/report";
-import { barrierLabel, language, number, t } from "../../i18n";
+import { barrierLabel, firmLabel, language, number, t } from "../../i18n";
 
 export const ROW_ORDERS = ["alike", "total", "name", "file"] as const;
 export type RowOrder = (typeof ROW_ORDERS)[number];
@@ -17,7 +17,7 @@ export interface Heat {
 export function heatOf(report: Report, rows: RowOrder = "alike", columns: ColumnOrder = "shared"): Heat {
   const together = report.barriers.together!;
   return {
-    rows: orderedRows(report, together, rows),
+    rows: orderedRows(report, together, rows).map((row) => ({ ...row, label: firmLabel(row.label) })),
     columns: orderedItems(together, columns).map(({ at, code }) => ({ at, code, label: barrierLabel(code) })),
   };
 }

@@ -1,7 +1,7 @@
 // The heat map's facts as tables.
 import { html, nothing, type TemplateResult } from "lit";
 import type { BarriersTogether, FirmBarriers, HeatRow, Report } from "../../generated/report";
-import { barrierLabel, number, t } from "../../i18n";
+import { barrierLabel, firmLabel, number, t } from "../../i18n";
 import type { Column } from "../network/paged";
 import "../network/paged";
 import { cellWords, orderedItems, sign } from "./cells";
@@ -46,7 +46,7 @@ export function firmsTable({ barriers }: Report, together: BarriersTogether, ope
   const rows = together.heat.map((heat, place) => ({ key: heat.firm, row: { heat, firm: barriers.firms[place]! } }));
   const form = ({ firm }: Row) => t(`firms-mean-${firm.form}`, { items: firm.form_items });
   const columns: Column<Row>[] = [
-    { head: t("firms-firm"), cell: ({ heat }) => heat.label, value: ({ heat }) => heat.label },
+    { head: t("firms-firm"), cell: ({ heat }) => firmLabel(heat.label), value: ({ heat }) => firmLabel(heat.label) },
     { head: t("firms-form"), cell: form, value: form },
     { head: t("firms-people"), cell: ({ firm }) => number(firm.respondents), value: ({ firm }) => firm.respondents, numeric: true },
     {
