@@ -4,10 +4,11 @@
 use serde::Serialize;
 
 use crate::{
-    barriers::{catalogue, piles, relevance, remedies::remedies},
+    barriers::{catalogue, chains, piles, relevance, remedies::remedies},
     model::Module,
     network::measures::Measure,
-    report::{Limit, Pile, Remedy, SettingUsed, limits_used, settings_used},
+    profile::{self, cuts},
+    report::{ChainLink, Limit, ModelReading, Pile, Remedy, SettingUsed, limits_used, settings_used},
     settings::{Confidence, Settings},
     sources,
 };
@@ -20,6 +21,10 @@ pub struct Methods {
     pub settings: Vec<SettingUsed>,
     /// In the order of the catalogue.
     pub barriers: Vec<BarrierMethod>,
+    /// Models of internationalisation, in the order in which profiles show them.
+    pub models: Vec<ModelMethod>,
+    /// Kinds of barrier of which one may feed another, with all barriers of either.
+    pub chains: Vec<ChainLink>,
     /// Of single actors.
     pub measures: Vec<MeasureMethod>,
     /// How much is read at most.
@@ -51,6 +56,30 @@ pub struct BarrierMethod {
     /// Where to begin.
     pub pile: Pile,
     pub remedies: Vec<Remedy>,
+}
+
+/// A model, its classes in their order, and where it draws its lines.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct ModelMethod {
+    pub model: String,
+    pub classes: Vec<String>,
+    pub cuts: Vec<CutMethod>,
+    /// Key of a study.
+    pub source: String,
+    pub confidence: Confidence,
+}
+
+/// A cut-off, as [`crate::profile::cuts::Cut`].
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct CutMethod {
+    pub code: String,
+    pub value: f64,
+    pub unit: String,
+    /// Keys of studies.
+    pub sources: Vec<String>,
+    pub confidence: Confidence,
 }
 
 /// A measure and whom it is from. Its formula, what it means and when not to trust it stand in the page's
@@ -97,6 +126,8 @@ pub fn methods() -> Methods {
                 }
             })
             .collect(),
+        models: profile::models().into_iter().map(model).collect(),
+        chains: chains::every(),
         measures: Measure::ALL
             .iter()
             .map(|measure| MeasureMethod {
@@ -118,18 +149,96 @@ pub fn methods() -> Methods {
     }
 }
 
+fn model(reading: ModelReading) -> ModelMethod {
+    let ModelReading { model, classes, source, confidence, .. } = reading;
+    let own = cuts::TABLE.iter().filter(|cut| cut.model == model);
+    let cuts = own
+        .map(|cut| CutMethod {
+            code: cut.code.to_owned(),
+            value: cut.value,
+            unit: cut.unit.to_owned(),
+            sources: Some(cut.source).filter(|key| !key.is_empty()).map(str::to_owned).into_iter().collect(),
+            confidence: cut.confidence,
+        })
+        .collect();
+    ModelMethod {
+        classes: classes.into_iter().map(|one| one.class).collect(),
+        model,
+        cuts,
+        source,
+        confidence,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
+    fn the_page_has_words_for_every_setting_and_its_unit() {
+        for texts in [
+            include_str!("../www/text/en/methods/methods.ftl"),
+            include_str!("../www/text/it/methods/methods.ftl"),
+            include_str!("../www/text/fr/methods/methods.ftl"),
+        ] {
+            for SettingUsed { code, unit, .. } in methods().settings {
+                for id in [format!("setting-{code}"), format!("unit-{unit}"), format!("methods-unit-{unit}")]
+                {
+                    assert!(texts.lines().any(|line| line.starts_with(&format!("{id} ="))), "{id}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_page_has_words_for_every_model_class_and_cut_off() {
+        for (methods_words, profile_words) in [
+            (
+                include_str!("../www/text/en/methods/methods.ftl"),
+                include_str!("../www/text/en/profile/profile.ftl"),
+            ),
+            (
+                include_str!("../www/text/it/methods/methods.ftl"),
+                include_str!("../www/text/it/profile/profile.ftl"),
+            ),
+            (
+                include_str!("../www/text/fr/methods/methods.ftl"),
+                include_str!("../www/text/fr/profile/profile.ftl"),
+            ),
+        ] {
+            let has = |texts: &str, id: String| {
+                assert!(texts.lines().any(|line| line.starts_with(&format!("{id} ="))), "{id}");
+            };
+            for ModelMethod { model, classes, cuts, .. } in methods().models {
+                has(profile_words, format!("model-{model}"));
+                classes.iter().for_each(|class| has(profile_words, format!("{model}-{class}")));
+                for cut in cuts {
+                    has(methods_words, format!("cut-{}", cut.code));
+                    has(methods_words, format!("methods-unit-{}", cut.unit));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_cut_off_is_shown_with_its_model() {
+        let shown: usize = methods().models.iter().map(|one| one.cuts.len()).sum();
+        assert_eq!(shown, cuts::TABLE.len());
+    }
+
+    #[test]
     fn every_source_that_is_named_stands_in_the_table() {
-        let Methods { barriers, measures, .. } = methods();
+        let Methods { barriers, measures, models, chains, .. } = methods();
         assert!(measures.iter().all(|measure| !measure.sources.is_empty()));
         let of_barriers = barriers
             .iter()
             .flat_map(|one| one.sources.iter().chain(one.remedies.iter().flat_map(|remedy| &remedy.sources)));
-        for key in measures.iter().flat_map(|one| &one.sources).chain(of_barriers) {
+        let of_models = models
+            .iter()
+            .flat_map(|one| [&one.source].into_iter().chain(one.cuts.iter().flat_map(|cut| &cut.sources)));
+        let of_chains = chains.iter().map(|one| &one.source);
+        let of_measures = measures.iter().flat_map(|one| &one.sources);
+        for key in of_measures.chain(of_barriers).chain(of_models).chain(of_chains) {
             assert!(sources::by_key(key).is_some(), "{key}");
         }
     }

@@ -31,18 +31,28 @@ const KINDS: &[(&str, &[&str])] = &[
 
 /// The arrows at both of whose ends the firm feels a barrier.
 pub fn chains(items: &[ItemReading]) -> Vec<ChainLink> {
-    let felt = |kind: &str| -> Vec<String> {
+    let felt = |code: &str| items.iter().any(|item| item.felt == Some(true) && item.code == code);
+    links(|codes| codes.iter().copied().filter(|code| felt(code)).collect())
+}
+
+/// Every arrow, with all barriers of either kind.
+pub fn every() -> Vec<ChainLink> {
+    links(<[_]>::to_vec)
+}
+
+/// The arrows at both of whose ends some of the kind's barriers are taken.
+fn links(take: impl Fn(&[&'static str]) -> Vec<&'static str>) -> Vec<ChainLink> {
+    let taken = |kind: &str| -> Vec<String> {
         let codes = KINDS.iter().find(|(name, _)| *name == kind).map_or(&[][..], |(_, codes)| codes);
-        let felt = |item: &&ItemReading| item.felt == Some(true) && codes.contains(&item.code.as_str());
-        items.iter().filter(felt).map(|item| item.code.clone()).collect()
+        take(codes).into_iter().map(str::to_owned).collect()
     };
     ARROWS
         .iter()
         .map(|&(from, to)| ChainLink {
             from: from.to_owned(),
             to: to.to_owned(),
-            from_barriers: felt(from),
-            to_barriers: felt(to),
+            from_barriers: taken(from),
+            to_barriers: taken(to),
             source: SOURCE.to_owned(),
         })
         .filter(|link| !link.from_barriers.is_empty() && !link.to_barriers.is_empty())

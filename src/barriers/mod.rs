@@ -4,7 +4,7 @@
 mod alike;
 mod among;
 pub mod catalogue;
-mod chains;
+pub mod chains;
 mod consistency;
 pub mod developing;
 mod index;

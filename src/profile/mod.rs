@@ -4,7 +4,7 @@
 //! assigned. Facts that contradict each other lead to no class.
 
 pub mod attitude;
-mod cuts;
+pub mod cuts;
 mod facts;
 mod inventory;
 mod lenses;
@@ -19,8 +19,8 @@ use facts::{Facts, MarketsByFirm};
 use crate::{
     model::{ActorId, Firm, Model, words::name_key},
     network::Network,
-    report::{BarrierReport, FirmBarriers, FirmProfile, Message, StageCount},
-    settings::Setting,
+    report::{BarrierReport, FirmBarriers, FirmProfile, Message, ModelReading, StageCount},
+    settings::{Setting, Settings},
 };
 
 /// The profiles of the firms whose barriers are given in full, and of those that only gave facts: `own`, the
@@ -44,6 +44,12 @@ pub fn profiles(network: &Network, barriers: &BarrierReport, own: Option<&str>) 
     silent.truncate(most.saturating_sub(profiles.len()));
     profiles.extend(silent.iter().map(|firm| all.profile(firm, None)));
     profiles
+}
+
+/// What each model says of a firm about which nothing is known: its classes in their order, and its study.
+pub fn models() -> Vec<ModelReading> {
+    let network = Network::new(Model::default(), Settings::default(), None);
+    models::all(&All::new(&network).facts(&Firm::default()))
 }
 
 /// The focal firm of a list of customers.
@@ -96,11 +102,12 @@ impl<'a> All<'a> {
 
     fn profile(&self, firm: &Firm, answers: Option<&FirmBarriers>) -> FirmProfile {
         let facts = self.facts(firm);
+        let actor = firm.actor.map(|id| &self.network.model.actor(id).label);
         let models = models::all(&facts);
         let lenses = lenses::lenses(&lenses::Case { facts: &facts, models: &models, barriers: answers });
         FirmProfile {
             firm: firm.key.clone(),
-            label: firm.name.clone().unwrap_or_else(|| firm.key.clone()),
+            label: firm.name.as_ref().or(actor).unwrap_or(&firm.key).clone(),
             sizes: size::sizes(&facts.firm),
             disagreements: models::disagreements(&models),
             motives: motives::motives(&facts.firm),
@@ -139,7 +146,7 @@ fn warnings(facts: &Facts) -> Vec<Message> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{model::EntryMode, network::findings::sample::Sample, settings::Settings};
+    use crate::{model::EntryMode, network::findings::sample::Sample};
 
     fn network(firms: Vec<Firm>) -> Network {
         Network::new(Model { firms, ..Model::default() }, Settings::default(), None)

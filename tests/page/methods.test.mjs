@@ -55,6 +55,19 @@ test("every measure opens to its meaning, its formula, its pitfall and its studi
   assert.match(await page.locator("#source-LEO04").innerText(), /Leonidou.*2004.*Journal of Small Business Management/);
 });
 
+test("every model opens to its classes and cut-offs, and says which of them are ours", async (t) => {
+  const page = await site(t);
+  await toMethods(page);
+  const early = page.locator("#model-born_global");
+  await early.getByText("How early", { exact: true }).click();
+  const told = await early.innerText();
+  assert.match(told, /Share of sales abroad that a born global exceeds: 25 %\. After Knight & Cavusgil 1996\./);
+  assert.match(told, /to be born again: 25 %\. our own choice\./);
+  assert.match(told, /From the beginning, with nearly everything\./);
+  assert.match(await page.locator("#model-cavusgil").textContent(), /active exporter: 10 %.*committed exporter: 40 %/s);
+  assert.match(await page.locator("#chains").innerText(), /people and time → product/);
+});
+
 for (const colorScheme of ["light", "dark"]) {
   test(`axe finds nothing on the methods, and nothing is wider than a phone: ${colorScheme}`, async (t) => {
     const page = await site(t, { colorScheme, viewport: { width: 390, height: 844 } });

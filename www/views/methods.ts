@@ -1,8 +1,8 @@
 // "By which rules, thresholds and studies does this page come to what it says, and what can I change?"
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { BarrierMethod, Confidence, Methods, Report, SettingUsed } from "../generated/report";
-import { barrierLabel, number, say, t } from "../i18n";
+import type { BarrierMethod, ChainLink, Confidence, CutMethod, Methods, ModelMethod, Report, SettingUsed } from "../generated/report";
+import { barrierLabel, list, number, say, t } from "../i18n";
 import { state } from "../state";
 import { cited } from "./cited";
 import { card, tag, type Content } from "./parts";
@@ -14,6 +14,7 @@ export function methodsView(report: Report | undefined): TemplateResult {
     ${methods
       ? html`${card(t("methods-settings"), settings(report?.about.settings ?? methods.settings, report !== undefined), "settings")}
         ${card(t("methods-barriers"), barriers(methods), "barrier-list")}
+        ${card(t("methods-models"), models(methods), "models")} ${card(t("methods-chains"), chains(methods), "chains")}
         ${card(t("methods-measures"), measures(methods), "measures")} ${card(t("methods-sources"), sources(methods), "sources")}`
       : html`<p role="status">${t("loading")}</p>`}`;
 }
@@ -105,6 +106,43 @@ function barrier(one: BarrierMethod): TemplateResult {
 /** What something rests on: the studies named, else how sure we are. */
 function founded({ sources, confidence }: { sources: readonly string[]; confidence: Confidence }): string {
   return sources.length > 0 ? t("methods-cites", { sources: sources.map(cited) }) : `${t(`confidence-${confidence}`)}.`;
+}
+
+function models({ models }: Methods): Content {
+  return html`<p class="meta">${t("methods-models-hint")}</p>
+    ${models.map(
+      (one) => html`<details id=${`model-${one.model}`}>
+        <summary>${t(`model-${one.model}`)}</summary>
+        <div class="inside">${model(one)}</div>
+      </details>`,
+    )}`;
+}
+
+function model({ model, classes, cuts, source, confidence }: ModelMethod): Content {
+  const basis = confidence === "ours" ? ` ${t("profile-cuts-ours")}` : "";
+  return html`<p>${t(`model-${model}.asks`)}</p>
+    <p>${t("methods-classes", { classes: classes.map((one) => t(`${model}-${one}`)).join(" ") })}</p>
+    <ul class="messages small">
+      ${cuts.map((cut) => html`<li>${t(`cut-${cut.code}`)}: ${amount(cut)}. <span class="soft">${founded(cut)}</span></li>`)}
+    </ul>
+    <p class="meta">${t("methods-cites", { sources: [cited(source)] })}${basis}</p>`;
+}
+
+function amount({ value, unit }: CutMethod): string {
+  return `${number(unit === "share" ? 100 * value : value)} ${t(`methods-unit-${unit}`)}`.trim();
+}
+
+function chains({ chains }: Methods): Content {
+  const line = ({ from, to, from_barriers, to_barriers }: ChainLink): Content =>
+    html`<li>
+      <b>${t("methods-chain", { from: t(`chain-${from}`), to: t(`chain-${to}`) })}</b>
+      <span class="soft">${list(from_barriers.map(barrierLabel))} → ${list(to_barriers.map(barrierLabel))}</span>
+    </li>`;
+  return html`<p class="meta">${t("chain-about")}</p>
+    <ul class="messages small">
+      ${chains.map(line)}
+    </ul>
+    <p class="meta">${t("methods-cites", { sources: [...new Set(chains.map(({ source }) => source))].map(cited) })}</p>`;
 }
 
 function measures({ measures }: Methods): Content {

@@ -18,7 +18,7 @@ const saveView = later(async () => (await import("../save/index")).saveView, ["s
 const mappingView = later(async () => (await import("./mapping")).mappingView, ["look"], true);
 const problemsView = later(async () => (await import("./problems")).problemsView, ["look"], true);
 const answerView = later(async () => (await import("./answer")).answerView, ["answer", "barriers"], true);
-const methodsView = later(async () => (await import("./methods")).methodsView, ["methods", "network", "barriers", "readings"]);
+const methodsView = later(async () => (await import("./methods")).methodsView, ["methods", "network", "barriers", "readings", "profile"]);
 const profileView = later(async () => (await import("./profile")).profileView, ["profile"], true);
 
 const STEPS: { view: View; number?: number }[] = [

@@ -13,6 +13,11 @@ methods-barriers-hint = The list, the groups and what may help. The short form a
 methods-short = short form
 methods-systematic = systematically strong
 methods-beside = told beside the index
+methods-models = Models of how far a firm is
+methods-models-hint = Each is from another study and asks something else. Where a study gives no number, the line is ours and says so.
+methods-classes = Its classes: { $classes }
+methods-chains = Which barriers may feed which
+methods-chain = { $from } → { $to }
 methods-measures = Measures of the network
 methods-measures-hint = What each figure means, how it is computed, and when not to trust it. The figures stand in the tables of the Network view.
 methods-cites = After { $sources }.
@@ -23,6 +28,8 @@ methods-unit-points = points of 100
 methods-unit-scale = of 5
 methods-unit-count = { "" }
 methods-unit-steps = steps
+methods-unit-hours = hours a week
+methods-unit-years = years
 
 ## Settings, in the order of the table.
 
@@ -68,6 +75,26 @@ confidence-found = a study we read
 confidence-general = common practice
 confidence-unverified = known to us, not found in a text we could read
 confidence-ours = our own choice
+
+## Cut-offs of the models.
+
+cut-active_from = Share of sales abroad that makes an active exporter
+cut-committed_from = Share of sales abroad that makes a committed exporter
+cut-experienced_from = Years of selling abroad that count as experience
+cut-large_from = People from which an exporter counts as large
+cut-continuous_from = Years in a row that count as regular
+cut-widest_years = Years to the first sale abroad, at the most, in newer studies
+cut-new_venture_years = Years to the first sale abroad of a new venture, at the most
+cut-home_years = Years at home before a firm can be born again
+cut-again_from = Share of sales abroad within three years of the first, to be born again
+cut-born_global_above = Share of sales abroad that a born global exceeds
+cut-early_years = Years in which it must do so
+cut-strict_from = The same share in the strictest study
+cut-strict_years = The same years in the strictest study
+cut-firm_high_from = Share of sales abroad that speaks for an international firm
+cut-firm_countries_from = Countries that speak for an international firm
+cut-market_high_from = Share of the other firms of the trade abroad that makes an international trade
+cut-rivals_asked = Other firms of the trade of which it must be known
 
 ## Formulas of the measures.
 

@@ -13,6 +13,11 @@ methods-barriers-hint = La liste, les groupes et ce qui peut aider. Le questionn
 methods-short = questionnaire court
 methods-systematic = fort de façon systématique
 methods-beside = indiqué à côté de l’indice
+methods-models = Modèles : jusqu’où une entreprise est allée
+methods-models-hint = Chacun vient d’une autre étude et pose une autre question. Quand l’étude ne donne pas de chiffre, le seuil est le nôtre et nous le disons.
+methods-classes = Ses classes : { $classes }
+methods-chains = Quels obstacles peuvent en nourrir d’autres
+methods-chain = { $from } → { $to }
 methods-measures = Mesures du réseau
 methods-measures-hint = Ce que chaque chiffre veut dire, comment il est calculé, et quand ne pas s’y fier. Les chiffres se trouvent dans les tableaux de la vue Réseau.
 methods-cites = D’après { $sources }.
@@ -23,6 +28,8 @@ methods-unit-points = points sur 100
 methods-unit-scale = sur 5
 methods-unit-count = { "" }
 methods-unit-steps = étapes
+methods-unit-hours = heures par semaine
+methods-unit-years = ans
 
 ## Réglages, dans l'ordre de la table.
 
@@ -68,6 +75,26 @@ confidence-found = une étude que nous avons lue
 confidence-general = pratique courante
 confidence-unverified = connu de nous, non trouvé dans un texte que nous avons pu lire
 confidence-ours = notre choix
+
+## Cut-offs of the models.
+
+cut-active_from = Part des ventes à l’étranger qui fait un exportateur actif
+cut-committed_from = Part des ventes à l’étranger qui fait un exportateur engagé
+cut-experienced_from = Années de vente à l’étranger qui comptent comme de l’expérience
+cut-large_from = Effectif à partir duquel un exportateur compte comme grand
+cut-continuous_from = Années de suite qui comptent comme régulières
+cut-widest_years = Années jusqu’à la première vente à l’étranger, au plus, dans les études récentes
+cut-new_venture_years = Années jusqu’à la première vente à l’étranger d’une jeune entreprise internationale, au plus
+cut-home_years = Années sur le marché national avant de pouvoir renaître mondiale
+cut-again_from = Part des ventes à l’étranger dans les trois ans après la première, pour renaître mondiale
+cut-born_global_above = Part des ventes à l’étranger que dépasse une entreprise née mondiale
+cut-early_years = Années dont elle dispose pour cela
+cut-strict_from = La même part dans l’étude la plus stricte
+cut-strict_years = Les mêmes années dans l’étude la plus stricte
+cut-firm_high_from = Part des ventes à l’étranger qui indique une entreprise internationale
+cut-firm_countries_from = Pays qui indiquent une entreprise internationale
+cut-market_high_from = Part des autres entreprises du métier présentes à l’étranger qui fait un métier international
+cut-rivals_asked = Autres entreprises du métier dont il faut le savoir
 
 ## Formules des mesures.
 

@@ -13,6 +13,11 @@ methods-barriers-hint = L’elenco, i gruppi e che cosa può aiutare. Il questio
 methods-short = questionario breve
 methods-systematic = forte in modo sistematico
 methods-beside = indicato accanto all’indice
+methods-models = Modelli di quanto un’impresa è avanti all’estero
+methods-models-hint = Ognuno viene da uno studio diverso e chiede un’altra cosa. Dove lo studio non dà numeri la soglia è nostra, e lo diciamo.
+methods-classes = Le sue classi: { $classes }
+methods-chains = Quali ostacoli possono alimentarne altri
+methods-chain = { $from } → { $to }
 methods-measures = Misure della rete
 methods-measures-hint = Che cosa significa ogni cifra, come si calcola e quando non fidarsene. Le cifre stanno nelle tabelle della vista Rete.
 methods-cites = Secondo { $sources }.
@@ -23,6 +28,8 @@ methods-unit-points = punti su 100
 methods-unit-scale = su 5
 methods-unit-count = { "" }
 methods-unit-steps = passi
+methods-unit-hours = ore la settimana
+methods-unit-years = anni
 
 ## Impostazioni, nell'ordine della tabella.
 
@@ -68,6 +75,26 @@ confidence-found = uno studio che abbiamo letto
 confidence-general = pratica comune
 confidence-unverified = nota a noi, non trovata in un testo che abbiamo potuto leggere
 confidence-ours = nostra scelta
+
+## Cut-offs of the models.
+
+cut-active_from = Quota di vendite all’estero che fa un esportatore attivo
+cut-committed_from = Quota di vendite all’estero che fa un esportatore convinto
+cut-experienced_from = Anni di vendite all’estero che contano come esperienza
+cut-large_from = Addetti da cui un esportatore conta come grande
+cut-continuous_from = Anni di seguito che contano come regolari
+cut-widest_years = Anni fino alla prima vendita all’estero, al massimo, negli studi più recenti
+cut-new_venture_years = Anni fino alla prima vendita all’estero di una nuova impresa internazionale, al massimo
+cut-home_years = Anni in patria prima che un’impresa possa rinascere globale
+cut-again_from = Quota di vendite all’estero entro tre anni dalla prima, per rinascere globale
+cut-born_global_above = Quota di vendite all’estero che un’impresa nata globale supera
+cut-early_years = Anni entro cui deve farlo
+cut-strict_from = La stessa quota nello studio più severo
+cut-strict_years = Gli stessi anni nello studio più severo
+cut-firm_high_from = Quota di vendite all’estero che indica un’impresa internazionale
+cut-firm_countries_from = Paesi che indicano un’impresa internazionale
+cut-market_high_from = Quota delle altre imprese del settore presenti all’estero che fa un settore internazionale
+cut-rivals_asked = Altre imprese del settore di cui lo si deve sapere
 
 ## Formule delle misure.
 
