@@ -351,9 +351,10 @@ fn what_meets_exporters_only_counts_half_before_the_first_export() {
 
 #[test]
 fn tariffs_do_not_count_where_all_markets_are_in_the_customs_union() {
-    let relevance = |home: Option<&str>, markets: &[&str], named: Option<&str>| {
+    let in_year = |year: Option<i32>, home: Option<&str>, markets: &[&str], named: Option<&str>| {
         let answer = BarrierAnswer { market: named.map(str::to_owned), ..severity("E-POL-3", 5.0) };
         let mut model = model(vec![answer]);
+        model.study.as_of = year.and_then(|year| chrono::NaiveDate::from_ymd_opt(year, 6, 30));
         model.firms = vec![Firm { key: "F".into(), country: home.map(str::to_owned), ..Firm::default() }];
         model.markets = markets
             .iter()
@@ -371,7 +372,13 @@ fn tariffs_do_not_count_where_all_markets_are_in_the_customs_union() {
             .collect();
         item(&only_firm(&model), "E-POL-3").relevance
     };
+    let relevance = |home, markets: &[&str], named| in_year(None, home, markets, named);
     assert_eq!(relevance(Some("IT"), &["FR", "DE"], None), 0.0);
+    // Bulgaria joined in 2007, and the United Kingdom left with the end of 2020.
+    assert_eq!(in_year(Some(2006), Some("IT"), &["BG"], None), 1.0);
+    assert_eq!(in_year(Some(2006), Some("IT"), &["GB"], None), 0.0);
+    assert_eq!(relevance(Some("IT"), &["BG"], None), 0.0);
+    assert_eq!(relevance(Some("IT"), &["GB"], None), 1.0);
     assert_eq!(relevance(Some("IT"), &[], Some("FR")), 0.0);
     assert_eq!(relevance(Some("IT"), &["FR", "CH"], None), 1.0);
     assert_eq!(relevance(Some("IT"), &["FR"], Some("MA")), 1.0);
