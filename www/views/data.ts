@@ -92,16 +92,17 @@ function whatWasRead(report: Report): TemplateResult {
   return html`<h1 tabindex="-1">${t("read-title", { count: files.length })}</h1>
     <p class="lede">
       ${t("read-counts", { actors: network.actors.length, ties, answers })}
-      ${about.as_of ? t(`as-of-${about.as_of_from ?? "argument"}`, { date: date(about.as_of) }) : nothing}
+      ${about.as_of && files.length > 0 ? t(`as-of-${about.as_of_from ?? "argument"}`, { date: date(about.as_of) }) : nothing}
     </p>
     ${guessedNote(report)}
     <p class="row">
       <a class="main button" href="#overview">${t("to-overview")}</a>
-      ${link("mapping", t("mapping-look"))} ${link("problems", t("all-problems", { count: report.problems.length }))}
+      ${files.length > 0 ? link("mapping", t("mapping-look")) : nothing}
+      ${files.length > 0 || report.problems.length > 0 ? link("problems", t("all-problems", { count: report.problems.length })) : nothing}
       <button type="button" class="plain" @click=${() => state.forget()}>${t("forget", { count: files.length })}</button>
     </p>
-    ${about.answering ? html`<p>${t("answers-here")} ${link("answer", t("answers-more"), "topic-firm")}</p>` : nothing}
-    ${asOf(report)} ${files.map((file) => fileRead(file, files.length > 1))}`;
+    ${about.answering ? html`<p>${files.length > 0 ? t("answers-here") : nothing} ${link("answer", t("answers-more"), "topic-firm")}</p>` : nothing}
+    ${files.length > 0 ? asOf(report) : nothing} ${files.map((file) => fileRead(file, files.length > 1))}`;
 }
 
 function asOf(report: Report): TemplateResult {

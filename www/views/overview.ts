@@ -110,7 +110,7 @@ function mapCard(report: Report): TemplateResult {
 
 /** The barriers that the core chose, with the answers behind each. */
 function weightiest({ overview, barriers }: Report, firm: FirmBarriers | undefined): Content {
-  if (barriers.firms.length === 0) return bring("diagnosis-no-barriers");
+  if (barriers.firms.length === 0) return html`${bring("diagnosis-no-barriers")} ${toAnswer()}`;
   const rows = overview.barriers.flatMap((code) => {
     const item = firm?.items.find((one) => one.code === code);
     if (item) return [barrierRow(item)];
@@ -177,9 +177,14 @@ function bring(sentence: string): TemplateResult {
     <p>${link("data", t("diagnosis-to-data"))}</p>`;
 }
 
+function toAnswer(): TemplateResult {
+  return html`<p>${link("answer", t("door-answer"))}</p>`;
+}
+
 function nothingYet({ overview, profiles }: Report): TemplateResult {
   return html`<h1 tabindex="-1">${t("diagnosis-empty")}</h1>
     <p class="lede">${t("diagnosis-empty-why")}</p>
     ${messages(overview.gaps)} ${profiles.length > 0 ? html`<p>${link("profile", t("profile-link"))}</p>` : nothing}
+    ${toAnswer()}
     <p>${link("problems", t("diagnosis-to-problems"))} · ${link("data", t("diagnosis-to-data"))}</p>`;
 }

@@ -22,9 +22,11 @@ export function problemsView(report: Report): TemplateResult {
   const mistakes = sorted.length - count("note");
   const wanted = state.severity && count(state.severity) > 0 ? state.severity : undefined;
   const shown = sorted.filter(({ severity }) => !wanted || severity === wanted);
-  return html`<h1 tabindex="-1">${t(mistakes === 0 ? "problems-none" : "view-problems")}</h1>
+  const onlyAnswers = filesOf(report).length === 0;
+  const none = onlyAnswers ? "problems-none-answers" : "problems-none";
+  return html`<h1 tabindex="-1">${t(mistakes === 0 ? none : onlyAnswers ? "answers-source" : "view-problems")}</h1>
     <p class="lede">
-      ${t("problems-sentence", { used: total(sheets, "used"), rows: total(sheets, "rows"), look: mistakes, notes: count("note") })}
+      ${t(onlyAnswers ? "problems-answers" : "problems-sentence", { used: total(sheets, "used"), rows: total(sheets, "rows"), look: mistakes, notes: count("note") })}
     </p>
     ${sorted.length === 0
       ? nothing
@@ -39,7 +41,7 @@ export function problemsView(report: Report): TemplateResult {
             ${repeat(shown.slice(0, SHOWN), keyOf, (problem) => line(problem, report))}
           </ol>
           ${shown.length > SHOWN ? html`<p>${t("problems-more", { count: shown.length - SHOWN })}</p>` : nothing}`}
-    ${reconciliation(report)}
+    ${onlyAnswers ? nothing : reconciliation(report)}
     <p>${link("data", t("read-title", { count: filesOf(report).length }))}</p>`;
 }
 

@@ -1,7 +1,7 @@
 // "How far are we abroad, what do we bring, and what is missing?"
 import { html, nothing, type TemplateResult } from "lit";
 import type { Attitude, FirmProfile, Lens, Motive, Report, SizeClass } from "../generated/report";
-import { actorLabel, number, say, t } from "../i18n";
+import { actorLabel, firmLabel, number, say, t } from "../i18n";
 import { state } from "../state";
 import { citedLinks } from "./cited";
 import { card, messages, type Content } from "./parts";
@@ -46,7 +46,7 @@ function choice(profiles: readonly FirmProfile[], shown: FirmProfile): TemplateR
 
 /** A firm that only its customers tell of may have no name. */
 function named({ firm, label }: FirmProfile): string {
-  return label === firm ? actorLabel(firm) : label;
+  return firmLabel(label === firm ? actorLabel(firm) : label);
 }
 
 /** The model that asks for least speaks first; else the first that can be told. */

@@ -4,6 +4,7 @@ import { live } from "lit/directives/live.js";
 import type { Report } from "../generated/report";
 import { LANGUAGES, LANGUAGE_NAMES, language, t, type Language } from "../i18n";
 import { later } from "../later";
+import { filesOf } from "../reading";
 import { hasContent, state, type View } from "../state";
 import { dataView, guessedNote } from "./data";
 import { overviewView } from "./overview";
@@ -103,8 +104,11 @@ function step(view: View, number: number | undefined, open: boolean): TemplateRe
 function problemsLink(report: Report | undefined): TemplateResult | typeof nothing {
   if (!report) return nothing;
   const count = report.problems.filter(({ severity }) => severity !== "note").length;
+  const onlyAnswers = filesOf(report).length === 0;
+  // Of answers there is nothing to read: only a mistake is worth a word.
+  if (onlyAnswers && count === 0) return nothing;
   return html`<a href="#problems" aria-current=${state.view === "problems" ? "page" : nothing}>
-    ${t("problems-link", { count })}</a
+    ${t(onlyAnswers ? "problems-link-answers" : "problems-link", { count })}</a
   >`;
 }
 

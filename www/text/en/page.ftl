@@ -19,6 +19,10 @@ problems-link = { $count ->
     [one] File: one thing to mend
    *[other] File: { $count } things to mend
   }
+problems-link-answers = { $count ->
+    [one] Answers: one to mend
+   *[other] Answers: { $count } to mend
+  }
 undo = Undo
 language = Language
 cancel = Cancel

@@ -37,7 +37,7 @@ diagnosis-map-today = Your network today
 diagnosis-map-more = Open the network, with the same facts as a table
 diagnosis-no-network = So far nothing is known about the firms you deal with, so there is no map. Bring a list of your customers (name, country, last order), or a sheet with one row for each contact: who sells to whom.
 diagnosis-barriers = What holds you back most
-diagnosis-no-barriers = Your file has no answers about export barriers. Bring a sheet with one row for each barrier and how strong it is, from 1 to 5. What the map and the contacts show stays as it is.
+diagnosis-no-barriers = So far there are no answers about export barriers. Answer the questions here, or bring a sheet with one row for each barrier and how strong it is, from 1 to 5. What the map and the contacts show stays as it is.
 diagnosis-no-severe = None of the barriers answered is severe.
 diagnosis-barriers-more = All barriers, and what may help
 diagnosis-groups = Your barriers by kind
@@ -55,7 +55,7 @@ diagnosis-empty = There is nothing to diagnose yet
 diagnosis-empty-why = In what you brought we found neither answers about barriers nor contacts between firms. The list of problems says what was read and what was expected.
 diagnosis-to-problems = What was read, and what could not be
 profile-link = How far you are abroad, and what you bring
-diagnosis-to-data = Bring another file
+diagnosis-to-data = Bring a file
 
 bars-total = Over all questions answered, the barriers weigh { $value } of 100.
 bars-total-open = Not enough answers for one number over all: { $answered } of { $asked }. With the rest answered it would lie from { $low } to { $high } of 100.

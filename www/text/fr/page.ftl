@@ -19,6 +19,10 @@ problems-link = { $count ->
     [one] Fichier : un point à corriger
    *[other] Fichier : { $count } points à corriger
   }
+problems-link-answers = { $count ->
+    [one] Réponses : une à corriger
+   *[other] Réponses : { $count } à corriger
+  }
 undo = Annuler
 language = Langue
 cancel = Interrompre

@@ -37,7 +37,7 @@ diagnosis-map-today = Votre réseau aujourd’hui
 diagnosis-map-more = Ouvrir le réseau, avec les mêmes faits en tableau
 diagnosis-no-network = Pour l’instant, on ne sait rien des entreprises avec lesquelles vous travaillez ; il n’y a donc pas de carte. Apportez une liste de vos clients (nom, pays, dernière commande), ou une feuille avec une ligne par contact : qui vend à qui.
 diagnosis-barriers = Ce qui vous freine le plus
-diagnosis-no-barriers = Votre fichier ne contient pas de réponses sur les obstacles à l’exportation. Apportez une feuille avec une ligne par obstacle et sa force, de 1 à 5. Ce que montrent la carte et les contacts reste tel quel.
+diagnosis-no-barriers = Pour l’instant, il n’y a pas de réponses sur les obstacles à l’exportation. Répondez ici aux questions, ou apportez une feuille avec une ligne par obstacle et sa force, de 1 à 5. Ce que montrent la carte et les contacts reste tel quel.
 diagnosis-no-severe = Aucun des obstacles renseignés n’est grave.
 diagnosis-barriers-more = Tous les obstacles, et ce qui peut aider
 diagnosis-groups = Vos obstacles par type
@@ -55,7 +55,7 @@ diagnosis-empty = Il n’y a encore rien à diagnostiquer
 diagnosis-empty-why = Dans ce que vous avez apporté, nous n’avons trouvé ni réponses sur les obstacles ni contacts entre entreprises. La liste des problèmes dit ce qui a été lu et ce qui était attendu.
 diagnosis-to-problems = Ce qui a été lu, et ce qui n’a pas pu l’être
 profile-link = Jusqu’où vous êtes allés à l’étranger, et ce que vous apportez
-diagnosis-to-data = Apporter un autre fichier
+diagnosis-to-data = Apporter un fichier
 
 bars-total = Sur toutes les questions renseignées, les obstacles pèsent { $value } sur 100.
 bars-total-open = Pas assez de réponses pour un seul chiffre : { $answered } sur { $asked }. Avec les réponses manquantes, il se situerait entre { $low } et { $high } sur 100.

@@ -19,6 +19,10 @@ problems-link = { $count ->
     [one] File: una cosa da correggere
    *[other] File: { $count } cose da correggere
   }
+problems-link-answers = { $count ->
+    [one] Risposte: una da correggere
+   *[other] Risposte: { $count } da correggere
+  }
 undo = Annulla
 language = Lingua
 cancel = Interrompi

@@ -37,7 +37,7 @@ diagnosis-map-today = La vostra rete oggi
 diagnosis-map-more = Aprire la rete, con gli stessi fatti in tabella
 diagnosis-no-network = Finora non si sa nulla delle imprese con cui lavorate, perciò non c’è una mappa. Portate un elenco dei clienti (nome, paese, ultimo ordine), oppure un foglio con una riga per ogni contatto: chi vende a chi.
 diagnosis-barriers = Che cosa vi frena di più
-diagnosis-no-barriers = Nel vostro file non ci sono risposte sugli ostacoli all’esportazione. Portate un foglio con una riga per ogni ostacolo e quanto è forte, da 1 a 5. Ciò che mostrano la mappa e i contatti resta com’è.
+diagnosis-no-barriers = Finora non ci sono risposte sugli ostacoli all’esportazione. Rispondete qui alle domande, o portate un foglio con una riga per ogni ostacolo e quanto è forte, da 1 a 5. Ciò che mostrano la mappa e i contatti resta com’è.
 diagnosis-no-severe = Nessuno degli ostacoli a cui avete risposto è grave.
 diagnosis-barriers-more = Tutti gli ostacoli, e che cosa può aiutare
 diagnosis-groups = I vostri ostacoli per tipo
@@ -55,7 +55,7 @@ diagnosis-empty = Non c’è ancora nulla da diagnosticare
 diagnosis-empty-why = In ciò che avete portato non abbiamo trovato né risposte sugli ostacoli né contatti tra imprese. L’elenco dei problemi dice che cosa è stato letto e che cosa ci si aspettava.
 diagnosis-to-problems = Che cosa è stato letto, e che cosa no
 profile-link = Quanto siete avanti all’estero e che cosa portate
-diagnosis-to-data = Portare un altro file
+diagnosis-to-data = Portare un file
 
 bars-total = Su tutte le domande con risposta, gli ostacoli pesano { $value } su 100.
 bars-total-open = Le risposte non bastano per un numero solo: { $answered } su { $asked }. Con le risposte mancanti starebbe tra { $low } e { $high } su 100.

@@ -41,7 +41,7 @@ export function keepBox(): TemplateResult {
     <label class="tick"><input type="checkbox" .checked=${live(keeping)} @change=${toggle} />${t("answer-keep")}</label>
     <p class="small soft">${t(blocked ? "answer-keep-blocked" : keeping ? "answer-keep-on" : "answer-keep-off")}</p>
     ${sure
-      ? html`<p class="row" role="group" aria-label=${t("answer-forget")}>
+      ? html`<p class="row" id="forget-sure" role="group" aria-label=${t("answer-forget")}>
           <b>${t("answer-forget-sure")}</b>
           <button type="button" class="main" @click=${forget}>${t("answer-forget-yes")}</button>
           <button type="button" @click=${() => ask(false)}>${t("cancel")}</button>
@@ -62,6 +62,8 @@ function toggle(event: Event): void {
 function ask(now: boolean): void {
   sure = now;
   redraw();
+  // The button that had the focus is gone; the harmless one takes it, and gives it back.
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(now ? "#forget-sure button:last-child" : ".keeping > button")?.focus());
 }
 
 /** Everything: what is kept, and what is open on this page. */

@@ -1,6 +1,12 @@
 # What could not be read, how it is mended in the page, and what became of every row.
 
 problems-none = Everything in your file was read
+problems-none-answers = All your answers were taken
+problems-answers = { $look ->
+    [0] You brought no file, only answers.
+    [one] One of your answers needs a look.
+   *[other] { $look } of your answers need a look.
+  }
 problems-sentence = { $used ->
     [0] None of the { $rows } rows could be used
    *[other] { $used } of { $rows } rows were read

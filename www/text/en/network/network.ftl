@@ -1,7 +1,7 @@
 # The view Network: what was asked, the facts of each actor and contact, findings, tables, measures.
 
 network-title = Whom you deal with, and who is missing
-network-none = The file says nothing about contacts with other firms, so there is no map yet.
+network-none = So far nothing is known about your contacts with other firms, so there is no map yet.
     .way = Bring a list of customers, suppliers or contacts
 coverage = { $actors ->
     [one] This map has one firm or institution,

@@ -9,10 +9,10 @@ profile-firm = Firm
 profile-stage-known = { $class } Of { $models } ways to look at it, { $told } can be told from your facts.
 profile-stage-open = Your facts do not yet tell how far you are. A share of exports, even a rough one, would say most.
 profile-brings = You bring { $has ->
-    [0] nothing yet
-    [one] one thing
-   *[other] { $has } things
- } that help abroad; { $lacks ->
+    [0] nothing yet that helps
+    [one] one thing that helps
+   *[other] { $has } things that help
+ } abroad; { $lacks ->
     [0] nothing asked is missing.
     [one] one thing is missing.
    *[other] { $lacks } things are missing.

@@ -1,6 +1,12 @@
 # Ce qui n’a pas pu être lu, comment le corriger dans la page, et ce qu’est devenue chaque ligne.
 
 problems-none = Tout votre fichier a été lu
+problems-none-answers = Toutes vos réponses ont été prises en compte
+problems-answers = { $look ->
+    [0] Vous n’avez pas apporté de fichier, seulement des réponses.
+    [one] Une de vos réponses est à revoir.
+   *[other] { $look } de vos réponses sont à revoir.
+  }
 problems-sentence = { $used ->
     [0] Aucune des { $rows } lignes n’a pu être utilisée
    *[other] { $used } lignes sur { $rows } ont été lues

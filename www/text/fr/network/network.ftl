@@ -1,7 +1,7 @@
 # La vue Réseau : ce qui a été demandé, les données de chaque acteur et contact, constats, tableaux, mesures.
 
 network-title = Avec qui vous travaillez, et qui manque
-network-none = Le fichier ne dit rien des contacts avec d’autres entreprises : il n’y a donc pas encore de carte.
+network-none = Pour l’instant, on ne sait rien des contacts avec d’autres entreprises : il n’y a donc pas encore de carte.
     .way = Apporter une liste de clients, de fournisseurs ou de contacts
 coverage = { $actors ->
     [one] Cette carte compte une entreprise ou institution,

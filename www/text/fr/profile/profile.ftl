@@ -9,10 +9,10 @@ profile-firm = Entreprise
 profile-stage-known = { $class } Sur { $models } façons de voir, { $told } peuvent se dire d’après vos faits.
 profile-stage-open = Vos faits ne disent pas encore jusqu’où vous êtes allés. La part de l’export, même approximative, en dirait le plus.
 profile-brings = Vous apportez { $has ->
-    [0] encore rien
-    [one] une chose
-   *[other] { $has } choses
- } qui aide à l’étranger ; { $lacks ->
+    [0] encore rien qui aide
+    [one] une chose qui aide
+   *[other] { $has } choses qui aident
+ } à l’étranger ; { $lacks ->
     [0] de ce qui a été demandé, rien ne manque.
     [one] une chose manque.
    *[other] { $lacks } choses manquent.

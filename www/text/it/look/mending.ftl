@@ -1,6 +1,12 @@
 # Che cosa non si è potuto leggere, come si corregge nella pagina e che fine ha fatto ogni riga.
 
 problems-none = Tutto il vostro file è stato letto
+problems-none-answers = Le vostre risposte sono state tutte accolte
+problems-answers = { $look ->
+    [0] Non avete portato file, solo risposte.
+    [one] Una delle vostre risposte è da rivedere.
+   *[other] { $look } delle vostre risposte sono da rivedere.
+  }
 problems-sentence = { $used ->
     [0] Nessuna delle { $rows } righe si è potuta usare
    *[other] Lette { $used } righe su { $rows }

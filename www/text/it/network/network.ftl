@@ -1,7 +1,7 @@
 # La vista Rete: che cosa si è chiesto, i dati di ogni soggetto e contatto, risultati, tabelle, misure.
 
 network-title = Con chi avete rapporti, e chi manca
-network-none = Il file non dice nulla dei contatti con altre imprese, quindi non c’è ancora una mappa.
+network-none = Finora non si sa nulla dei contatti con altre imprese, quindi non c’è ancora una mappa.
     .way = Portare un elenco di clienti, fornitori o contatti
 coverage = { $actors ->
     [one] Questa mappa ha una sola impresa o istituzione,

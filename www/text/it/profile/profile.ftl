@@ -9,10 +9,10 @@ profile-firm = Impresa
 profile-stage-known = { $class } Su { $models } modi di guardare, { $told } si possono dire con i vostri dati.
 profile-stage-open = I vostri dati non dicono ancora quanto siete avanti. La quota di export, anche approssimativa, direbbe più di tutto.
 profile-brings = Portate { $has ->
-    [0] ancora nulla
-    [one] una cosa
-   *[other] { $has } cose
- } che all’estero aiutano; { $lacks ->
+    [0] ancora nulla che all’estero aiuti
+    [one] una cosa che all’estero aiuta
+   *[other] { $has } cose che all’estero aiutano
+ }; { $lacks ->
     [0] di quanto chiesto non manca nulla.
     [one] ne manca una.
    *[other] ne mancano { $lacks }.
