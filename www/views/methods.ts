@@ -28,7 +28,7 @@ function settings(rows: readonly SettingUsed[], open: boolean): Content {
 }
 
 function setting(row: SettingUsed, open: boolean): TemplateResult {
-  const { lowest, highest, value, default: standard, unit } = shown(row);
+  const { lowest, highest, value, default: standard, unit, defaultUnit } = shown(row);
   const id = `setting-${row.code}`;
   const change = (value: number | null): void => void state.edit({ kind: "setting", code: row.code, value });
   const written = (event: Event): void => {
@@ -55,7 +55,7 @@ function setting(row: SettingUsed, open: boolean): TemplateResult {
         : nothing}
     </span>
     <span class="meta">
-      ${t("methods-default", { value: `${number(standard)} ${unit}`.trim() })} ${row.source || t(`confidence-${row.confidence}`)}
+      ${t("methods-default", { value: `${number(standard)} ${defaultUnit}`.trim() })} ${row.source || t(`confidence-${row.confidence}`)}
     </span>
   </li>`;
 }
@@ -69,7 +69,8 @@ function shown({ value, default: standard, lowest, highest, unit }: SettingUsed)
     default: round(standard),
     lowest: round(lowest),
     highest: round(highest),
-    unit: t(`methods-unit-${unit}`),
+    unit: t(`methods-unit-${unit}`, { count: round(value) }),
+    defaultUnit: t(`methods-unit-${unit}`, { count: round(standard) }),
   };
 }
 

@@ -14,7 +14,7 @@ export function profileView(report: Report): TemplateResult {
     return html`<h1 tabindex="-1">${t("profile-none")}</h1>
       <p class="lede">${t("profile-none-hint")}</p>`;
   }
-  return html`<h1 tabindex="-1">${t("profile-title", { firm: named(profile) })}</h1>
+  return html`<h1 tabindex="-1">${named(profile) === t("role-focal") ? t("profile-link") : t("profile-title", { firm: named(profile) })}</h1>
     ${report.profiles.length > 1 ? choice(report.profiles, profile) : nothing}
     <p class="lede">${stage(profile)} ${brings(profile)}</p>
     <div class="grid">

@@ -23,13 +23,25 @@ methods-measures-hint = What each figure means, how it is computed, and when not
 methods-cites = After { $sources }.
 methods-sources = Studies
 methods-unit-share = %
-methods-unit-months = months
+methods-unit-months = { $count ->
+    [one] month
+   *[other] months
+  }
 methods-unit-points = points of 100
 methods-unit-scale = of 5
 methods-unit-count = { "" }
-methods-unit-steps = steps
-methods-unit-hours = hours a week
-methods-unit-years = years
+methods-unit-steps = { $count ->
+    [one] step
+   *[other] steps
+  }
+methods-unit-hours = { $count ->
+    [one] hour a week
+   *[other] hours a week
+  }
+methods-unit-years = { $count ->
+    [one] year
+   *[other] years
+  }
 
 ## Settings, in the order of the table.
 

@@ -19,7 +19,7 @@ problems-sentence = { $used ->
     [one] Une remarque dit comment quelque chose a été lu.
    *[other] { $notes } remarques disent comment quelque chose a été lu.
   }
-problems-keys = Touches : N suivant, P précédent, Entrée prend votre correction.
+problems-keys = Touches : N suivant, P précédent, Entrée prend votre correction.
 problems-filter = Afficher
 problems-all = Tout ({ $count })
 problems-stop = Inutilisables ({ $count })
@@ -29,7 +29,7 @@ problems-more = { $count ->
     [one] Un autre est dans le rapport enregistré.
    *[other] { $count } autres sont dans le rapport enregistré.
   }
-problem-expected = Attendu : { $expected }.
+problem-expected = Attendu : { $expected }.
 save-corrected = Enregistrer le fichier corrigé, avec des notes aux cellules
 problem-place = { $place } sur { $count }.
 severity-stop = inutilisable
@@ -38,21 +38,21 @@ severity-note = remarque
 mend-cell = Ce que la cellule { $cell } devrait dire
 mend-apply = Corriger
 mend-all = Corriger les { $count } pareilles
-mend-value = Prendre « { $value } »
-mend-value-all = Prendre « { $value } » pour les { $count } pareilles
-mend-merge = Une seule entreprise : { $name }
+mend-value = Prendre « { $value } »
+mend-value-all = Prendre « { $value } » pour les { $count } pareilles
+mend-merge = Une seule entreprise : { $name }
 mend-distinct = Deux entreprises
-mend-done = C’est fait ; Annuler revient en arrière.
+mend-done = C’est fait ; Annuler revient en arrière.
 mend-still = C’est pris, mais quelque chose ne va toujours pas ici.
 
 ## Ce qu’est devenue chaque ligne
 
 count-title = Où sont passées vos lignes
 count-rows = { $rows ->
-    [one] Une ligne a été lue : { $used } utilisée, { $skipped } laissée de côté.
-   *[other] { $rows } lignes ont été lues : { $used } utilisées, { $skipped } laissées de côté.
+    [one] Une ligne a été lue : { $used } utilisée, { $skipped } laissée de côté.
+   *[other] { $rows } lignes ont été lues : { $used } utilisées, { $skipped } laissées de côté.
   }
-count-skipped = { $sheet } : { $count ->
+count-skipped = { $sheet } : { $count ->
     [one] une ligne laissée de côté
    *[other] { $count } lignes laissées de côté
   } ({ $why })
@@ -61,16 +61,16 @@ count-actors = { $count ->
    *[other] { $count } entreprises et contacts
   }, { $isolates ->
     [0] tous avec quelqu’un avec qui ils travaillent.
-    [one] dont un sans personne avec qui il travaille ; il reste tout de même.
-   *[other] dont { $isolates } sans personne avec qui ils travaillent ; ils restent tout de même.
+    [one] dont un sans personne avec qui il travaille ; il reste tout de même.
+   *[other] dont { $isolates } sans personne avec qui ils travaillent ; ils restent tout de même.
   }
 count-created = { $count ->
-    [one] Une entreprise n’est dans aucune de vos listes mais est citée comme contact : nous l’avons ajoutée.
-   *[other] { $count } entreprises ne sont dans aucune de vos listes mais sont citées comme contacts : nous les avons ajoutées.
+    [one] Une entreprise n’est dans aucune de vos listes mais est citée comme contact : nous l’avons ajoutée.
+   *[other] { $count } entreprises ne sont dans aucune de vos listes mais sont citées comme contacts : nous les avons ajoutées.
   }
 count-repeated = { $count ->
-    [one] Une ligne nomme une entreprise déjà citée plus haut ; les deux ont été réunies.
-   *[other] { $count } lignes nomment une entreprise déjà citée plus haut ; elles ont été réunies.
+    [one] Une ligne nomme une entreprise déjà citée plus haut ; les deux ont été réunies.
+   *[other] { $count } lignes nomment une entreprise déjà citée plus haut ; elles ont été réunies.
   }
 count-merged = { $count ->
     [one] Un nom est lu comme un autre, comme vous l’avez dit.
@@ -81,12 +81,12 @@ count-statements = { $count ->
    *[other] { $count } déclarations sur qui travaille avec qui.
   }
 count-statements-repeated = { $count ->
-    [one] L’une d’elles parle d’un contact dont une autre parle aussi ; les deux comptent.
-   *[other] { $count } d’entre elles parlent d’un contact dont une autre parle aussi ; toutes comptent.
+    [one] L’une d’elles parle d’un contact dont une autre parle aussi ; les deux comptent.
+   *[other] { $count } d’entre elles parlent d’un contact dont une autre parle aussi ; toutes comptent.
   }
 count-self = { $count ->
-    [one] Une ligne nomme la même entreprise aux deux bouts ; elle a été laissée de côté.
-   *[other] { $count } lignes nomment la même entreprise aux deux bouts ; elles ont été laissées de côté.
+    [one] Une ligne nomme la même entreprise aux deux bouts ; elle a été laissée de côté.
+   *[other] { $count } lignes nomment la même entreprise aux deux bouts ; elles ont été laissées de côté.
   }
 reason-nothing-known = { $count } sans rien sous un titre que nous connaissons
 reason-example-row = { $count } qui montre seulement comment remplir

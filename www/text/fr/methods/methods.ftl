@@ -1,11 +1,11 @@
 # La vue Méthodes : ce qui fonde ce que dit la page, et ce qui peut être changé.
 
 methods-title = Comment cette page arrive à ce qu’elle dit
-methods-lede = Chaque seuil, chaque poids, chaque formule : d’où cela vient, et ce que vous pouvez changer. Ce qui est notre propre choix est signalé ; un changement compte aussitôt et se voit partout.
+methods-lede = Chaque seuil, chaque poids, chaque formule : d’où cela vient, et ce que vous pouvez changer. Ce qui est notre propre choix est signalé ; un changement compte aussitôt et se voit partout.
 methods-settings = Seuils et poids
 methods-settings-hint = Changez une valeur et tout le diagnostic suit. Annuler revient en arrière.
-methods-settings-closed = Ouvrez d’abord un fichier ou répondez aux questions : chaque valeur pourra ensuite être changée ici.
-methods-default = Au départ : { $value } ;
+methods-settings-closed = Ouvrez d’abord un fichier ou répondez aux questions : chaque valeur pourra ensuite être changée ici.
+methods-default = Au départ : { $value } ;
 methods-changed = changé
 methods-reset = revenir au départ
 methods-barriers = Les obstacles, et par où commencer pour chacun
@@ -13,9 +13,9 @@ methods-barriers-hint = La liste, les groupes et ce qui peut aider. Le questionn
 methods-short = questionnaire court
 methods-systematic = fort de façon systématique
 methods-beside = indiqué à côté de l’indice
-methods-models = Modèles : jusqu’où une entreprise est allée
+methods-models = Modèles : jusqu’où une entreprise est allée
 methods-models-hint = Chacun vient d’une autre étude et pose une autre question. Quand l’étude ne donne pas de chiffre, le seuil est le nôtre et nous le disons.
-methods-classes = Ses classes : { $classes }
+methods-classes = Ses classes : { $classes }
 methods-chains = Quels obstacles peuvent en nourrir d’autres
 methods-chain = { $from } → { $to }
 methods-measures = Mesures du réseau
@@ -23,13 +23,24 @@ methods-measures-hint = Ce que chaque chiffre veut dire, comment il est calculé
 methods-cites = D’après { $sources }.
 methods-sources = Études
 methods-unit-share = %
-methods-unit-months = mois
+methods-unit-months = { $count ->
+   *[other] mois
+  }
 methods-unit-points = points sur 100
 methods-unit-scale = sur 5
 methods-unit-count = { "" }
-methods-unit-steps = étapes
-methods-unit-hours = heures par semaine
-methods-unit-years = ans
+methods-unit-steps = { $count ->
+    [one] étape
+   *[other] étapes
+  }
+methods-unit-hours = { $count ->
+    [one] heure par semaine
+   *[other] heures par semaine
+  }
+methods-unit-years = { $count ->
+    [one] an
+   *[other] ans
+  }
 
 ## Réglages, dans l'ordre de la table.
 
@@ -40,12 +51,12 @@ setting-bond_enough = Confiance à partir de laquelle un contact silencieux peut
 setting-weak_below = Force sous laquelle un contact est faible
 setting-strong_from = Force à partir de laquelle un contact est fort
 setting-growth_high = Croissance à partir de laquelle un contact peut donner plus
-setting-hub_share = Part des entreprises qui doivent connaître une agence pour dire « tous la connaissent »
+setting-hub_share = Part des entreprises qui doivent connaître une agence pour dire « tous la connaissent »
 setting-mesh_density = Part des paires jusqu’à laquelle les entreprises restent à l’écart
 setting-low_trust = Confiance jusqu’à laquelle elle est faible
 setting-owner_share = Part des contacts connus du seul patron à partir de laquelle c’est un risque
 setting-majority_share = Part à partir de laquelle c’est la majorité
-setting-role_coverage = Part d’un type à interroger pour dire « tous interrogés »
+setting-role_coverage = Part d’un type à interroger pour dire « tous interrogés »
 setting-shared_producers = Entreprises ayant un même fournisseur à partir desquelles l’achat en commun est proposé
 setting-lacking_producers = Entreprises sans la même fonction à partir desquelles la partager est proposé
 setting-attitude_low = Disposition à coopérer jusqu’à laquelle elle est faible
@@ -100,16 +111,16 @@ cut-rivals_asked = Autres entreprises du métier dont il faut le savoir
 
 formula-degree = contacts avec un lien présent
 formula-strength = Σⱼ wᵢⱼ, sur les seuls liens notés
-formula-betweenness = Σ σₛₜ(i) / σₛₜ sur toutes les paires s, t, divisé par (n − 1)(n − 2) / 2 ; sans poids
-formula-ego_betweenness = la même chose entre les seuls contacts de i, par i ou par d’autres contacts ; non normalisée
-formula-harmonic_closeness = Σⱼ 1 / d(i, j), divisé par n − 1 ; hors d’atteinte ajoute 0
+formula-betweenness = Σ σₛₜ(i) / σₛₜ sur toutes les paires s, t, divisé par (n − 1)(n − 2) / 2 ; sans poids
+formula-ego_betweenness = la même chose entre les seuls contacts de i, par i ou par d’autres contacts ; non normalisée
+formula-harmonic_closeness = Σⱼ 1 / d(i, j), divisé par n − 1 ; hors d’atteinte ajoute 0
 formula-constraint = Σⱼ (pᵢⱼ + Σ_q pᵢ_q · p_qⱼ)², j contacts de i, q autre que les deux, p la part de la force
 formula-effective_size = Σⱼ [1 − Σ_q pᵢ_q · mⱼ_q], mⱼ_q = wⱼ_q / max wⱼ
 formula-efficiency = contacts qui apportent du nouveau / contacts
-formula-hierarchy = Σⱼ rⱼ ln rⱼ / (k ln k), rⱼ = cᵢⱼ · k / Σ c ; 1 avec un seul contact
+formula-hierarchy = Σⱼ rⱼ ln rⱼ / (k ln k), rⱼ = cᵢⱼ · k / Σ c ; 1 avec un seul contact
 formula-core_number = le plus grand c tel que i reste quand on enlève tour à tour tous ceux qui ont moins de c liens
-formula-clustering = 2t / (k(k − 1)), t liens entre les k contacts ; sans poids
+formula-clustering = 2t / (k(k − 1)), t liens entre les k contacts ; sans poids
 formula-pagerank = xᵢ = (1 − d) / n + d Σⱼ xⱼ wⱼᵢ / sⱼ, d = 0,85
 formula-cut_point = 1 là où la carte se défait sans i, sinon 0
 formula-fragmentation = 1 − Σ s(s − 1) / (n(n − 1)) sur les morceaux sans i, n compté sans i
-formula-ei_territory = (E − I) / (E + I) des liens de i : E vers un autre territoire, I dans le sien
+formula-ei_territory = (E − I) / (E + I) des liens de i : E vers un autre territoire, I dans le sien

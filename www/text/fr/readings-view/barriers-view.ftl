@@ -34,9 +34,9 @@ bars-none = Pas encore de réponses sur les obstacles
 bars-quoted = « { $words } »
 bars-severe-none = Aucun des obstacles auxquels vous avez répondu n’est grave.
 bars-severe-most = { $count ->
-    [one] Un obstacle est grave : { $items }.
-    [2] Deux obstacles sont graves : { $items }.
-    [3] Trois obstacles sont graves : { $items }.
+    [one] Un obstacle est grave : { $items }.
+    [2] Deux obstacles sont graves : { $items }.
+    [3] Trois obstacles sont graves : { $items }.
    *[other] { $count } obstacles sont graves, surtout { $items }.
   }
 bars-real = { $severe ->
@@ -76,7 +76,7 @@ bars-blind = Angles morts
 bars-order = Ordre
 bars-order-severity = les plus forts d’abord
 bars-order-priority = d’abord ce qui compte à votre stade et sur vos marchés
-bars-spread = { $count } personnes ont répondu, de { $low } à { $high } : parlez-en ensemble.
+bars-spread = { $count } personnes ont répondu, de { $low } à { $high } : parlez-en ensemble.
 bars-spread-same = { $count } personnes ont répondu, toutes { $low }.
 bars-spreads = Là où les vôtres ne sont pas d’accord
     .about = La barre va de la réponse la plus basse à la plus haute.
@@ -85,9 +85,9 @@ bars-spread-from = { $low }–{ $high }
 ## Autres listes.
 
 bars-unverified = non vérifié
-bars-module = Demandés en plus de la liste des 39 : ils ne font partie ni des chiffres par type ni du chiffre d’ensemble.
-bars-module-score = Ceux-ci seuls : { $words }.
-bars-suggest-developing = Les entreprises de votre pays rencontrent souvent d’autres obstacles : électricité, visas, banques, certificats. Ils n’ont pas été demandés et ne comptent jamais sans l’être.
+bars-module = Demandés en plus de la liste des 39 : ils ne font partie ni des chiffres par type ni du chiffre d’ensemble.
+bars-module-score = Ceux-ci seuls : { $words }.
+bars-suggest-developing = Les entreprises de votre pays rencontrent souvent d’autres obstacles : électricité, visas, banques, certificats. Ils n’ont pas été demandés et ne comptent jamais sans l’être.
 bars-suggest-ask = Les demander aussi
 
 ## Par type.
@@ -98,13 +98,13 @@ bars-as-list = comme la liste
 bars-as-inside = dans et hors de l’entreprise
     .about = Ce que l’entreprise peut changer elle-même, et ce qui vient de l’extérieur.
 bars-as-factors = en quatre facteurs
-    .about = Savoir, moyens, procédures et ce que personne ne peut changer : une étude de 478 entreprises espagnoles. Le choix de ce qui va où est le nôtre.
+    .about = Savoir, moyens, procédures et ce que personne ne peut changer : une étude de 478 entreprises espagnoles. Le choix de ce qui va où est le nôtre.
 bars-as-where = chez vous et à l’étranger
-    .about = Où se trouve l’obstacle : dans l’entreprise, dans votre pays, à la frontière, à l’étranger.
-bars-as-without = Sans place dans ce groupement : { $items }.
+    .about = Où se trouve l’obstacle : dans l’entreprise, dans votre pays, à la frontière, à l’étranger.
+bars-as-without = Sans place dans ce groupement : { $items }.
 bars-kinds = Ce que veut dire chaque type
 bars-group-is = { $group } ({ $value })
-bars-groups-most = Les plus hauts : { $groups }.
+bars-groups-most = Les plus hauts : { $groups }.
 bars-groups-none = Aucun type n’a assez de réponses pour un seul chiffre.
 
 ## Par marché.
@@ -112,7 +112,7 @@ bars-groups-none = Aucun type n’a assez de réponses pour un seul chiffre.
 bars-barrier = Obstacle
 bars-markets = Obstacles par marché
 bars-markets-hint = 0 = aucun obstacle, 100 = très grand, pour chaque marché qu’une réponse nomme.
-bars-market-severe = graves : { $items }
+bars-market-severe = graves : { $items }
 bars-market-none = –
 
 ## Chaînes.
@@ -120,7 +120,7 @@ bars-market-none = –
 bars-chains = Ce qui peut nourrir quoi
 bars-chains-source = D’après :
 bars-chains-words = La même chose en mots
-bars-chain = « { $from } » peut nourrir « { $to } » : { $causes } → { $effects }.
+bars-chain = « { $from } » peut nourrir « { $to } » : { $causes } → { $effects }.
 bars-chain-short = « { $from } » peut nourrir « { $to } ».
 
 ## Poids et seuils.
@@ -132,13 +132,13 @@ bars-weights-changed = { $count ->
     [one] Vous avez changé le poids d’une question.
    *[other] Vous avez changé le poids de { $count } questions.
   }
-bars-weights-beside = En tout { $value } sur 100 ; si toutes comptaient autant, { $unweighted }.
+bars-weights-beside = En tout { $value } sur 100 ; si toutes comptaient autant, { $unweighted }.
 bars-weights-edit = Changer ce qui compte davantage
-bars-weights-hint = Un changement vaut aussitôt et se voit partout ; Annuler le reprend.
+bars-weights-hint = Un changement vaut aussitôt et se voit partout ; Annuler le reprend.
 bars-weights-reset = Faire compter toutes autant
 bars-weight-none = 0 – pas du tout
 bars-weight-half = ½ – moitié
-bars-weight-same = 1 – comme d’habitude
+bars-weight-same = 1 – normal
 bars-weight-twice = 2 – le double
 bars-weight-times = { $times } fois
 bars-limit-severe_from = « Grave » commence à

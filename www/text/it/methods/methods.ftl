@@ -23,13 +23,25 @@ methods-measures-hint = Che cosa significa ogni cifra, come si calcola e quando 
 methods-cites = Secondo { $sources }.
 methods-sources = Studi
 methods-unit-share = %
-methods-unit-months = mesi
+methods-unit-months = { $count ->
+    [one] mese
+   *[other] mesi
+  }
 methods-unit-points = punti su 100
 methods-unit-scale = su 5
 methods-unit-count = { "" }
-methods-unit-steps = passi
-methods-unit-hours = ore la settimana
-methods-unit-years = anni
+methods-unit-steps = { $count ->
+    [one] passo
+   *[other] passi
+  }
+methods-unit-hours = { $count ->
+    [one] ora la settimana
+   *[other] ore la settimana
+  }
+methods-unit-years = { $count ->
+    [one] anno
+   *[other] anni
+  }
 
 ## Impostazioni, nell'ordine della tabella.
 

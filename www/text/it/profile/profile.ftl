@@ -6,7 +6,10 @@ profile-title = { $firm }: quanto all’estero
 profile-none = Non c’è ancora un’impresa da guardare
 profile-none-hint = Rispondete a qualche domanda sulla vostra impresa, o portate una cartella con un foglio di imprese.
 profile-firm = Impresa
-profile-stage-known = { $class } Su { $models } modi di guardare, { $told } si possono dire con i vostri dati.
+profile-stage-known = { $class } Su { $models } modi di guardare, { $told ->
+    [one] { $told } si può
+   *[other] { $told } si possono
+ } dire con i vostri dati.
 profile-stage-open = I vostri dati non dicono ancora quanto siete avanti. La quota di export, anche approssimativa, direbbe più di tutto.
 profile-brings = Portate { $has ->
     [0] ancora nulla che all’estero aiuti
