@@ -130,7 +130,7 @@ function model({ model, classes, cuts, source, confidence }: ModelMethod): Conte
 }
 
 function amount({ value, unit }: CutMethod): string {
-  return `${number(unit === "share" ? 100 * value : value)} ${t(`methods-unit-${unit}`)}`.trim();
+  return `${number(unit === "share" ? 100 * value : value)} ${t(`methods-unit-${unit}`, { count: value })}`.trim();
 }
 
 function chains({ chains }: Methods): Content {
