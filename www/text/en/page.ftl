@@ -20,8 +20,8 @@ problems-link = { $count ->
    *[other] File: { $count } things to mend
   }
 problems-link-answers = { $count ->
-    [one] Answers: one to mend
-   *[other] Answers: { $count } to mend
+    [one] Answers: one thing to mend
+   *[other] Answers: { $count } things to mend
   }
 undo = Undo
 language = Language
