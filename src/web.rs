@@ -1,8 +1,13 @@
-//! The web boundary: bytes in, plain objects out, failures as data. Decides nothing.
+//! The web boundary: bytes in, plain data out, failures as data. Decides nothing.
+//!
+//! What is large crosses as JSON: making its objects here one by one takes ten times as long as the browser's
+//! own reader, and copying them from the worker to the page once more.
 
-use js_sys::{Array, Float64Array, Function, Object, Reflect, Uint8Array};
+use std::io;
+
+use js_sys::{Array, Float64Array, Function, JSON, Object, Reflect, Uint8Array};
 use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use serde_json::{Serializer, ser::Formatter};
 use wasm_bindgen::prelude::*;
 use web_sys::WorkerGlobalScope;
 
@@ -16,13 +21,14 @@ use crate::{
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-import type { Methods, Module, Progress, Report, Session, SheetRole } from "./report";
+import type { Methods, Progress, Session, SheetRole } from "./report";
 export interface Codebook {
   /** What the columns of a sheet may mean: codes of fields, for answers about barriers those of barriers too. */
   sheets: { role: SheetRole; fields: string[] }[];
   methods: Methods;
 }
-export interface AnalysisOutcome { report: Report; positions: Float64Array<ArrayBuffer>; }
+/** `report`: a `Report` as JSON. */
+export interface AnalysisOutcome { report: string; positions: Float64Array<ArrayBuffer>; }
 "#;
 
 /// Tells a panic on the console; the trap that follows tells the page.
@@ -86,7 +92,13 @@ impl Analysis {
         on_progress: Option<Function>,
     ) -> Result<Analysis, JsError> {
         let files = names.into_iter().zip(contents.iter().map(Uint8Array::to_vec)).collect();
-        Ok(Self { job: Job::new(serde_wasm_bindgen::from_value(session)?, files), on_progress })
+        Ok(Self {
+            job: Job::new(
+                serde_json::from_str(&String::from(JSON::stringify(&session).map_err(|_| not_plain())?))?,
+                files,
+            ),
+            on_progress,
+        })
     }
 
     /// Works for about `milliseconds`, and says how far it has come.
@@ -115,15 +127,35 @@ impl Analysis {
     pub fn finish(self) -> Result<JsValue, JsError> {
         let outcome = self.job.finish().ok_or_else(|| JsError::new("steps are left"))?;
         let object = Object::new();
-        set(&object, "report", &plain(&outcome.report)?);
+        set(&object, "report", &json(&outcome.report)?.into());
         set(&object, "positions", &Float64Array::from(outcome.positions.as_slice()));
         Ok(object.into())
     }
 }
 
-/// As JSON would give it: no `Map`, no `BigInt`, no `undefined`.
 fn plain<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
-    Ok(value.serialize(&Serializer::json_compatible())?)
+    JSON::parse(&json(value)?).map_err(|_| not_plain())
+}
+
+fn not_plain() -> JsError {
+    JsError::new("not plain data")
+}
+
+fn json<T: Serialize>(value: &T) -> Result<String, JsError> {
+    let mut text = Vec::new();
+    value.serialize(&mut Serializer::with_formatter(&mut text, Numbers))?;
+    Ok(String::from_utf8(text)?)
+}
+
+/// Writes numbers by the standard library, which is there already: `serde_json` brings tables of its own.
+struct Numbers;
+
+impl Formatter for Numbers {
+    fn write_f64<W: io::Write + ?Sized>(&mut self, to: &mut W, number: f64) -> io::Result<()> {
+        // Most are whole.
+        let whole = number as i32;
+        if f64::from(whole) == number { write!(to, "{whole}") } else { write!(to, "{number:?}") }
+    }
 }
 
 fn set(object: &Object, key: &str, value: &JsValue) {

@@ -34,7 +34,7 @@ fn run(content: &str) -> JsValue {
 
 fn report_text(outcome: &JsValue) -> String {
     let report = Reflect::get(outcome, &"report".into()).unwrap();
-    String::from(JSON::stringify(&report).unwrap())
+    report.as_string().unwrap()
 }
 
 #[wasm_bindgen_test]

@@ -143,7 +143,7 @@ class WorkerCore implements Core {
         break;
       case "done":
         this.#requests.delete(message.id);
-        request?.resolve({ report: message.report, positions: message.positions });
+        request?.resolve({ report: JSON.parse(message.report), positions: message.positions });
         break;
       case "needs-tables":
         this.#requests.delete(message.id);

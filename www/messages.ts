@@ -1,6 +1,6 @@
 // What page and worker say to each other.
 import type { Codebook } from "./generated/filiera";
-import type { Progress, Report, Session } from "./generated/report";
+import type { Progress, Session } from "./generated/report";
 
 export interface NamedBlob {
   name: string;
@@ -19,7 +19,8 @@ export type FromWorker =
   /** A file may be in an East Asian encoding; the analysis is not begun. */
   | { kind: "needs-tables"; id: number }
   | { kind: "progress"; id: number; progress: Progress }
-  | { kind: "done"; id: number; report: Report; positions: Float64Array<ArrayBuffer> }
+  /** The report as JSON: a long text is handed over much faster than its objects. */
+  | { kind: "done"; id: number; report: string; positions: Float64Array<ArrayBuffer> }
   | { kind: "cancelled"; id: number }
   | { kind: "failed"; id: number; trap: boolean; message: string }
   | { kind: "violation"; violation: Violation };
