@@ -289,3 +289,27 @@ proptest! {
         }
     }
 }
+
+/// Agencies keep the country beside the firm; a study of markets has it in a row each.
+#[test]
+fn the_country_beside_a_firm_is_its_own_unless_it_has_several() {
+    let markets = |report: &Report| -> Vec<String> {
+        let items = report.barriers.firms.iter().flat_map(|firm| &firm.items);
+        items.flat_map(|item| &item.markets).map(|one| one.market.clone()).collect()
+    };
+    let own = "Firm,Country,I-INF-1,I-INF-3\nAmra,Morocco,5,4\nBeta,Italy,2,1\n";
+    let report = analyse(&[("answers.csv", own)], Vec::new());
+    assert_eq!(codes(&report), ["country_of_firms"]);
+    assert!(markets(&report).is_empty());
+    // Morocco is on the list of developing countries, Italy is not.
+    let suggested: Vec<bool> = report.barriers.firms.iter().map(|firm| !firm.suggested.is_empty()).collect();
+    assert_eq!(suggested, [true, false]);
+
+    let said = vec![say_column(sheet(&report), 1, Some("market"))];
+    assert_eq!(markets(&analyse(&[("answers.csv", own)], said)), ["MA", "MA", "IT", "IT"].map(String::from));
+
+    let several = "Firm,Country,I-INF-1\nAmra,Morocco,5\nAmra,Italy,2\n";
+    let report = analyse(&[("answers.csv", several)], Vec::new());
+    assert!(!codes(&report).contains(&"country_of_firms"));
+    assert_eq!(markets(&report).len(), 2);
+}

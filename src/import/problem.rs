@@ -113,6 +113,7 @@ pub const CODES: &[&str] = &[
     "scale_other",
     "scale_words",
     "class_from_roles",
+    "country_of_firms",
     "contradiction",
     "missing_key",
     "duplicate_actor",

@@ -1,5 +1,7 @@
 //! Rows of Barriers sheets: one answer a row, or one firm a row with a column a barrier.
 
+use std::collections::BTreeMap;
+
 use super::{
     Building,
     cells::{Cells, is_blank_word},
@@ -12,12 +14,12 @@ use crate::{
     model::{
         BarrierAnswer, BarrierReply,
         codebook::{
-            Field as F,
+            Field as F, field_row,
             vocabulary::{Silence, Understood, Vocabulary, says},
         },
-        words::name_key,
+        words::{fold, name_key},
     },
-    report::Message,
+    report::{Message, ReadHow},
 };
 
 /// The longer scale that the literature uses.
@@ -35,7 +37,7 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
         let (low, high) = (f64::from(usual.low), f64::from(usual.high));
         building.problems.push(table.sheet, problem.about("low", low).about("high", high));
     }
-    let mut used = 0;
+    let (mut used, first) = (0, building.answers.len());
     for row in table.data_rows() {
         let mut cells = Cells { table, row, lexicon: building.lexicon, problems: &mut building.problems };
         let wide = !table.barriers.is_empty();
@@ -136,7 +138,42 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
             cells.skip_for_that();
         }
     }
+    countries_of_firms(table, building, first);
     used
+}
+
+/// In a form with a row a firm, a column "country" is where the firm is, not the market that it speaks of,
+/// unless one of them names several or the visitor says otherwise. `first`: where the sheet's answers begin.
+fn countries_of_firms(table: &Table, building: &mut Building, first: usize) {
+    let Some(column) = table.column(F::Market).filter(|_| !table.barriers.is_empty() && !table.answered)
+    else {
+        return;
+    };
+    let heading = fold(table.heading(column));
+    let words = field_row(F::Country).words;
+    let named = words.iter().flat_map(|words| words.split('|')).any(|word| fold(word) == heading);
+    if !named || table.how(column) == ReadHow::Visitor {
+        return;
+    }
+    let answers = &mut building.answers[first..];
+    let mut countries: BTreeMap<&str, &str> = BTreeMap::new();
+    for answer in answers.iter() {
+        let Some(market) = answer.market.as_deref() else { continue };
+        if *countries.entry(&answer.firm).or_insert(market) != market {
+            return;
+        }
+    }
+    if countries.is_empty() {
+        return;
+    }
+    for firm in &mut building.firms.list {
+        let told = countries.get(firm.key.as_str()).filter(|told| told.len() == 2);
+        firm.country = firm.country.take().or(told.map(|&told| told.to_owned()));
+    }
+    for answer in answers {
+        answer.market = None;
+    }
+    building.problems.push(table.sheet, table.problem("country_of_firms", ProblemSeverity::Note));
 }
 
 /// What a tick says of a barrier: that it was there. How much it hinders it does not say.

@@ -205,6 +205,11 @@ impl<'a> Table<'a> {
     }
 
     /// The visitor's own heading of a column.
+    /// How the meaning of a column was found.
+    pub fn how(&self, column: u32) -> ReadHow {
+        self.hows.get(&column).copied().unwrap_or(ReadHow::Unused)
+    }
+
     pub fn heading(&self, column: u32) -> &str {
         self.headings.iter().find(|(at, _)| *at == column).map_or("", |(_, heading)| heading)
     }

@@ -50,6 +50,7 @@ problem-mapping-impossible = “{ $value }” cannot be used for this sheet ({ $
   }), so we passed it over. Please choose again in the list of columns.
 problem-merged-cells = This cell is merged over several rows. We took its value for each of them.
 problem-class-from-roles = Some rows do not say what kind of contact it is. We took it from what the two partners are (a supplier and a firm: supply).
+problem-country-of-firms = The column “country” was read as where each firm is, not as the market it speaks of. If it is the market, say so under “What your columns mean”.
 problem-contradiction = “{ $value }” does not go with another fact about this firm.
 problem-contradiction-foundation = “{ $value }” is before the firm was founded ({ $other }). We kept both, and draw no conclusion from them until one is corrected.
 problem-contradiction-future = “{ $value }” lies after the day of the study ({ $other }). We kept both, and draw no conclusion from them until one is corrected.

@@ -50,6 +50,7 @@ problem-mapping-impossible = « { $value } » ne peut pas servir pour cette feui
   }) ; nous l’avons donc laissé de côté. Choisissez à nouveau dans la liste des colonnes.
 problem-merged-cells = Cette cellule est fusionnée sur plusieurs lignes. Nous avons pris sa valeur pour chacune d’elles.
 problem-class-from-roles = Certaines lignes ne disent pas de quel type de contact il s’agit. Nous l’avons déduit de ce que sont les deux partenaires (un fournisseur et une entreprise : fourniture).
+problem-country-of-firms = La colonne « pays » a été lue comme le pays de chaque entreprise, et non comme le marché dont elle parle. Si c’est le marché, dites-le sous « Ce que signifient vos colonnes ».
 problem-contradiction = « { $value } » ne va pas avec un autre fait sur cette entreprise.
 problem-contradiction-foundation = « { $value } » est avant la création de l’entreprise ({ $other }). Nous avons gardé les deux, sans rien en conclure tant que l’un n’est pas corrigé.
 problem-contradiction-future = « { $value } » est après le jour de l’étude ({ $other }). Nous avons gardé les deux, sans rien en conclure tant que l’un n’est pas corrigé.

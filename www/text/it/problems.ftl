@@ -50,6 +50,7 @@ problem-mapping-impossible = «{ $value }» non si può usare per questo foglio 
   }), perciò l’abbiamo tralasciato. Scegliete di nuovo nell’elenco delle colonne.
 problem-merged-cells = Questa cella è unita su più righe. Abbiamo preso il suo valore per ciascuna di esse.
 problem-class-from-roles = Alcune righe non dicono di che tipo di contatto si tratti. Lo abbiamo ricavato da che cosa sono i due partner (un fornitore e un’impresa: fornitura).
+problem-country-of-firms = La colonna «paese» è stata letta come il paese di ogni impresa, non come il mercato di cui parla. Se è il mercato, ditelo in «Che cosa significano le vostre colonne».
 problem-contradiction = “{ $value }” non si accorda con un altro dato su questa impresa.
 problem-contradiction-foundation = “{ $value }” viene prima della fondazione dell’impresa ({ $other }). Li abbiamo tenuti entrambi, ma non ne traiamo conclusioni finché uno non è corretto.
 problem-contradiction-future = “{ $value }” viene dopo il giorno dello studio ({ $other }). Li abbiamo tenuti entrambi, ma non ne traiamo conclusioni finché uno non è corretto.
