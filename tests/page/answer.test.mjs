@@ -75,7 +75,7 @@ test("all twelve are answered by keyboard alone, and the end leads to the diagno
       await point(page, place, /^1/).focus();
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("ArrowRight");
-      assert.ok(await point(page, place, /^3/).isChecked());
+      await until(() => point(page, place, /^3/).isChecked(), { what: "the third point" });
     }
     await page.keyboard.press("Enter");
   }

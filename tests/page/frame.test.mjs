@@ -132,6 +132,7 @@ test("problems come after what went well, each with its cell and what would be r
   const { page } = await open(t, { name: "barriers.csv", content: MISTAKEN });
   await overview(page);
   await page.getByRole("link", { name: /to mend/ }).click();
+  await page.getByText("one thing needs a look").waitFor();
   await says(page.locator("main"), /2 of 3 rows were read; one thing needs a look[^]*C2[^]*9/);
 });
 

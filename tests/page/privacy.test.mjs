@@ -39,7 +39,14 @@ test("analysing asks for nothing at all", async (t) => {
   for (const part of ["barriers-", "mapping-", "network-", "plan-", "problems-", "-network-", "-look-"]) {
     await until(() => requests.some(({ url }) => url.includes(part)), { what: part });
   }
-  const before = requests.length;
+  let before = -1;
+  const quiet = async () => {
+    const settled = requests.length === before;
+    before = requests.length;
+    return settled;
+  };
+  do await new Promise((resolve) => setTimeout(resolve, 500));
+  while (!(await quiet()));
   await dropFile(page, join(root, "examples/button-valley.xlsx"));
   await until(() => page.evaluate(() => location.hash === "#overview"), { what: "the overview" });
   await dropFile(page, { name: "edges.csv", content: EDGES });

@@ -41,6 +41,8 @@ async function take(page, name, count = 1) {
     { what: `${count} files of ${name}` },
   );
   page.off("download", heard);
+  // While one thing is being saved no other is begun: the page says when it is ready.
+  await page.locator(".saving", { hasText: downloads.at(-1).suggestedFilename() }).waitFor();
   return Promise.all(
     downloads.map(async (download) => ({ name: download.suggestedFilename(), content: readFileSync(await download.path()) })),
   );
