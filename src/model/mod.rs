@@ -142,6 +142,23 @@ pub struct Market {
     pub place: Place,
 }
 
+impl Market {
+    /// A row with nothing but its firm and country.
+    pub fn new(firm: impl Into<String>, country: impl Into<String>, place: Place) -> Self {
+        Self {
+            firm: firm.into(),
+            country: country.into(),
+            place,
+            mode: None,
+            since_year: None,
+            share_pct: None,
+            close_market: None,
+            priority: None,
+            basis: None,
+        }
+    }
+}
+
 /// One answer about one barrier.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BarrierAnswer {

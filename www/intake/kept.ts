@@ -17,7 +17,9 @@ export function kept(): Edit[] | undefined {
 /** Whether it worked: a browser may allow no storage, in a frame or in private. */
 export function keep(edits: readonly Edit[]): boolean {
   try {
-    localStorage.setItem(KEY, JSON.stringify(edits.filter(({ kind }) => kind === "answer")));
+    // Of each question only what is answered now: what was corrected or taken back is nobody's to find.
+    const last = new Map(edits.flatMap((one) => (one.kind === "answer" ? [[`${one.sheet}/${one.row}/${one.field}`, one] as const] : [])));
+    localStorage.setItem(KEY, JSON.stringify([...last.values()].filter(({ value }) => value !== "")));
     return true;
   } catch {
     return false;

@@ -356,20 +356,8 @@ fn tariffs_do_not_count_where_all_markets_are_in_the_customs_union() {
         let mut model = model(vec![answer]);
         model.study.as_of = year.and_then(|year| chrono::NaiveDate::from_ymd_opt(year, 6, 30));
         model.firms = vec![Firm { key: "F".into(), country: home.map(str::to_owned), ..Firm::default() }];
-        model.markets = markets
-            .iter()
-            .map(|market| Market {
-                firm: "F".into(),
-                country: (*market).into(),
-                mode: None,
-                since_year: None,
-                share_pct: None,
-                close_market: None,
-                priority: None,
-                basis: None,
-                place: Place { sheet: 0, row: 2 },
-            })
-            .collect();
+        model.markets =
+            markets.iter().map(|market| Market::new("F", *market, Place { sheet: 0, row: 2 })).collect();
         item(&only_firm(&model), "E-POL-3").relevance
     };
     let relevance = |home, markets: &[&str], named| in_year(None, home, markets, named);

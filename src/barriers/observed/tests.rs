@@ -29,17 +29,7 @@ fn with(change: impl Fn(&mut Firm)) -> Sample {
 }
 
 fn market<'s>(sample: &'s mut Sample, country: &str) -> &'s mut Market {
-    sample.model.markets.push(Market {
-        firm: "FIRM".into(),
-        country: country.into(),
-        mode: None,
-        since_year: None,
-        share_pct: None,
-        close_market: None,
-        priority: None,
-        basis: None,
-        place: Place { sheet: 0, row: 2 },
-    });
+    sample.model.markets.push(Market::new("FIRM", country, Place { sheet: 0, row: 2 }));
     sample.model.markets.last_mut().expect("just pushed")
 }
 

@@ -186,17 +186,7 @@ mod testing {
 
     /// A market of the firm `F`.
     pub fn market(country: &str, mode: Option<EntryMode>) -> Market {
-        Market {
-            firm: "F".into(),
-            country: country.into(),
-            mode,
-            since_year: None,
-            share_pct: None,
-            close_market: None,
-            priority: None,
-            basis: None,
-            place: Place { sheet: 0, row: 2 },
-        }
+        Market { mode, ..Market::new("F", country, Place { sheet: 0, row: 2 }) }
     }
 
     /// A model's reading of a firm in 2026.
