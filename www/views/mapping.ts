@@ -5,6 +5,7 @@ import type { ColumnRead, FileRead, Report, SheetRead } from "../generated/repor
 import { barrierLabel, has, number, say, t } from "../i18n";
 import { filesOf } from "../reading";
 import { state } from "../state";
+import { typed } from "../typed";
 import { link } from "./parts";
 
 /** Sheets that needed a look once. They keep their place when it was answered: nothing moves under the hand. */
@@ -62,7 +63,7 @@ function sheetCard(file: FileRead, sheet: SheetRead, several: boolean, open: boo
               type="number"
               min="1"
               max="999999"
-              .value=${live(String(heading_row ?? ""))}
+              .value=${typed(String(heading_row ?? ""))}
               @change=${({ target }: Event) => {
                 const row = (target as HTMLInputElement).valueAsNumber;
                 if (row >= 1) void state.edit({ kind: "sheet", headings, role, heading_row: Math.trunc(row) });

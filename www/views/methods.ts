@@ -1,9 +1,9 @@
 // "By which rules, thresholds and studies does this page come to what it says, and what can I change?"
 import { html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import type { BarrierMethod, ChainLink, Confidence, CutMethod, Methods, ModelMethod, Report, SettingUsed } from "../generated/report";
 import { barrierLabel, list, number, say, t } from "../i18n";
 import { state } from "../state";
+import { typed } from "../typed";
 import { cited } from "./cited";
 import { card, tag, type Content } from "./parts";
 
@@ -45,7 +45,7 @@ function setting(row: SettingUsed, open: boolean): TemplateResult {
         max=${highest}
         step="any"
         ?disabled=${!open}
-        .value=${live(String(value))}
+        .value=${typed(String(value))}
         @change=${written}
       />
       ${unit}

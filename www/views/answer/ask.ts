@@ -1,8 +1,10 @@
 // A question and the ways to answer it. What is chosen shows at once; what cannot be understood is said here.
 import { html, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { live } from "lit/directives/live.js";
 import type { Problem, Question, Report } from "../../generated/report";
 import { barrierLabel, has, say, t } from "../../i18n";
+import { typed } from "../../typed";
 import type { Content } from "../parts";
 import { countries } from "./countries";
 import type { Fact } from "./facts";
@@ -108,18 +110,22 @@ export function askFact(fact: Fact, question: Question, answers: Given, report: 
       return one(choice(id, value, question, (fact.choices ?? []).map((code) => [code, t(`pick-${code}`)]), wrong));
     default:
       return one(
-        html`<span class="entry"
-          ><input
-            id=${id}
-            class=${fact.kind}
-            inputmode=${fact.kind === "text" ? "text" : fact.kind === "year" ? "numeric" : "decimal"}
-            autocomplete="off"
-            .value=${live(value)}
-            aria-invalid=${wrong.length > 0 ? "true" : nothing}
-            aria-describedby=${wrong.length > 0 ? `${id}-wrong` : nothing}
-            @change=${(event: Event) => give(question, (event.target as HTMLInputElement).value)}
-          />${fact.kind === "percent" ? html` <span aria-hidden="true">%</span>` : nothing}</span
-        >`,
+        // Another question has a field of its own: what was typed in this one cannot end there.
+        html`${keyed(
+          id,
+          html`<span class="entry"
+            ><input
+              id=${id}
+              class=${fact.kind}
+              inputmode=${fact.kind === "text" ? "text" : fact.kind === "year" ? "numeric" : "decimal"}
+              autocomplete="off"
+              .value=${typed(value)}
+              aria-invalid=${wrong.length > 0 ? "true" : nothing}
+              aria-describedby=${wrong.length > 0 ? `${id}-wrong` : nothing}
+              @change=${(event: Event) => give(question, (event.target as HTMLInputElement).value)}
+            />${fact.kind === "percent" ? html` <span aria-hidden="true">%</span>` : nothing}</span
+          >`,
+        )}`,
       );
   }
 }

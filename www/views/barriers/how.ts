@@ -1,9 +1,9 @@
 // "What do the numbers mean, and where is the line drawn?": with the limits, which the visitor may move.
 import { html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import type { Report, SettingUsed } from "../../generated/report";
 import { number, t } from "../../i18n";
 import { state } from "../../state";
+import { typed } from "../../typed";
 import { changedTag } from "./weights";
 
 /** The limits that decide what this view says. */
@@ -38,7 +38,7 @@ function limit({ code, value, lowest, highest, default: usual, source, confidenc
           min=${points(lowest)}
           max=${points(highest)}
           aria-describedby=${`from-${code}`}
-          .value=${live(String(points(value)))}
+          .value=${typed(String(points(value)))}
           @change=${written}
         />
         ${t(`bars-limit-${code}.unit`)}</span
