@@ -51,7 +51,7 @@ lint: tools-rust ## Format, lints for native and wasm, documentation
 .PHONY: test-core
 test-core: ## Unit, case and property tests of the core
 	rm -f www/generated/report.ts
-	cargo test
+	cargo test --workspace
 
 .PHONY: test-wasm
 test-wasm: tools-site ## Tests of the wasm boundary, under Node

@@ -1,10 +1,12 @@
-//! The only file that sees petgraph: the present ties as a compact graph of nodes numbered from 0.
+//! The present ties as a plain [`Graph`] of nodes numbered from 0.
 //!
-//! A node is an actor on the map; [`Graph::actor`] and [`Graph::node`] translate. An edge is a pair with
+//! A node is an actor on the map; [`ActorGraph::actor`] and [`ActorGraph::node`] translate. An edge is a pair with
 //! at least one present relationship of any class, so the graph is simple and undirected. Rows that
 //! stand for a class of actors are no nodes: a class has no single place in a network.
 
-use petgraph::{Undirected, algo, csr::Csr, visit::EdgeRef};
+use std::ops::Deref;
+
+pub use filiera_graphs::Graph;
 
 use super::Network;
 use crate::model::ActorId;
@@ -15,17 +17,17 @@ use crate::model::ActorId;
 /// edge weighs 1 and the weighted measures equal the plain ones.
 pub const UNSCORED: f64 = 1.0;
 
-/// Present ties as compressed rows: the neighbours of each node in ascending order, with weights.
+/// The graph of the present ties, and which actor each node is.
 #[derive(Clone)]
-pub struct Graph {
-    rows: Csr<(), f64, Undirected, u32>,
+pub struct ActorGraph {
+    graph: Graph,
     /// Node to actor, ascending.
     actors: Vec<ActorId>,
     /// Actor to node; `u32::MAX` for a row that is no node.
     nodes: Vec<u32>,
 }
 
-impl Graph {
+impl ActorGraph {
     /// The present ties of a network, without class rows.
     ///
     /// The strength of a relationship (0–100) becomes a weight of 1–5, the scale on which it was asked;
@@ -48,33 +50,7 @@ impl Graph {
             })
             .filter(|&(from, to, _)| from != u32::MAX && to != u32::MAX)
             .collect();
-        Self { rows: rows(actors.len(), &ties), actors, nodes }
-    }
-
-    /// A graph from a plain list of ties between actors `0..actors`: the published examples have no more.
-    ///
-    /// Repeated pairs, in either direction, add their weights; a tie of an actor with itself is left out.
-    pub fn from_ties(actors: usize, ties: &[(u32, u32, f64)]) -> Self {
-        Self {
-            rows: rows(actors, ties),
-            actors: (0..actors as u32).map(ActorId).collect(),
-            nodes: (0..actors as u32).collect(),
-        }
-    }
-
-    /// Number of nodes.
-    pub fn len(&self) -> usize {
-        self.actors.len()
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.actors.is_empty()
-    }
-
-    /// Number of edges.
-    pub fn edge_count(&self) -> usize {
-        // petgraph counts each direction of an edge in rows made from a list.
-        (0..self.len()).map(|node| self.degree(node)).sum::<usize>() / 2
+        Self { graph: Graph::from_ties(actors.len(), &ties), actors, nodes }
     }
 
     pub fn actor(&self, node: usize) -> ActorId {
@@ -85,145 +61,17 @@ impl Graph {
     pub fn node(&self, actor: ActorId) -> Option<usize> {
         self.nodes.get(actor.index()).filter(|&&node| node != u32::MAX).map(|&node| node as usize)
     }
+}
 
-    /// Neighbours of a node, ascending.
-    pub fn neighbours(&self, node: usize) -> &[u32] {
-        self.rows.neighbors_slice(node as u32)
-    }
+impl Deref for ActorGraph {
+    type Target = Graph;
 
-    /// Weights of the edges to [`Self::neighbours`], in the same order.
-    pub fn weights(&self, node: usize) -> &[f64] {
-        self.rows.edges_slice(node as u32)
-    }
-
-    pub fn degree(&self, node: usize) -> usize {
-        self.neighbours(node).len()
-    }
-
-    /// Whether an edge joins two nodes.
-    pub fn joined(&self, a: usize, b: usize) -> bool {
-        self.neighbours(a).binary_search(&(b as u32)).is_ok()
-    }
-
-    /// Each edge once, as nodes in ascending order.
-    pub fn edges(&self) -> impl Iterator<Item = (usize, usize)> {
-        (0..self.len()).flat_map(move |low| {
-            let after = self.neighbours(low).partition_point(|&high| high as usize <= low);
-            self.neighbours(low)[after..].iter().map(move |&high| (low, high as usize))
-        })
-    }
-
-    /// Number of pieces that no tie joins.
-    pub fn component_count(&self) -> usize {
-        algo::connected_components(&self.rows)
-    }
-
-    /// The piece of every node, pieces numbered by their first node, and the size of each piece.
-    pub fn components(&self) -> (Vec<u32>, Vec<u32>) {
-        let mut piece = vec![u32::MAX; self.len()];
-        let mut sizes = Vec::new();
-        let mut stack = Vec::new();
-        for start in 0..self.len() {
-            if piece[start] != u32::MAX {
-                continue;
-            }
-            let number = sizes.len() as u32;
-            let mut size = 0;
-            piece[start] = number;
-            stack.push(start);
-            while let Some(node) = stack.pop() {
-                size += 1;
-                for &next in self.neighbours(node) {
-                    if piece[next as usize] == u32::MAX {
-                        piece[next as usize] = number;
-                        stack.push(next as usize);
-                    }
-                }
-            }
-            sizes.push(size);
-        }
-        (piece, sizes)
-    }
-
-    /// For every node, whether its removal splits its piece.
-    pub fn cut_points(&self) -> Vec<bool> {
-        let mut cut = vec![false; self.len()];
-        // The set comes in no stated order; marking makes the answer independent of it.
-        for node in algo::articulation_points::articulation_points(&self.rows) {
-            cut[node as usize] = true;
-        }
-        cut
-    }
-
-    /// Edges whose removal splits a piece, ascending, as nodes in ascending order.
-    pub fn bridges(&self) -> Vec<(usize, usize)> {
-        let mut bridges: Vec<(usize, usize)> = algo::bridges::bridges(&self.rows)
-            .map(|edge| (edge.source() as usize, edge.target() as usize))
-            .map(|(a, b)| (a.min(b), a.max(b)))
-            .collect();
-        bridges.sort_unstable();
-        bridges.dedup();
-        bridges
+    fn deref(&self) -> &Graph {
+        &self.graph
     }
 }
 
 /// A strength of 0–100 on the 1–5 scale.
 fn weight_of(strength: f64) -> f64 {
     1.0 + strength / 25.0
-}
-
-fn rows(nodes: usize, ties: &[(u32, u32, f64)]) -> Csr<(), f64, Undirected, u32> {
-    let mut both: Vec<(u32, u32, f64)> = ties
-        .iter()
-        .filter(|(from, to, _)| from != to)
-        .flat_map(|&(from, to, weight)| [(from, to, weight), (to, from, weight)])
-        .collect();
-    // Stable, so that weights are added in the order of the ties.
-    both.sort_by_key(|&(from, to, _)| (from, to));
-    both.dedup_by(|next, kept| {
-        let same = (next.0, next.1) == (kept.0, kept.1);
-        if same {
-            kept.2 += next.2;
-        }
-        same
-    });
-    let mut rows = Csr::from_sorted_edges(&both).expect("sorted and without repeats");
-    while rows.node_count() < nodes {
-        rows.add_node(());
-    }
-    rows
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn both_directions_of_a_tie_are_one_edge_with_their_weights_added() {
-        let graph = Graph::from_ties(4, &[(0, 1, 3.0), (1, 0, 1.0), (2, 1, 1.0), (2, 2, 9.0)]);
-        assert_eq!(graph.len(), 4);
-        assert_eq!(graph.edge_count(), 2);
-        assert_eq!(graph.neighbours(1), [0, 2]);
-        assert_eq!(graph.weights(1), [4.0, 1.0]);
-        assert_eq!(graph.degree(3), 0);
-        assert_eq!(graph.edges().collect::<Vec<_>>(), [(0, 1), (1, 2)]);
-    }
-
-    #[test]
-    fn two_triangles_and_a_bridge_have_one_bridge_and_two_cut_points() {
-        let ties = [(0, 1), (0, 2), (1, 2), (2, 3), (3, 4), (3, 5), (4, 5)].map(|(a, b)| (a, b, 1.0));
-        let graph = Graph::from_ties(7, &ties);
-        assert_eq!(graph.bridges(), [(2, 3)]);
-        assert_eq!(graph.cut_points(), [false, false, true, true, false, false, false]);
-        assert_eq!(graph.component_count(), 2);
-        assert_eq!(graph.components(), (vec![0, 0, 0, 0, 0, 0, 1], vec![6, 1]));
-    }
-
-    #[test]
-    fn a_path_of_many_actors_does_not_exhaust_the_stack() {
-        let ties: Vec<_> = (0..50_000).map(|node| (node, node + 1, 1.0)).collect();
-        let graph = Graph::from_ties(50_001, &ties);
-        assert_eq!(graph.cut_points().iter().filter(|&&cut| cut).count(), 49_999);
-        assert_eq!(graph.bridges().len(), 50_000);
-    }
 }

@@ -1,6 +1,6 @@
 use crate::{
     model::Territory,
-    network::{Network, graph::Graph},
+    network::{Network, graph::ActorGraph},
 };
 
 /// Ties that leave their territory and ties that stay inside it.
@@ -33,7 +33,7 @@ impl Reach {
 }
 
 /// The index of each actor's own ties.
-pub fn ei_territory(network: &Network, graph: &Graph) -> Vec<Option<f64>> {
+pub fn ei_territory(network: &Network, graph: &ActorGraph) -> Vec<Option<f64>> {
     (0..graph.len())
         .map(|node| {
             let mut reach = Reach::default();
@@ -49,7 +49,7 @@ pub fn ei_territory(network: &Network, graph: &Graph) -> Vec<Option<f64>> {
 }
 
 /// The ties of the whole map.
-pub fn of_map(network: &Network, graph: &Graph) -> Reach {
+pub fn of_map(network: &Network, graph: &ActorGraph) -> Reach {
     let mut reach = Reach::default();
     for (low, high) in graph.edges() {
         reach.count(outward(territory(network, graph, low), territory(network, graph, high)));
@@ -58,7 +58,7 @@ pub fn of_map(network: &Network, graph: &Graph) -> Reach {
 }
 
 /// What the sizes of the territories alone would give: every possible pair taken as a tie.
-pub fn expected(network: &Network, graph: &Graph) -> Reach {
+pub fn expected(network: &Network, graph: &ActorGraph) -> Reach {
     let count = |wanted: Territory| {
         (0..graph.len()).filter(|&node| territory(network, graph, node) == wanted).count() as f64
     };
@@ -73,7 +73,7 @@ pub fn expected(network: &Network, graph: &Graph) -> Reach {
     }
 }
 
-fn territory(network: &Network, graph: &Graph, node: usize) -> Territory {
+fn territory(network: &Network, graph: &ActorGraph, node: usize) -> Territory {
     network.model.actor(graph.actor(node)).territory()
 }
 

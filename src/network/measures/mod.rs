@@ -1,9 +1,8 @@
 //! Network measures, a file each; every one says which sample it may be read from.
 //!
-//! The functions take a [`Graph`], so that they can be checked on published examples;
+//! The functions take a [`Graph`](super::graph::Graph), so that they can be checked on published examples;
 //! [`Measuring`] runs them all over a network, in steps of bounded work.
 
-pub mod betweenness;
 pub mod clustering;
 pub mod constraint;
 pub mod core_number;
@@ -13,16 +12,15 @@ pub mod effective_size;
 pub mod efficiency;
 pub mod ego_betweenness;
 pub mod ei_territory;
-pub mod fragmentation;
-pub mod harmonic_closeness;
 pub mod hierarchy;
-pub mod pagerank;
 pub mod strength;
+
+pub use filiera_graphs::{betweenness, fragmentation, harmonic_closeness, pagerank};
 
 use super::{
     Network,
     coverage::{self, PairCount, Pairs},
-    graph::Graph,
+    graph::ActorGraph,
 };
 use crate::{
     model::{ActorId, Role, codes},
@@ -128,7 +126,7 @@ const STEP: usize = 400_000;
 
 /// Measuring in steps, so that a page stays responsive and a visitor may cancel.
 pub struct Measuring {
-    graph: Graph,
+    graph: ActorGraph,
     sample: Sample,
     /// Values of each node, in the order of [`Measure::ALL`].
     columns: Vec<Vec<Option<f64>>>,
@@ -162,7 +160,7 @@ struct Local {
 
 impl Measuring {
     pub fn new(network: &Network) -> Self {
-        let graph = Graph::of(network);
+        let graph = ActorGraph::of(network);
         let model = &network.model;
         Self {
             sample: Sample { complete: model.complete, whole: false },

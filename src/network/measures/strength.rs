@@ -1,4 +1,4 @@
-use crate::network::{Network, graph::Graph};
+use crate::network::{Network, graph::ActorGraph};
 
 /// Strength: how much an actor's present ties add up to.
 ///
@@ -7,7 +7,7 @@ use crate::network::{Network, graph::Graph};
 /// Range: 0 and up. Ties: a pair tied in two classes adds both.
 /// Undefined (`None`) where the actor has ties and none of them was scored: nothing is imputed.
 /// Cost: one look at each tie. Source: Barrat et al. (2004), *PNAS* 101 (weighted degree).
-pub fn strength(network: &Network, graph: &Graph) -> Vec<Option<f64>> {
+pub fn strength(network: &Network, graph: &ActorGraph) -> Vec<Option<f64>> {
     (0..graph.len())
         .map(|node| {
             let mut ties = 0;

@@ -1,4 +1,7 @@
-use crate::network::graph::Graph;
+use crate::{
+    Graph,
+    background::{Heavy, Input, Results, searches_a_step},
+};
 
 /// Betweenness: how much of the shortest paths between others runs through an actor.
 ///
@@ -20,7 +23,7 @@ pub struct ShortestPaths {
     /// Sum of the dependencies of all sources on each node: each pair comes twice.
     dependency: Vec<f64>,
     /// `Σ 1/d` from each node.
-    pub(super) nearness: Vec<f64>,
+    pub(crate) nearness: Vec<f64>,
     /// Working space of one source.
     distance: Vec<u32>,
     paths: Vec<f64>,
@@ -110,5 +113,20 @@ impl ShortestPaths {
             self.paths[node as usize] = 0.0;
             self.share[node as usize] = 0.0;
         }
+    }
+}
+
+impl Heavy for ShortestPaths {
+    fn step(&mut self, input: &Input) -> bool {
+        ShortestPaths::step(self, &input.graph, searches_a_step(&input.graph))
+    }
+
+    fn progress(&self) -> (u32, u32) {
+        (self.next as u32, self.count as u32)
+    }
+
+    fn finish(self: Box<Self>, _: &Input, results: &mut Results) {
+        results.put_known("betweenness", &self.betweenness());
+        results.put_known("harmonic_closeness", &self.harmonic_closeness());
     }
 }

@@ -1,4 +1,4 @@
-use crate::network::graph::Graph;
+use crate::Graph;
 
 /// Chance to go on along a tie; Brin and Page's own value.
 const DAMPING: f64 = 0.85;

@@ -1,4 +1,7 @@
-use crate::network::graph::Graph;
+use crate::{
+    Graph,
+    background::{Heavy, Input, Results, searches_a_step},
+};
 
 /// Fragmentation: how much of the map falls apart when an actor goes.
 ///
@@ -89,6 +92,20 @@ impl Loss {
             );
         }
         size
+    }
+}
+
+impl Heavy for Loss {
+    fn step(&mut self, input: &Input) -> bool {
+        Loss::step(self, &input.graph, searches_a_step(&input.graph))
+    }
+
+    fn progress(&self) -> (u32, u32) {
+        ((self.total - self.cut_points.len()) as u32, self.total as u32)
+    }
+
+    fn finish(self: Box<Self>, _: &Input, results: &mut Results) {
+        results.put_known("fragmentation", &self.values);
     }
 }
 

@@ -1,5 +1,5 @@
-use super::betweenness::ShortestPaths;
-use crate::network::graph::Graph;
+use crate::Graph;
+use crate::betweenness::ShortestPaths;
 
 /// Harmonic closeness: how few steps an actor needs to reach everybody.
 ///

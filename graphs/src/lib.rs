@@ -1,0 +1,14 @@
+//! Plain graphs, numbered from 0, and the measures on them that take long.
+//!
+//! A crate of its own for two reasons. The page's profile makes everything small but what is named in it,
+//! and these loops are to be fast; and a wasm module of their own, loaded after the first diagnosis,
+//! needs nothing but them.
+
+pub mod background;
+pub mod betweenness;
+pub mod fragmentation;
+mod graph;
+pub mod harmonic_closeness;
+pub mod pagerank;
+
+pub use graph::Graph;
