@@ -7,6 +7,7 @@ import { isSaved, restore } from "./intake/saved";
 import { forgetKept } from "./intake/kept";
 import { carried, newSession, usesCarried, withNames } from "./intake/session";
 import { webTable } from "./intake/webpage";
+import { type Look, WHOLE } from "./map/look";
 import { mostlyUnread } from "./reading";
 
 export const VIEWS = ["data", "mapping", "overview", "barriers", "firms", "network", "plan", "problems", "save", "methods", "profile", "answer"] as const;
@@ -27,6 +28,8 @@ interface Stand {
   readonly session: Session;
   /** How many of the session's first edits were said of other files. */
   readonly carried: number;
+  /** What of the network is looked at; the report does not depend on it. */
+  readonly look: Look;
   readonly before: Stand | undefined;
 }
 
@@ -36,7 +39,7 @@ export interface Notice {
   files: string[];
 }
 
-const NOTHING: Stand = { files: [], session: newSession([]), carried: 0, before: undefined };
+const NOTHING: Stand = { files: [], session: newSession([]), carried: 0, look: WHOLE, before: undefined };
 
 export class State extends EventTarget {
   outcome: Outcome | undefined;
@@ -113,20 +116,20 @@ export class State extends EventTarget {
     }
     const edits = saved ? [] : carried(this.#last.session);
     const stand = saved ?? { files: copies, session: newSession(copies.map(({ name }) => name), edits) };
-    await this.#analyse({ ...stand, carried: edits.length, before: this.#before }, true, saved && { kind: "restored", files: [] });
+    await this.#analyse({ look: WHOLE, ...stand, carried: edits.length, before: this.#before }, true, saved && { kind: "restored", files: [] });
   }
 
   /** Reads these files together with those open; one of the same name takes the place of the earlier. */
   async add(files: SourceFile[]): Promise<void> {
     const copies = await this.#copies(files);
     if (!copies) return;
-    const { files: open, session, carried } = this.#last;
+    const { files: open, session, carried, look } = this.#last;
     const named = new Map(open.map((file) => [file.name, file]));
     const fresh = copies.some(({ name }) => !named.has(name));
     for (const file of copies) named.set(file.name, file);
     const all = [...named.values()];
     const anew = copies.map(({ name }) => name);
-    const stand = { files: all, session: withNames(session, all, new Set(anew)), carried, before: this.#before };
+    const stand = { files: all, session: withNames(session, all, new Set(anew)), carried, look, before: this.#before };
     await this.#analyse(stand, fresh, fresh ? undefined : { kind: "replaced", files: anew });
   }
 
@@ -137,7 +140,7 @@ export class State extends EventTarget {
     if (files.length === 0) this.forget();
     else {
       const session = withNames(last.session, files, new Set([name]));
-      await this.#analyse({ files, session, carried: last.carried, before: this.#before }, false);
+      await this.#analyse({ ...last, files, session, before: this.#before }, false);
     }
   }
 
@@ -192,9 +195,27 @@ export class State extends EventTarget {
     return this.#last.before !== undefined;
   }
 
-  /** Takes the last change back, be it an edit or other files. */
+  /** What of the network is looked at. */
+  get look(): Look {
+    return this.#stand.look;
+  }
+
+  /** Another look at the same report, undone like any change. */
+  see(look: Look): void {
+    const wanted = this.#wanted;
+    this.#stand = { ...this.#stand, look, before: this.#stand };
+    if (wanted) this.#wanted = { ...wanted, look };
+    this.#changed();
+  }
+
+  /** Takes the last change back, be it an edit, other files or another look. */
   async undo(): Promise<void> {
-    const { before, files } = this.#last;
+    const { before, files, session } = this.#last;
+    if (before && !this.#wanted && before.files === files && before.session === session) {
+      this.#stand = before;
+      this.#changed();
+      return;
+    }
     // Back in the questionnaire, the visitor stays there.
     if (before) await this.#analyse(before, before.files !== files, undefined, this.view === "answer");
   }

@@ -151,10 +151,90 @@ test("a sign of the legend takes what it stands for off the map, and one button 
   // Those the recommendations would strengthen are listed under that sign.
   await legend.getByRole("button", { name: "to strengthen", exact: true }).click();
   assert.deepEqual(await lines(page, ".line-sleeping"), []);
-  assert.equal(await page.locator("#actors tbody tr").count(), 25, "the table keeps all");
+  assert.doesNotMatch(await page.locator("#actors tbody").innerText(), /Ribbon supplier/, "the table shows the same");
   await legend.getByRole("button", { name: "Show all" }).click();
   assert.equal(await page.locator("svg.map .actor.kind-supplier").count(), 5);
   assert.equal((await lines(page, ".line-sleeping")).length, 3);
+});
+
+const shown = (page) => page.locator(".map-shown [role=status]").innerText();
+
+for (const width of [1280, 390]) {
+  test(`what is shown is a list to take things off, counted, for map and tables, ${width} pixels wide`, async (t) => {
+    const page = await network(t, EXAMPLE, { viewport: { width, height: 900 } });
+    const places = () =>
+      page.evaluate(() => Object.fromEntries([...document.querySelectorAll("svg.map .actor")].map((one) => [one.getAttribute("aria-label"), one.getAttribute("transform")])));
+    const before = await places();
+    await page.getByText("Show only…").click();
+    await page.getByRole("button", { name: "only customers" }).click();
+    await page.getByRole("button", { name: "only abroad" }).click();
+    const chips = page.getByRole("list", { name: "Shown are only" }).getByRole("button");
+    assert.deepEqual(await chips.allInnerTexts(), ["customers ×", "abroad ×"]);
+    // examples/button-valley/actors.csv: five customers are foreign; the firm in the middle stays.
+    assert.equal(await shown(page), "6 of 25 shown");
+    const after = await places();
+    assert.equal(Object.keys(after).length, 6);
+    for (const [name, place] of Object.entries(after)) assert.equal(place, before[name], `${name} stays where it was`);
+    assert.equal(await page.locator("#actors tbody tr").count(), 6);
+    assert.doesNotMatch(await page.locator("#ties tbody").innerText(), /District/);
+    // The legend says the same.
+    const legend = page.getByRole("group", { name: "What the signs mean" });
+    assert.equal(await legend.getByRole("button", { name: "supplier", exact: true }).getAttribute("aria-pressed"), "false");
+    await chips.first().click();
+    assert.deepEqual(await chips.allInnerTexts(), ["abroad ×"]);
+    await page.locator("header").getByRole("button", { name: "Undo" }).click();
+    assert.deepEqual(await chips.allInnerTexts(), ["customers ×", "abroad ×"]);
+    await page.locator(".map-shown").getByRole("button", { name: "Show all" }).click();
+    assert.deepEqual(await places(), before);
+    assert.equal(await shown(page), "");
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "the page scrolls sideways");
+  });
+}
+
+test("only strong contacts, or only those of a state, leave those who have some", async (t) => {
+  const page = await network(t);
+  await choose(page, "Today");
+  await page.getByText("Show only…").click();
+  await page.getByRole("button", { name: "only quiet" }).click();
+  assert.equal((await lines(page)).length, 3);
+  assert.equal(await page.locator("svg.map .actor").count(), 4, "the three and the firm in the middle");
+  await page.locator(".map-shown").getByRole("button", { name: "Show all" }).click();
+  await page.getByLabel("Strength of at least").selectOption("50");
+  const strong = await lines(page);
+  assert.ok(strong.length > 0 && strong.length < 40, String(strong.length));
+  for (const row of await page.locator("#ties tbody tr td:nth-of-type(4)").allInnerTexts()) assert.ok(Number(row) >= 50, row);
+});
+
+test("a name is found by typing, and is selected on the map and in the table", async (t) => {
+  const page = await network(t);
+  const field = page.getByRole("combobox", { name: "Find a name" });
+  await field.fill("distributór");
+  const options = page.getByRole("listbox", { name: "Find a name" }).getByRole("option");
+  assert.match((await options.allInnerTexts()).join(), /German distributor/);
+  await field.press("Escape");
+  assert.equal(await options.count(), 0);
+  await field.fill("german");
+  await field.press("ArrowDown");
+  assert.equal(await field.getAttribute("aria-activedescendant"), await options.first().getAttribute("id"));
+  await field.press("Enter");
+  assert.equal(await actor(page, "German distributor").getAttribute("aria-pressed"), "true");
+  assert.equal(await page.locator("#actors tr.selected").count(), 1);
+  await page.locator("#selected").getByRole("heading", { name: "German distributor", exact: true }).waitFor();
+});
+
+test("one actor and those around it, one to three steps away, and back", async (t) => {
+  const page = await network(t);
+  await choose(page, "Today");
+  await actor(page, "District agency").dispatchEvent("click");
+  await page.getByRole("button", { name: "Show only this one and those around" }).click();
+  // It deals with five competitors and the firm in the middle: examples/button-valley/ties.csv.
+  assert.equal(await shown(page), "7 of 25 shown");
+  await page.getByRole("button", { name: "2 steps" }).click();
+  const two = Number((await shown(page)).split(" ")[0]);
+  assert.ok(two > 7 && two < 25, String(two));
+  assert.equal(await page.locator("#actors tbody tr:not(.opened)").count(), two);
+  await page.getByRole("button", { name: "Back to all" }).click();
+  assert.equal(await page.locator("svg.map .actor").count(), 25);
 });
 
 test("map and tables select the same, with the same facts", async (t) => {

@@ -9,8 +9,8 @@ import { state } from "../state";
 import { type Spot, WALKS, towards, walk } from "./keys";
 import { describeActor, describeTie, nameOfActor, ringName } from "./words";
 import { mark } from "./marks";
-import { type Sight, sight } from "./filter";
-import { type MapMode, type Picture, picture } from "./picture";
+import { type Sight, seenOf } from "./filter";
+import { type MapMode, type Picture, isDrawn, picture } from "./picture";
 import { ALL_NAMED, type Plan, type PlannedActor, plan } from "./plan";
 
 const NARROWEST = 240;
@@ -118,12 +118,16 @@ export class NetworkMap extends LitElement {
         ringName,
       });
     }
-    this.#look(this.#picture!, this.#plan!);
+    this.#look(this.#picture!);
   }
 
   /** What is to be seen now; the one stop of the Tab key stays on something that is. */
-  #look(shown: Picture, drawn: Plan): Sight {
-    this.#sight = sight(shown, drawn.actors.map(({ kind }) => kind), this.mode);
+  #look(shown: Picture): Sight {
+    const seen = seenOf(this.report!, state.look, this.mode);
+    this.#sight = {
+      actors: shown.actors.map(({ index }) => seen.actors[index]!),
+      ties: shown.ties.map((tie) => seen.contacts[tie.place]! && isDrawn(tie, this.mode)),
+    };
     const { actors, ties } = this.#sight;
     const at = this.at;
     if (!at || !(at.kind === "actor" ? actors : ties)[at.place]) {

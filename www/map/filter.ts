@@ -1,44 +1,99 @@
-// What the visitor has taken off the map by the legend: kinds of actors and kinds of lines.
+// Which actors and contacts are to be seen by the visitor's look, and what a sign of the legend hides.
+import type { Report, Role } from "../generated/report";
 import { state } from "../state";
-import type { Kind } from "./marks";
-import { type MapMode, type Picture, type PictureTie, isDrawn } from "./picture";
+import { type Look, hiding, isNarrowed, narrowsTies, showsActor, showsTie } from "./look";
+import { type Kind, kindOf } from "./marks";
+import { type Contact, type MapMode, contactsOf, isDrawn } from "./picture";
 
-const hidden = new Set<string>();
+/** By place in `report.network.actors` and in `contactsOf(report)`. */
+export interface Seen {
+  actors: boolean[];
+  contacts: boolean[];
+  /** How many actors. */
+  count: number;
+}
 
-export function isHidden(sign: string): boolean {
-  return hidden.has(sign);
+let last: { report: Report; look: Look; mode: MapMode; seen: Seen } | undefined;
+
+/** Worked out once for each look. */
+export function seenOf(report: Report, look: Look, mode: MapMode): Seen {
+  if (last?.report !== report || last.look !== look || last.mode !== mode) last = { report, look, mode, seen: work(report, look, mode) };
+  return last.seen;
+}
+
+function work(report: Report, look: Look, mode: MapMode): Seen {
+  const all = report.network.actors;
+  const contacts = contactsOf(report);
+  const actors = all.map((actor) => showsActor(look, actor));
+  const shown = contacts.map((one) => actors[one.from]! && actors[one.to]! && showsTie(look, one));
+  // Who has no contact of the wished kind is not what was asked for. The visitor's firm stays.
+  if (narrowsTies(look)) {
+    const tied = new Set<number>();
+    contacts.forEach(({ from, to }, place) => shown[place] && tied.add(from).add(to));
+    all.forEach(({ focal }, index) => (actors[index] &&= focal || tied.has(index)));
+  }
+  const middle = look.around ? all.findIndex(({ id }) => id === look.around!.id) : -1;
+  if (middle >= 0) {
+    const near = within(all.length, middle, look.around!.steps, contacts, (place) => shown[place]! && isDrawn(contacts[place]!, mode));
+    all.forEach((_, index) => (actors[index] = near[index]! && (actors[index]! || index === middle)));
+    contacts.forEach(({ from, to }, place) => (shown[place] &&= actors[from]! && actors[to]!));
+  }
+  return { actors, contacts: shown, count: actors.filter(Boolean).length };
+}
+
+/** Who is at most so many steps from `middle`. */
+function within(count: number, middle: number, steps: number, contacts: readonly Contact[], counts: (place: number) => boolean): boolean[] {
+  const near = Array<boolean>(count).fill(false);
+  near[middle] = true;
+  for (let step = 0; step < steps; step += 1) {
+    const before = [...near];
+    contacts.forEach(({ from, to }, place) => {
+      if (before[from] !== before[to] && counts(place)) near[from] = near[to] = true;
+    });
+  }
+  return near;
 }
 
 export function anyHidden(): boolean {
-  return hidden.size > 0;
+  return isNarrowed(state.look);
+}
+
+const ROLES: Role[] = [
+  "producer", "supplier", "customer", "competitor", "distributor", "agent", "forwarder", "bank", "agency", "research", "association", "other",
+];
+
+/** What a sign of the legend stands for. */
+function meant(sign: string): ["role" | "state" | "change", string[]] {
+  switch (sign) {
+    case "active":
+      return ["state", ["strong", "active"]];
+    case "failed":
+      return ["state", ["failed", "ended"]];
+    case "create":
+      return ["state", ["proposed"]];
+    case "weak":
+    case "sleeping":
+      return ["state", [sign]];
+    case "strengthen":
+    case "change":
+      return ["change", [sign]];
+    default:
+      return ["role", ROLES.filter((role) => kindOf(role) === (sign as Kind))];
+  }
+}
+
+export function isHidden(sign: string): boolean {
+  const [by, values] = meant(sign);
+  return values.every((value) => state.look.hidden[by]?.includes(value));
 }
 
 export function toggle(sign: string): void {
-  if (!hidden.delete(sign)) hidden.add(sign);
-  state.dispatchEvent(new Event("change"));
+  const [by, values] = meant(sign);
+  state.see(hiding(state.look, by, values, !isHidden(sign)));
 }
 
-export function showAll(): void {
-  hidden.clear();
-  state.dispatchEvent(new Event("change"));
-}
-
-/** The sign under which the legend lists a tie. */
-export function signOf({ line, change }: PictureTie, mode: MapMode): string {
-  if (mode !== "present" && change !== undefined) return change;
-  return line === "strong" ? "active" : line;
-}
-
-/** Which of the picture's actors and ties are to be seen. */
+/** Which of a picture's actors and ties are to be seen. */
 export interface Sight {
   actors: boolean[];
   ties: boolean[];
-}
-
-export function sight(picture: Picture, kinds: Kind[], mode: MapMode): Sight {
-  const actors = kinds.map((kind) => !hidden.has(kind));
-  const ties = picture.ties.map(
-    (tie) => isDrawn(tie, mode) && actors[tie.from]! && actors[tie.to]! && !hidden.has(signOf(tie, mode)),
-  );
-  return { actors, ties };
 }

@@ -4,7 +4,8 @@ import type { Report } from "../generated/report";
 import { t } from "../i18n";
 import { state } from "../state";
 import "./element";
-import { anyHidden, isHidden, showAll, toggle } from "./filter";
+import { anyHidden, isHidden, toggle } from "./filter";
+import { widened } from "./look";
 import { KINDS, type Kind, kindOf, mark } from "./marks";
 import type { MapMode } from "./picture";
 
@@ -64,7 +65,7 @@ export function mapLegend(report: Report, mode: MapMode): TemplateResult {
   return html`<div class="legend" role="group" aria-label=${t("map-legend")}>
     ${entries.map(([sign, key, text]) => entry(sign, key, text))}
     ${report.network.actors.some(({ class_row }) => class_row) ? html`<span class="sign-of">${actorKey("customer", true)}${t("map-kind-class")}</span>` : nothing}
-    ${anyHidden() ? html`<button type="button" class="plain" @click=${showAll}>${t("map-show-all")}</button>` : nothing}
+    ${anyHidden() ? html`<button type="button" class="plain" @click=${() => state.see(widened(state.look))}>${t("map-show-all")}</button>` : nothing}
   </div>`;
 }
 

@@ -35,6 +35,8 @@ export interface PictureTie {
   change: TieChange | undefined;
   /** Indices into `report.recommendations` that propose it. */
   proposedBy: number[];
+  /** Into `contactsOf(report)`. */
+  place: number;
   /** Place among the ties of the same pair, and how many there are. */
   lane: number;
   lanes: number;
@@ -57,10 +59,18 @@ const LINES: Partial<Record<RelationshipState, Line>> = {
 };
 
 /** A tie that can be drawn; `from` and `to` are indices into `report.network.actors`. */
-export type Contact = Omit<PictureTie, "lane" | "lanes">;
+export type Contact = Omit<PictureTie, "place" | "lane" | "lanes">;
+
+const known = new WeakMap<Report, Contact[]>();
 
 /** Every tie of the present and of the new network, whether the map has room for it or not. */
-export function contacts(report: Report): Contact[] {
+export function contactsOf(report: Report): Contact[] {
+  let found = known.get(report);
+  if (!found) known.set(report, (found = contacts(report)));
+  return found;
+}
+
+function contacts(report: Report): Contact[] {
   const { actors, ties } = report.network;
   const indexOf = new Map(actors.map(({ id }, index) => [id, index]));
   const found: Contact[] = [];
@@ -81,13 +91,14 @@ export function contacts(report: Report): Contact[] {
 /** The picture of both networks; what a mode leaves out is for `isDrawn` to say, so that places stay. */
 export function picture(report: Report): Picture {
   const { actors } = report.network;
-  const found = contacts(report);
+  const found = contactsOf(report);
   const chosen = found.length > MOST_TIES || actors.length > MOST_ACTORS ? near(report, found) : undefined;
   const shown = actors.map((_, index) => index).filter((index) => !chosen || chosen.has(index));
   const placeOf = new Map(shown.map((index, place) => [index, place]));
-  const inside = found.filter(({ from, to }) => placeOf.has(from) && placeOf.has(to));
-  const kept = inside.slice(0, MOST_TIES).map((tie) => ({
+  const inside = found.map((tie, place) => ({ tie, place })).filter(({ tie: { from, to } }) => placeOf.has(from) && placeOf.has(to));
+  const kept = inside.slice(0, MOST_TIES).map(({ tie, place }) => ({
     ...tie,
+    place,
     from: placeOf.get(tie.from)!,
     to: placeOf.get(tie.to)!,
     lane: 0,
@@ -110,7 +121,7 @@ export function picture(report: Report): Picture {
 }
 
 /** Whether a tie is on the map in this mode. */
-export function isDrawn(tie: PictureTie, mode: MapMode): boolean {
+export function isDrawn(tie: Contact, mode: MapMode): boolean {
   if (tie.line === "new") return mode !== "present";
   if (tie.line === "failed") return mode === "present" || tie.change !== undefined;
   return true;
@@ -119,11 +130,11 @@ export function isDrawn(tie: PictureTie, mode: MapMode): boolean {
 /** What recommendations would do: to a tie that is there, or as a tie of its own. */
 function addProposed(report: Report, indexOf: Map<string, number>, found: Contact[]): void {
   const pair = (from: number, to: number) => (from < to ? `${from} ${to}` : `${to} ${from}`);
-  const byPair = new Map<string, Contact[]>();
-  for (const tie of found) {
-    const key = pair(tie.from, tie.to);
-    byPair.set(key, [...(byPair.get(key) ?? []), tie]);
-  }
+  const proposed = report.recommendations.flatMap(({ ties }) => ties);
+  const byPair = new Map<string, Contact[]>(
+    proposed.map(({ from, to }) => [pair(indexOf.get(from) ?? -1, indexOf.get(to) ?? -1), []]),
+  );
+  for (const tie of found) byPair.get(pair(tie.from, tie.to))?.push(tie);
   report.recommendations.forEach((recommendation, number) => {
     for (const proposed of recommendation.ties) {
       const from = indexOf.get(proposed.from);
@@ -152,7 +163,7 @@ function addProposed(report: Report, indexOf: Map<string, number>, found: Contac
         proposedBy: [number],
       };
       found.push(tie);
-      byPair.set(key, [...same, tie]);
+      same.push(tie);
     }
   });
 }

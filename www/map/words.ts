@@ -1,5 +1,5 @@
 // What the map says of an actor or a tie, for eyes and ears alike.
-import type { ActorReport, Territory } from "../generated/report";
+import type { ActorReport, Report, Territory } from "../generated/report";
 import { actorLabel, say, t } from "../i18n";
 import { type MapMode, type Picture, isDrawn } from "./picture";
 
@@ -33,4 +33,10 @@ export function describeTie(picture: Picture, place: number): string {
     ? say({ code: "map-line-tie", args: { ...ends, class: tie.class, state: tie.state } })
     : say({ code: "map-line-new", args: ends });
   return tie && change ? `${now} ${t(`map-line-${change}`)}` : now;
+}
+
+/** Role and place of an actor, beside its name in a list. */
+export function placeWords(report: Report, id: string): string {
+  const actor = report.network.actors.find((one) => one.id === id);
+  return actor ? `${t(`role-${actor.main_role}`)}, ${t(`territory-${actor.territory}`)}` : "";
 }

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from "lit";
 import type { Report } from "../generated/report";
 import { actorLabel, t } from "../i18n";
+import { aroundButton, mapBar } from "../map/bar";
 import { mapLegend, modeSwitch, networkMap } from "../map/index";
 import { state } from "../state";
 import { figureButtons } from "./figure";
@@ -24,7 +25,7 @@ export function networkView(report: Report): TemplateResult {
     <div class="network">
       <section class="card" id="map" tabindex="-1">
         <h2 class="visually-hidden">${t("map-name")}</h2>
-        ${modeSwitch()} ${networkMap(report, state.outcome!.positions, state.mapMode)} ${mapLegend(report, state.mapMode)}
+        ${mapBar(report)} ${modeSwitch()} ${networkMap(report, state.outcome!.positions, state.mapMode)} ${mapLegend(report, state.mapMode)}
         ${figureButtons({ code: `map-${state.mapMode}` })}
       </section>
       <section class="card selected" id="selected" tabindex="-1">${selected(report)}</section>
@@ -43,7 +44,7 @@ function selected(report: Report): TemplateResult {
   const close = html`<p><button type="button" class="plain" @click=${() => state.select(undefined)}>${t("selected-close")}</button></p>`;
   if (selection?.kind === "actor") {
     const actor = report.network.actors.find(({ id }) => id === selection.id);
-    if (actor) return html`<h2>${actorLabel(actor.id)}${basisMark(actor.basis)}</h2>${actorFacts(report, actor)}${close}`;
+    if (actor) return html`<h2>${actorLabel(actor.id)}${basisMark(actor.basis)}</h2>${aroundButton(actor.id)}${actorFacts(report, actor)}${close}`;
   }
   if (selection?.kind === "tie") {
     const tie = report.network.ties[selection.index];

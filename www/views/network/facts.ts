@@ -2,19 +2,10 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { ActorReport, Report, TieReport } from "../../generated/report";
 import { actorLabel, countryName, date, has, list, number, percent, say, t } from "../../i18n";
-import { type Contact, contacts } from "../../map/picture";
+import { type Contact, contactsOf } from "../../map/picture";
 import { state } from "../../state";
 import { type Content, basisMark, link } from "../parts";
 import { measuresOf } from "./measures";
-
-const known = new WeakMap<Report, Contact[]>();
-
-/** All contacts of both networks, made once a report. */
-export function contactsOf(report: Report): Contact[] {
-  let found = known.get(report);
-  if (!found) known.set(report, (found = contacts(report)));
-  return found;
-}
 
 type Fact = [name: string, value: Content | Content[] | null | undefined];
 

@@ -2,10 +2,12 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { ActorReport, Report, TieReport } from "../../generated/report";
 import { actorLabel, date, language, number, t } from "../../i18n";
-import type { Contact } from "../../map/picture";
+import { type Seen, seenOf } from "../../map/filter";
+import { type Look, isNarrowed, showsTie, widened } from "../../map/look";
+import { type Contact, contactsOf } from "../../map/picture";
 import { state } from "../../state";
 import { basisMark } from "../parts";
-import { actorFacts, contactsOf, placeOf, proposedFacts, rolesOf, stateOf, tieFacts } from "./facts";
+import { actorFacts, placeOf, proposedFacts, rolesOf, stateOf, tieFacts } from "./facts";
 import type { Column, Shown } from "./paged";
 import "./paged";
 
@@ -19,6 +21,8 @@ interface Tables {
 
 interface ActorRow {
   actor: ActorReport;
+  /** Into `report.network.actors`. */
+  index: number;
   contacts: number;
   quiet: number;
 }
@@ -26,6 +30,8 @@ interface ActorRow {
 interface TieRow {
   from: string;
   to: string;
+  /** Into `report.network.actors`; -1 for an end that is none of them. */
+  ends: [number, number];
   tie: TieReport | undefined;
   contact: Contact | undefined;
 }
@@ -39,14 +45,46 @@ function tablesOf(report: Report): Tables {
   return tables;
 }
 
+/** What the look leaves of the rows, worked out once for each. */
+function shownOf(report: Report, all: Tables): Pick<Tables, "actorRows" | "tieRows"> {
+  const seen = seenOf(report, state.look, state.mapMode);
+  if (last?.all !== all || last.seen !== seen) last = { all, seen, ...narrowed(all, seen, state.look) };
+  return last;
+}
+
+let last: { all: Tables; seen: Seen; actorRows: Shown<ActorRow>[]; tieRows: Shown<TieRow>[] } | undefined;
+
+function narrowed({ actorRows, tieRows }: Tables, seen: Seen, look: Look): Pick<Tables, "actorRows" | "tieRows"> {
+  if (!isNarrowed(look)) return { actorRows, tieRows };
+  return {
+    actorRows: actorRows.filter(({ row }) => seen.actors[row.index]),
+    tieRows: tieRows.filter(({ row: { ends, tie, contact } }) => {
+      const one = contact ?? { tie, class: tie!.class, change: undefined };
+      return ends.every((end) => seen.actors[end]) && showsTie(look, one);
+    }),
+  };
+}
+
+/** Above a table whose rows are not all there: how many are, and the way to all. */
+function narrowedNote(shown: number, all: number): TemplateResult | typeof nothing {
+  if (!isNarrowed(state.look)) return nothing;
+  return html`<p class="small">
+    ${t("map-shown", { count: shown, all })}
+    <button type="button" class="plain" @click=${() => state.see(widened(state.look))}>${t("map-show-everything")}</button>
+  </p>`;
+}
+
 export function tables(report: Report): TemplateResult {
-  const { actorColumns, actorRows, tieColumns, tieRows } = tablesOf(report);
+  const all = tablesOf(report);
+  const { actorColumns, tieColumns } = all;
+  const { actorRows, tieRows } = shownOf(report, all);
   const selection = state.selection;
   return html`
     <section class="card" id="actors" tabindex="-1">
-      <h2>${t("actors-title", { count: actorRows.length })}</h2>
+      <h2>${t("actors-title", { count: all.actorRows.length })}</h2>
+      ${narrowedNote(actorRows.length, all.actorRows.length)}
       <paged-table
-        .caption=${t("actors-title", { count: actorRows.length })}
+        .caption=${t("actors-title", { count: all.actorRows.length })}
         .columns=${actorColumns}
         .rows=${actorRows}
         .selected=${selection?.kind === "actor" ? selection.id : undefined}
@@ -57,6 +95,7 @@ export function tables(report: Report): TemplateResult {
     <section class="card" id="ties" tabindex="-1">
       <h2>${t("ties-title")}</h2>
       <p class="small soft">${t("ties-about")}</p>
+      ${narrowedNote(tieRows.length, all.tieRows.length)}
       <paged-table
         .caption=${t("ties-title")}
         .columns=${tieColumns}
@@ -83,7 +122,7 @@ function chooseTie(rows: Shown<TieRow>[], key: string | undefined): void {
 function make(report: Report): Tables {
   const { actors, ties } = report.network;
   const contacts = contactsOf(report);
-  const rows: ActorRow[] = actors.map((actor) => ({ actor, contacts: 0, quiet: 0 }));
+  const rows: ActorRow[] = actors.map((actor, index) => ({ actor, index, contacts: 0, quiet: 0 }));
   const met = actors.map(() => new Set<number>());
   const quiet = actors.map(() => new Set<number>());
   for (const { from, to, tie } of contacts) {
@@ -98,21 +137,33 @@ function make(report: Report): Tables {
     row.contacts = met[index]!.size;
     row.quiet = quiet[index]!.size;
   });
+  const indexOf = new Map(actors.map(({ id }, index) => [id, index]));
+  const ends = ({ from, to }: TieReport): [number, number] => [indexOf.get(from) ?? -1, indexOf.get(to) ?? -1];
   const pair = (from: string, to: string, kind: string) => [...[from, to].sort(), kind].join("\n");
-  const places = new Map(ties.map((tie, index) => [pair(tie.from, tie.to, tie.class), index]));
   // A proposed contact that was asked about has its row already.
+  const proposed = new Map<string, number | undefined>(
+    contacts
+      .filter(({ index }) => index === undefined)
+      .map(({ from, to, class: kind }) => [pair(actors[from]!.id, actors[to]!.id, kind), undefined]),
+  );
+  if (proposed.size > 0) {
+    ties.forEach((tie, index) => {
+      const key = pair(tie.from, tie.to, tie.class);
+      if (proposed.has(key)) proposed.set(key, index);
+    });
+  }
   const rowOf = (contact: Contact) =>
-    contact.index ?? places.get(pair(actors[contact.from]!.id, actors[contact.to]!.id, contact.class));
+    contact.index ?? proposed.get(pair(actors[contact.from]!.id, actors[contact.to]!.id, contact.class));
   const byTie = new Map(contacts.map((contact) => [rowOf(contact), contact]));
   // What is there, what was there, what is proposed, what is not: in this order.
   const rank = ({ tie, contact }: TieRow) => (tie?.present ? 0 : tie?.known === "yes" ? 1 : contact ? 2 : 3);
   const tieRows = [
-    ...ties.map((tie, index) => ({ key: `tie ${index}`, row: { from: tie.from, to: tie.to, tie, contact: byTie.get(index) } })),
+    ...ties.map((tie, index) => ({ key: `tie ${index}`, row: { from: tie.from, to: tie.to, ends: ends(tie), tie, contact: byTie.get(index) } })),
     ...contacts
       .filter((contact) => rowOf(contact) === undefined)
       .map((contact) => ({
         key: contact.key,
-        row: { from: actors[contact.from]!.id, to: actors[contact.to]!.id, tie: undefined, contact },
+        row: { from: actors[contact.from]!.id, to: actors[contact.to]!.id, ends: [contact.from, contact.to] as [number, number], tie: undefined, contact },
       })),
   ].sort((a, b) => rank(a.row) - rank(b.row));
   return {

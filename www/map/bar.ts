@@ -1,0 +1,190 @@
+// What is shown of the network, above the map and for the tables too: a list of what was chosen, each
+// entry to be taken away, the choice itself, and the way to one actor.
+import { type TemplateResult, html, nothing } from "lit";
+import type { Report } from "../generated/report";
+import { actorLabel, list, number, t } from "../i18n";
+import { state } from "../state";
+import { seenOf } from "./filter";
+import { type Dimension, type Look, hiding, isNarrowed, widened } from "./look";
+import { contactsOf } from "./picture";
+import "./search";
+
+const ACTORS: Dimension[] = ["role", "territory"];
+const CONTACTS: Dimension[] = ["state", "class", "change"];
+const STRENGTHS = [0, 25, 50, 75];
+
+/** Values of a dimension that this network has, with how many have them, in the order of the codes. */
+export type Values = Map<string, number>;
+
+const found = new WeakMap<Report, Record<Dimension, Values>>();
+
+function valuesOf(report: Report): Record<Dimension, Values> {
+  let values = found.get(report);
+  if (!values) found.set(report, (values = count(report)));
+  return values;
+}
+
+function count(report: Report): Record<Dimension, Values> {
+  const values: Record<Dimension, Values> = { role: new Map(), territory: new Map(), state: new Map(), class: new Map(), change: new Map() };
+  const add = (by: Dimension, value: string) => values[by].set(value, (values[by].get(value) ?? 0) + 1);
+  for (const { focal, main_role, territory } of report.network.actors) {
+    if (focal) continue;
+    add("role", main_role);
+    add("territory", territory);
+  }
+  for (const { tie, class: kind, change } of contactsOf(report)) {
+    add("state", tie?.state ?? "proposed");
+    add("class", kind);
+    if (tie && change) add("change", change);
+  }
+  return values;
+}
+
+/** A value in words, as many of its kind. */
+export function valueWords(by: Dimension, value: string): string {
+  if (by === "role") return t(`map-many-${value}`);
+  if (by === "state" && value === "proposed") return t("map-tie-create");
+  return t(`${by}-${value}`);
+}
+
+export function mapBar(report: Report): TemplateResult {
+  const { look } = state;
+  const seen = seenOf(report, look, state.mapMode);
+  const all = report.network.actors.length;
+  const entries = chosen(report, look);
+  const missed = missing(report, seen.actors);
+  return html`<div class="map-bar">
+    <div class="map-ways">
+      <actor-search .report=${report}></actor-search>
+      <details class="map-filter">
+        <summary>${t("map-filter")}</summary>
+        <div class="map-choices">
+          ${ACTORS.map((by) => choices(report, by))} ${CONTACTS.map((by) => choices(report, by))} ${knowing(report)}
+        </div>
+      </details>
+    </div>
+    <div class="map-shown">
+      ${entries.length > 0
+        ? html`<ul class="chips" aria-label=${t("map-chosen")}>
+            ${entries.map(
+              ([words, without]) => html`<li>
+                <button type="button" class="chip" aria-label=${t("map-take-away", { what: words })} @click=${() => state.see(without)}>
+                  ${words}<span aria-hidden="true"> ×</span>
+                </button>
+              </li>`,
+            )}
+          </ul>`
+        : nothing}
+      <span role="status">${isNarrowed(look) ? t("map-shown", { count: seen.count, all }) : nothing}</span>
+      ${isNarrowed(look)
+        ? html`<button type="button" class="plain" @click=${() => state.see(widened(look))}>${t("map-show-everything")}</button>
+            <button type="button" class="plain" @click=${() => state.undo()}>${t("undo")}</button>`
+        : nothing}
+    </div>
+    ${look.around ? horizon(look) : nothing}
+    <p class="small map-missed" role="status">
+      ${missed
+        ? html`${t("map-missed", { actor: actorLabel(missed) })}
+            <button type="button" class="plain" @click=${() => state.see(widened(look))}>${t("map-show-everything")}</button>`
+        : nothing}
+    </p>
+  </div>`;
+}
+
+/** The selected actor, where the look leaves it out. */
+function missing(report: Report, shown: boolean[]): string | undefined {
+  const { selection } = state;
+  if (selection?.kind !== "actor") return undefined;
+  const index = report.network.actors.findIndex(({ id }) => id === selection.id);
+  return index >= 0 && !shown[index] ? selection.id : undefined;
+}
+
+/** What was chosen, in words, and the look without it. */
+function chosen(report: Report, look: Look): [string, Look][] {
+  const entries: [string, Look][] = [];
+  const values = valuesOf(report);
+  for (const by of [...ACTORS, ...CONTACTS]) {
+    const hidden = (look.hidden[by] ?? []).filter((value) => values[by].has(value));
+    if (hidden.length === 0) continue;
+    const shown = [...values[by].keys()].filter((value) => !hidden.includes(value));
+    const only = shown.length <= hidden.length;
+    const words = list((only ? shown : hidden).map((value) => valueWords(by, value)));
+    const ties = CONTACTS.includes(by);
+    const key = shown.length === 0 ? "map-chip-none" : `map-chip${ties ? "-ties" : ""}${only ? "" : "-without"}`;
+    entries.push([t(key, { values: words }), { ...look, hidden: { ...look.hidden, [by]: [] } }]);
+  }
+  if (look.strength > 0) entries.push([t("map-chip-strength", { least: look.strength }), { ...look, strength: 0 }]);
+  if (look.confirmed) entries.push([t("map-chip-confirmed"), { ...look, confirmed: false }]);
+  const { around } = look;
+  if (around) entries.push([t("map-chip-around", { actor: actorLabel(around.id), steps: around.steps }), { ...look, around: undefined }]);
+  return entries;
+}
+
+function choices(report: Report, by: Dimension): TemplateResult | typeof nothing {
+  const values = valuesOf(report)[by];
+  if (values.size < 2 && !(by === "change" && values.size > 0)) return nothing;
+  const { look } = state;
+  const hidden = look.hidden[by] ?? [];
+  const everything = [...values.keys()];
+  return html`<fieldset>
+    <legend>${t(`map-filter-${by}`)}</legend>
+    ${[...values].sort((a, b) => b[1] - a[1]).map(
+      ([value, many]) => html`<div class="choice-row">
+        <label
+          ><input type="checkbox" .checked=${!hidden.includes(value)} @change=${() => state.see(hiding(look, by, [value], !hidden.includes(value)))} />
+          ${valueWords(by, value)} <span class="soft">${number(many)}</span></label
+        >
+        ${everything.length > 2
+          ? html`<button type="button" class="plain" aria-label=${t("map-only-these", { values: valueWords(by, value) })}
+              @click=${() => state.see({ ...look, hidden: { ...look.hidden, [by]: everything.filter((one) => one !== value) } })}>
+              ${t("map-only")}
+            </button>`
+          : nothing}
+      </div>`,
+    )}
+  </fieldset>`;
+}
+
+/** How well a contact is known: strength and who says so. */
+function knowing(report: Report): TemplateResult {
+  const { look } = state;
+  const ties = contactsOf(report).flatMap(({ tie }) => (tie ? [tie] : []));
+  const unknown = ties.filter(({ strength }) => strength === null).length;
+  const confirmed = ties.filter(({ told }) => told === "confirmed").length;
+  return html`<fieldset>
+    <legend>${t("map-filter-strength")}</legend>
+    <label
+      >${t("map-filter-at-least")}
+      <select @change=${(event: Event) => state.see({ ...look, strength: Number((event.target as HTMLSelectElement).value) })}>
+        ${STRENGTHS.map((least) => html`<option value=${least} .selected=${look.strength === least}>${least === 0 ? t("map-filter-any") : number(least)}</option>`)}
+      </select></label
+    >
+    <span class="small soft">${t("map-filter-unknown", { count: unknown, all: ties.length })}</span>
+    <label
+      ><input type="checkbox" .checked=${look.confirmed} ?disabled=${confirmed === 0 && !look.confirmed} @change=${() => state.see({ ...look, confirmed: !look.confirmed })} />
+      ${t("map-filter-confirmed")} <span class="soft">${number(confirmed)}</span></label
+    >
+  </fieldset>`;
+}
+
+function horizon(look: Look): TemplateResult {
+  const { id, steps } = look.around!;
+  return html`<div class="switch" role="group" aria-label=${t("map-steps", { actor: actorLabel(id) })}>
+    ${[1, 2, 3].map(
+      (one) => html`<button type="button" aria-pressed=${String(steps === one)} @click=${() => state.see({ ...look, around: { id, steps: one } })}>
+        ${t("map-step", { steps: one })}
+      </button>`,
+    )}
+  </div>`;
+}
+
+/** For the facts of an actor: look at it and those around alone, or back. */
+export function aroundButton(id: string): TemplateResult {
+  const { look } = state;
+  const own = look.around?.id === id;
+  return html`<p>
+    <button type="button" @click=${() => state.see({ ...look, around: own ? undefined : { id, steps: 1 } })}>
+      ${t(own ? "map-around-back" : "map-around")}
+    </button>
+  </p>`;
+}

@@ -1,0 +1,53 @@
+# Che cosa si vede della rete: ricerca, filtri, passi intorno a uno, gruppi, l'altra disposizione.
+
+map-search = Cercare un nome
+map-found-more = continuare a scrivere per vederne meno
+map-filter = Mostrare solo…
+map-filter-role = Tipo
+map-filter-territory = Dove
+map-filter-state = Contatto oggi
+map-filter-class = Tipo di contatto
+map-filter-change = Proposte
+map-filter-strength = Quanto forte, quanto sicuro
+map-filter-at-least = Forza almeno
+map-filter-any = qualsiasi
+map-filter-unknown = non nota per { $count } su { $all }
+map-filter-confirmed = solo dove lo dicono entrambi
+map-only = solo
+map-only-these = solo { $values }
+map-chosen = Si vedono solo
+map-take-away = { $what }: mostrare di nuovo gli altri
+map-shown = { $count } su { $all } mostrati
+map-show-everything = Mostrare tutto
+map-chip = { $values }
+map-chip-without = senza { $values }
+map-chip-ties = contatti: { $values }
+map-chip-ties-without = senza contatti: { $values }
+map-chip-none = niente di scelto
+map-chip-strength = forza { $least } o più
+map-chip-confirmed = lo dicono entrambi
+map-chip-around = { $steps ->
+    [one] { $actor } e i suoi contatti
+   *[other] { $actor } e chi sta entro { $steps } passi
+  }
+map-missed = { $actor } non è tra quelli mostrati.
+map-steps = Fin dove intorno a { $actor }
+map-step = { $steps ->
+    [one] 1 passo
+   *[other] { $steps } passi
+  }
+map-around = Mostrare solo questo e chi gli sta intorno
+map-around-back = Tornare a tutti
+map-many-focal = la vostra azienda
+map-many-producer = aziende del vostro settore
+map-many-supplier = fornitori
+map-many-customer = clienti
+map-many-competitor = concorrenti
+map-many-distributor = distributori
+map-many-agent = agenti
+map-many-forwarder = spedizionieri
+map-many-bank = banche
+map-many-agency = agenzie
+map-many-research = istituti di ricerca
+map-many-association = associazioni
+map-many-other = altri
