@@ -81,6 +81,8 @@ struct Building<'l> {
     /// Indices of statements whose rows name no class.
     classless: Vec<usize>,
     rosters: Vec<Roster>,
+    /// How many of them, the first ones, were answered in the page.
+    rosters_in_page: usize,
     customers: Customers,
     repeated_actors: u32,
     self_ties: u32,
@@ -123,6 +125,7 @@ pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
         statements: Vec::new(),
         classless: Vec::new(),
         rosters: Vec::new(),
+        rosters_in_page: 0,
         customers: Customers::default(),
         repeated_actors: 0,
         self_ties: 0,
@@ -144,17 +147,21 @@ pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
     if files < workbooks.len() {
         building.tell_answering(choices, &found);
         building.read_answered(&mut found, SheetRole::Firms, firms::read_firms);
+        building.add_answering(&found);
+        building.read_answered(&mut found, SheetRole::Actors, actors::read);
         // What the study of a file says of its form is said of all its firms.
         if tables_of(&found, SheetRole::Barriers).all(|table| table.answered) {
             building.read_answered(&mut found, SheetRole::Study, firms::read_study);
         }
     }
     building.read(&mut found, SheetRole::Ties, ties::read);
+    building.read_answered(&mut found, SheetRole::Ties, ties::read);
     building.read_answered(&mut found, SheetRole::Barriers, barriers::read);
     building.read(&mut found, SheetRole::Barriers, barriers::read);
     building.answered_form(choices, &found);
     building.read_answered(&mut found, SheetRole::Markets, firms::read_markets);
     building.read(&mut found, SheetRole::Markets, firms::read_markets);
+    building.read_answered(&mut found, SheetRole::Rosters, firms::read_rosters);
     building.read(&mut found, SheetRole::Rosters, firms::read_rosters);
     let from_customer_list = building.read(&mut found, SheetRole::Customers, customers::read);
     partners::read_all(&found, &mut building);

@@ -123,6 +123,8 @@ codes! {
     ContactRole {
         Owner = "owner",
         Other = "other",
+        /// The owner and somebody else.
+        Both = "both",
     }
 
     /// How well a row of the data is founded.

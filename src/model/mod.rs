@@ -11,9 +11,12 @@ pub mod countries;
 pub mod topics;
 pub mod words;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, BTreeSet},
+};
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 pub use crate::report::Module;
@@ -325,10 +328,28 @@ impl Statement {
 }
 
 /// When goods, money or work last passed: a year from a questionnaire, a day from an invoice list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+///
+/// A day counts as later than the bare year it lies in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LastExchange {
     Year(i32),
     Day(NaiveDate),
+}
+
+impl Ord for LastExchange {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |one: &Self| match one {
+            Self::Year(year) => (*year, 0),
+            Self::Day(day) => (day.year(), day.ordinal()),
+        };
+        key(self).cmp(&key(other))
+    }
+}
+
+impl PartialOrd for LastExchange {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 /// The known size of a class of actors, and how many of it were interviewed.

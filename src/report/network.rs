@@ -8,7 +8,7 @@ use super::Message;
 use crate::{
     model::{
         ActorId, Basis, LastExchange, Place, RelationshipState, Role, SleepingKind, StandsFor, Territory,
-        TieClass, codes,
+        TieClass, build::answers, codes,
     },
     network::{Network, Relationship},
 };
@@ -404,7 +404,12 @@ fn tie(network: &Network, relationship: &Relationship) -> TieReport {
         statements: relationship.statements.len() as u32,
         basis: relationship.basis.iter().copied().collect(),
         note: first(|one| one.note.clone()),
-        places: statements().take(8).map(|one| place(network, one.place)).collect(),
+        // What was answered in the page stands in no row of a file.
+        places: statements()
+            .filter(|one| model.sheets[usize::from(one.place.sheet)].file != answers::NAME)
+            .take(8)
+            .map(|one| place(network, one.place))
+            .collect(),
     }
 }
 

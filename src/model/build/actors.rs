@@ -1,6 +1,11 @@
 //! Rows of Actors sheets.
 
-use super::{Building, cells::Cells, merging::merge_actor, tables::Table};
+use super::{
+    Building,
+    cells::Cells,
+    merging::{merge_actor, merge_answered},
+    tables::Table,
+};
 use crate::{
     import::{Mend, ProblemSeverity, limits},
     model::{
@@ -15,15 +20,18 @@ use crate::{
 
 /// Reads a sheet; how many rows were used.
 pub fn read(table: &Table, building: &mut Building) -> u32 {
-    let Building { lexicon, cast, problems, repeated_actors, focals, origins, .. } = building;
+    let Building { lexicon, cast, problems, repeated_actors, focals, origins, firms, .. } = building;
     let file = origins.files[usize::from(table.sheet)];
-    cast.listed = true;
+    // Who answers in the page lists nobody else's contacts.
+    cast.listed |= !table.answered;
+    let answering = firms.answering.as_ref().filter(|_| table.answered);
     let mut used = 0;
     for row in table.data_rows() {
         let mut cells = Cells { table, row, lexicon, problems };
         let id = cells.text(F::ActorId);
         let name = cells.text(F::Name);
-        let Some(key) = id.clone().or_else(|| name.clone()) else {
+        // The row without a name is about who answers.
+        let Some(key) = id.clone().or_else(|| name.clone()).or_else(|| answering.cloned()) else {
             let problem = cells.problem(F::ActorId, "missing_key").expected(Message::new("expected-name"));
             cells.skip(problem);
             continue;
@@ -56,14 +64,15 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
             place: Some(cells.place()),
         };
         let column = if id.is_some() { F::ActorId } else { F::Name };
-        if let Some(known) = cast.find_key(&actor.key) {
+        let known = if table.answered { cast.find(&actor.key) } else { cast.find_key(&actor.key) };
+        if let Some(known) = known {
             let first = cast.actor(known);
             if actor.has(Role::Focal) {
                 focals.push((file, known));
             }
             if origins.apart(first.place, actor.place) {
                 origins.compare_actors(&mut cells, first, &actor);
-            } else if !merged && !cast.under_other_name.contains(&known.0) {
+            } else if !merged && !table.answered && !cast.under_other_name.contains(&known.0) {
                 let row_of_first = first.place.map_or(0, |place| place.row);
                 let problem = cells
                     .problem(column, "duplicate_actor")
@@ -75,8 +84,12 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
             if !merged && cast.under_other_name.remove(&known.0) {
                 cast.relabel(known, actor.label.clone());
             }
-            *repeated_actors += 1;
-            merge_actor(cast.actor_mut(known), actor);
+            if table.answered {
+                merge_answered(cast.actor_mut(known), actor);
+            } else {
+                *repeated_actors += 1;
+                merge_actor(cast.actor_mut(known), actor);
+            }
             used += 1;
             continue;
         }

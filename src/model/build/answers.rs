@@ -12,13 +12,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     Building, FOCAL_KEY,
     mends::typed_value,
-    tables::{Found, text_of, value_at},
+    tables::{Found, Table, text_of, value_at},
 };
 use crate::{
     barriers::catalogue,
     import::{Problem, Row, Sheet, Value, Workbook},
     model::{
-        BarrierForm, Module,
+        BarrierForm, Module, Role,
         codebook::{FIELDS, Field, READ_SHEETS, SheetRole, required},
         words::name_key,
     },
@@ -52,6 +52,10 @@ fn sheet(role: SheetRole, choices: &Choices) -> Option<Sheet> {
     let key_field = key_field(role);
     // Columns without which a sheet is not read, and those with answers.
     let needed = |field: Field| {
+        // Two columns of names alone would be a list of all contacts there are.
+        if role == SheetRole::Ties && field == Field::Class {
+            return true;
+        }
         let first = |group: &[Field]| {
             // What a blank workbook asks an owner for.
             if group.contains(&Field::Name) { Field::Name } else { group[0] }
@@ -93,11 +97,26 @@ fn key_field(role: SheetRole) -> Option<Field> {
 /// The keys of a sheet's rows in their order. Of barriers, all on the form have a row, so that what was left
 /// open counts as asked.
 fn keys(role: SheetRole, choices: &Choices) -> Vec<String> {
+    let said = |row: &str, fields: &[Field]| {
+        fields.iter().any(|field| {
+            let question =
+                Question { sheet: role.code().into(), row: row.into(), field: field.code().into() };
+            choices.answers.contains_key(&question)
+        })
+    };
+    // What is said of somebody without a name is said of nobody; the row without a key is about who answers.
+    let speaks = |row: &&str| match role {
+        SheetRole::Actors => row.is_empty() || said(row, &[Field::ActorId, Field::Name]),
+        SheetRole::Ties => said(row, &[Field::From, Field::To]),
+        SheetRole::Rosters => said(row, &[Field::Population]),
+        _ => true,
+    };
     let answered: BTreeSet<&str> = choices
         .answers
         .keys()
         .filter(|question| question.sheet == role.code())
         .map(|question| question.row.as_str())
+        .filter(speaks)
         .collect();
     let mut keys: Vec<String> = answered.iter().map(|&key| key.to_owned()).collect();
     if role == SheetRole::Barriers {
@@ -161,6 +180,22 @@ impl Building<'_> {
             },
         };
         self.firms.answering = Some(self.firms.find(&key).map_or(key, |firm| firm.key.clone()));
+    }
+
+    /// Makes an actor of who answers, where contacts were answered. They are the network's focal firm
+    /// where no file has another.
+    pub fn add_answering(&mut self, found: &[Found]) {
+        let tells =
+            |table: &Table| table.answered && matches!(table.role, SheetRole::Actors | SheetRole::Ties);
+        let Some(key) = self.firms.answering.clone() else { return };
+        if !found.iter().filter_map(|one| one.table.as_ref()).any(tells) {
+            return;
+        }
+        let focal = self.focal_of_data();
+        let Some(id) = self.actor_of_key(&key).or_else(|| self.add_firm(&key)) else { return };
+        let actor = self.cast.actor_mut(id);
+        actor.roles.insert(if focal.is_none_or(|focal| focal == id) { Role::Focal } else { Role::Producer });
+        actor.interviewed = Some(true);
     }
 
     /// The one firm that the files speak of, where they speak of one.

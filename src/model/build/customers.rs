@@ -99,7 +99,7 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
                     spellings_joined(&mut cells, column, &name, &known.name);
                 }
                 known.country = known.country.take().or(country);
-                known.last = latest(known.last, last);
+                known.last = known.last.max(last);
                 known.amount = match (known.amount, amount) {
                     (Some(a), Some(b)) => Some(a + b),
                     (a, b) => a.or(b),
@@ -129,19 +129,6 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
 pub struct Customers {
     pub list: Vec<Customer>,
     by_key: BTreeMap<(usize, String), usize>,
-}
-
-/// A day counts as later than the bare year it lies in.
-fn latest(a: Option<LastExchange>, b: Option<LastExchange>) -> Option<LastExchange> {
-    use chrono::Datelike;
-    let key = |one: LastExchange| match one {
-        LastExchange::Year(year) => (year, 0),
-        LastExchange::Day(date) => (date.year(), date.ordinal()),
-    };
-    match (a, b) {
-        (Some(a), Some(b)) => Some(if key(b) > key(a) { b } else { a }),
-        (a, b) => a.or(b),
-    }
 }
 
 /// Makes ties of the customers of each file: they buy from its firm, else from the focal one.

@@ -317,7 +317,7 @@ pub fn read_markets(table: &Table, building: &mut Building) -> u32 {
 
 /// Reads a sheet of class sizes.
 pub fn read_rosters(table: &Table, building: &mut Building) -> u32 {
-    let Building { lexicon, problems, rosters, .. } = building;
+    let Building { lexicon, problems, rosters, rosters_in_page, .. } = building;
     let mut used = 0;
     for row in table.data_rows() {
         let mut cells = Cells { table, row, lexicon, problems };
@@ -328,7 +328,7 @@ pub fn read_rosters(table: &Table, building: &mut Building) -> u32 {
             }
             continue;
         };
-        rosters.push(Roster {
+        let roster = Roster {
             role,
             territory: cells.code(F::Territory, Vocabulary::Territory, Territory::from_code),
             material: cells.text(F::Material),
@@ -337,8 +337,22 @@ pub fn read_rosters(table: &Table, building: &mut Building) -> u32 {
             basis: cells.basis(),
             note: cells.text(F::Note),
             place: cells.place(),
-        });
+        };
+        // Of one group the number given in the page counts; how many were asked only a file says.
+        let same = |one: &&mut Roster| {
+            (one.role, one.territory, &one.material) == (roster.role, roster.territory, &roster.material)
+        };
+        match rosters[..*rosters_in_page].iter_mut().find(same).filter(|_| !table.answered) {
+            Some(first) => {
+                first.population = first.population.or(roster.population);
+                first.interviewed = first.interviewed.or(roster.interviewed);
+            }
+            None => rosters.push(roster),
+        }
         used += 1;
+    }
+    if table.answered {
+        building.rosters_in_page = building.rosters.len();
     }
     used
 }

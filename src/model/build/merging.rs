@@ -27,6 +27,19 @@ pub fn merge_actor(first: &mut Actor, later: Actor) {
     }
 }
 
+/// The same of what was answered in the page: it comes before what a file says, under the file's name.
+pub fn merge_answered(first: &mut Actor, mut answered: Actor) {
+    if answered.recall_complete == Some(true) && first.recall_complete != Some(true) {
+        // What the file asked about was not said to be all.
+        first.asked_about.clear();
+    }
+    answered.key.clone_from(&first.key);
+    answered.label.clone_from(&first.label);
+    answered.place = first.place.or(answered.place);
+    let before = std::mem::replace(first, answered);
+    merge_actor(first, before);
+}
+
 fn more<T: PartialEq>(list: &mut Vec<T>, later: Vec<T>) {
     for one in later {
         if !list.contains(&one) {

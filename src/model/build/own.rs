@@ -135,7 +135,7 @@ impl Building<'_> {
         tells.then(|| said.join(" "))
     }
 
-    fn actor_of_key(&self, key: &str) -> Option<ActorId> {
+    pub fn actor_of_key(&self, key: &str) -> Option<ActorId> {
         self.cast.find(key).or_else(|| self.actor_of(self.firms.find(key)?))
     }
 
@@ -144,7 +144,7 @@ impl Building<'_> {
     }
 
     /// Makes an actor of a firm that no list of actors has.
-    fn add_firm(&mut self, key: &str) -> Option<ActorId> {
+    pub fn add_firm(&mut self, key: &str) -> Option<ActorId> {
         let firm = self.firms.find(key).cloned().unwrap_or_default();
         let id = self.cast.add(Actor {
             label: firm.name.unwrap_or_else(|| key.to_owned()),

@@ -1,5 +1,7 @@
 //! Rows of Ties sheets: what one source said about one pair.
 
+use std::borrow::Cow;
+
 use super::{Building, cast::Cast, cells::Cells, matrix, partners, tables::Table};
 use crate::{
     import::{Mend, ProblemSeverity, limits},
@@ -18,12 +20,17 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
     if !table.partners.is_empty() {
         return partners::read(table, building);
     }
-    let Building { lexicon, cast, problems, statements, classless, self_ties, .. } = building;
+    let Building { lexicon, cast, problems, statements, classless, self_ties, firms, .. } = building;
+    // In the page one end of most contacts is who answers.
+    let own = firms.answering.as_ref().filter(|_| table.answered);
+    let own_end = || own.map(|key| Cow::Borrowed(key.as_str()));
     statements.reserve(table.rows.len().min(limits::TIES));
     let mut used = 0;
     for row in table.data_rows() {
         let mut cells = Cells { table, row, lexicon, problems };
-        let (from, to) = match (cells.letters(F::From), cells.letters(F::To)) {
+        let (from, to) = (cells.letters(F::From), cells.letters(F::To));
+        let of_others = own.is_some() && from.is_some() && to.is_some();
+        let (from, to) = match (from.or_else(own_end), to.or_else(own_end)) {
             (Some(from), Some(to)) => (from, to),
             (from, _) => {
                 let field = if from.is_none() { F::From } else { F::To };
@@ -37,7 +44,8 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
             cells.skip(problem);
             break;
         }
-        if let Some((from, to)) = cells.actor(F::From).zip(cells.actor(F::To)).filter(|(from, to)| from != to)
+        if let Some((from, to)) =
+            cells.actor(F::From).zip(cells.actor(F::To)).filter(|(from, to)| own.is_none() && from != to)
         {
             add(&mut cells, cast, statements, classless, (from, to));
             used += 1;
@@ -66,6 +74,15 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
                 cells.is_actor(F::To, to_id);
             }
             add(&mut cells, cast, statements, classless, (from, to_id));
+            if let Some(own) = own.and_then(|key| cast.find(key)) {
+                if let Some(told) = statements.last_mut() {
+                    told.told_by = Some(own);
+                }
+                // Whom else of the trade they know: that is what the page asks.
+                if of_others && to_id != own {
+                    cast.actor_mut(to_id).roles.insert(Role::Competitor);
+                }
+            }
             any = true;
         }
         if any {
@@ -136,7 +153,7 @@ fn named(cells: &mut Cells, cast: &mut Cast, column: u32, text: &str) -> Option<
         return Some(id);
     }
     let mut near = None;
-    if cast.listed {
+    if cast.listed && !cells.table.answered {
         let mut problem = cells
             .problem_in(column, "unknown_actor")
             .value(text)

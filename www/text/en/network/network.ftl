@@ -64,6 +64,7 @@ content-promotion = promotion
 content-coordination = coordination
 contact-role-owner = the owner
 contact-role-other = somebody else
+contact-role-both = the owner and others
 selected-none = Facts
     .about = Choose somebody or a line on the map, or a row in the tables below, to see all that is known.
 selected-close = Close

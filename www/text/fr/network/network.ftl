@@ -64,6 +64,7 @@ content-promotion = promotion
 content-coordination = coordination
 contact-role-owner = le patron
 contact-role-other = quelqu’un d’autre
+contact-role-both = le patron et d’autres
 selected-none = Données
     .about = Choisissez quelqu’un ou une ligne sur la carte, ou une ligne des tableaux ci-dessous, pour voir tout ce qu’on en sait.
 selected-close = Fermer

@@ -64,6 +64,7 @@ content-promotion = promozione
 content-coordination = coordinamento
 contact-role-owner = il titolare
 contact-role-other = qualcun altro
+contact-role-both = il titolare e altri
 selected-none = Dati
     .about = Scegliete qualcuno o una linea sulla mappa, o una riga nelle tabelle qui sotto, per vedere tutto ciò che se ne sa.
 selected-close = Chiudi
