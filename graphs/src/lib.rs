@@ -6,9 +6,22 @@
 
 pub mod background;
 pub mod betweenness;
+pub mod brokerage;
+pub mod communities;
+pub mod core_periphery;
+pub mod eigenvector;
+pub mod equivalence;
 pub mod fragmentation;
 mod graph;
 pub mod harmonic_closeness;
+pub mod key_player;
+pub mod leiden;
+pub mod lots;
+pub mod outwardness;
+pub mod overlap;
 pub mod pagerank;
+pub mod reciprocity;
+pub mod small_world;
+pub mod weighted_betweenness;
 
 pub use graph::Graph;
