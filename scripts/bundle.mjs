@@ -1,5 +1,5 @@
 // Trunk's post-build hook: bundles scripts and style against the bindings Trunk has just made, names
-// every file by its content and writes the tags into index.html. Builds the second wasm module on the way.
+// every file by its content and writes the tags into index.html. Builds the other wasm modules on the way.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -30,14 +30,18 @@ mkdirSync(generated, { recursive: true });
 
 const core = optimise(join(staging, "filiera-core_bg.wasm"));
 const worker = await bundleWorker(keepBindings(staging, "filiera-core", "filiera"));
-const { folder: writing, built } = buildWriter();
-// Both modules are built into one folder, where the linker also puts its map of the first.
+const { folder: writing, built } = buildBeside("filiera-writer", "--features", "writer");
+const { folder: measuring } = buildBeside("filiera-measures", "-p", "filiera-graphs", "--features", "web");
+// All modules are built into one folder, where the linker also puts its map of the first.
 const tables = hashed("letters", "bin", takeTables(core, readFileSync(join(built, "filiera-core.map"), "utf8")));
 const wasm = hashed("filiera", "wasm", core);
 const writer = hashed("writer", "wasm", optimise(join(writing, "filiera-writer_bg.wasm")));
 const writerWorker = await bundleWorker(keepBindings(writing, "filiera-writer", "writer"), "www/save/worker.ts");
-rmSync(writing, { recursive: true });
-const scripts = await bundlePage({ entry: join(root, "www/main.ts"), worker, wasm, tables, writerWorker, writer, texts: writeTexts() });
+const measures = hashed("measures", "wasm", optimise(join(measuring, "filiera-measures_bg.wasm")));
+const measuresWorker = await bundleWorker(keepBindings(measuring, "filiera-measures", "measures"), "www/measures/worker.ts");
+for (const folder of [writing, measuring]) rmSync(folder, { recursive: true });
+const names = { worker, wasm, tables, writerWorker, writer, measuresWorker, measures, texts: writeTexts() };
+const scripts = await bundlePage({ entry: join(root, "www/main.ts"), ...names });
 for (const { name, text } of scripts) writeFileSync(join(staging, name), text);
 const style = hashed("style", "css", await bundleStyle());
 copyExamples();
@@ -59,9 +63,9 @@ function writeTexts() {
   );
 }
 
-/** Trunk builds one module; this is the other, of the same crate in the same target folder. */
-function buildWriter() {
-  const options = ["--bin", "filiera-writer", "--features", "writer", "--target", "wasm32-unknown-unknown"];
+/** Trunk builds one module; the others are of the same workspace and land in the same target folder. */
+function buildBeside(program, ...features) {
+  const options = ["--bin", program, ...features, "--target", "wasm32-unknown-unknown"];
   const told = execFileSync(
     "cargo",
     ["build", "--profile", release ? "web" : "dev", ...options, "--message-format", "json-render-diagnostics"],

@@ -17,7 +17,7 @@ export async function bundleWorker(glue, script = "www/worker.ts") {
     format: "iife",
     // The module is handed over compiled; the bindings must not look for it beside themselves.
     define: { "import.meta.url": '""' },
-    plugins: [virtual({ "filiera:glue": bindings, "filiera:writer-glue": bindings })],
+    plugins: [virtual({ "filiera:glue": bindings, "filiera:writer-glue": bindings, "filiera:measures-glue": bindings })],
   });
   return outputFiles[0].text;
 }
@@ -30,7 +30,7 @@ const still = "./www/map/without-transitions.ts";
  *
  * @returns {Promise<{ name: string, text: string }[]>}
  */
-export async function bundlePage({ entry, worker, wasm, tables, writerWorker, writer, texts }) {
+export async function bundlePage({ entry, worker, wasm, tables, writerWorker, writer, measuresWorker, measures, texts }) {
   const { outputFiles, metafile } = await bundle({
     entryPoints: [entry],
     format: "esm",
@@ -47,6 +47,8 @@ export async function bundlePage({ entry, worker, wasm, tables, writerWorker, wr
         "filiera:tables": () => `export default ${JSON.stringify(tables)};`,
         "filiera:writer-worker": () => `export default ${JSON.stringify(writerWorker)};`,
         "filiera:writer": () => `export default ${JSON.stringify(writer)};`,
+        "filiera:measures-worker": () => `export default ${JSON.stringify(measuresWorker)};`,
+        "filiera:measures": () => `export default ${JSON.stringify(measures)};`,
         "filiera:text": () => `export default ${JSON.stringify(texts)};`,
       }),
     ],

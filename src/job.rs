@@ -1,8 +1,9 @@
 //! The whole way from bytes to a report, in steps of bounded work.
 //!
-//! The page's worker calls [`Job::step`] until its time is used up and then listens for a cancel;
-//! [`analyse`] runs all steps at once.
+//! The page's worker calls [`Job::step`] until its time is used up and then listens for a cancel; what takes
+//! long is measured in another worker while the diagnosis is read. [`analyse`] does all of both at once.
 
+use filiera_graphs::background;
 use serde::Serialize;
 
 use crate::{
@@ -12,7 +13,10 @@ use crate::{
         build::{self, Built},
         codes,
     },
-    network::{Network, findings, layout, measures::Measuring},
+    network::{
+        Network, findings, layout,
+        measures::{Late, Measuring},
+    },
     profile, recommend,
     report::{self, BarrierReport, Report},
     session::{Choices, Session},
@@ -65,7 +69,7 @@ enum Stage {
     /// The model stands, the network is to be made of it.
     Connecting(Box<Built>),
     Measuring(Box<Measured>),
-    Done(Box<Outcome>),
+    Done(Box<(Outcome, Late)>),
 }
 
 struct Measured {
@@ -176,8 +180,8 @@ impl Job {
         }
     }
 
-    /// The outcome; `None` while steps are left.
-    pub fn finish(self) -> Option<Outcome> {
+    /// The outcome, and what is left to measure; `None` while steps are left.
+    pub fn finish(self) -> Option<(Outcome, Late)> {
         match self.stage {
             Stage::Done(outcome) => Some(*outcome),
             _ => None,
@@ -185,15 +189,24 @@ impl Job {
     }
 }
 
-/// Runs all steps.
+/// Runs all steps, and measures what takes long.
 pub fn analyse(session: &Session, files: Vec<(String, Vec<u8>)>) -> Outcome {
     let mut job = Job::new(session.clone(), files);
     while job.step().phase != Phase::Done {}
-    job.finish().expect("the last step was done")
+    let (mut outcome, late) = job.finish().expect("the last step was done");
+    let results = background::measure(late.input(session.seed));
+    outcome.report.network.complete(late.figures(&results));
+    outcome
 }
 
-fn advise(session: &Session, choices: &Choices, problems: Vec<Problem>, measured: Measured) -> Outcome {
+fn advise(
+    session: &Session,
+    choices: &Choices,
+    problems: Vec<Problem>,
+    measured: Measured,
+) -> (Outcome, Late) {
     let Measured { built_files, reconciled, mut barriers, network, measuring } = measured;
+    let late = measuring.late(&network);
     let (measures, map_measures) = measuring.finish();
     let own = choices.firm.as_deref().or_else(|| network.focal().map(|focal| network.model.key(focal)));
     barriers::keep_in_full(&mut barriers, &network.settings, own);
@@ -216,5 +229,5 @@ fn advise(session: &Session, choices: &Choices, problems: Vec<Problem>, measured
         recommendations,
         overview,
     };
-    Outcome { report, positions }
+    (Outcome { report, positions }, late)
 }

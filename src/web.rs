@@ -5,7 +5,8 @@
 
 use std::io;
 
-use js_sys::{Array, Float64Array, Function, JSON, Object, Reflect, Uint8Array};
+use filiera_graphs::background::{Input, Results};
+use js_sys::{Array, Float64Array, Function, JSON, Object, Reflect, Uint8Array, Uint32Array};
 use serde::Serialize;
 use serde_json::{Serializer, ser::Formatter};
 use wasm_bindgen::prelude::*;
@@ -17,6 +18,8 @@ use crate::{
     job::{Job, Phase, Progress},
     methods,
     model::codebook::{FIELDS, READ_SHEETS, SheetRole},
+    network::measures::Late,
+    session::Session,
 };
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -27,8 +30,18 @@ export interface Codebook {
   sheets: { role: SheetRole; fields: string[] }[];
   methods: Methods;
 }
-/** `report`: a `Report` as JSON. */
-export interface AnalysisOutcome { report: string; positions: Float64Array<ArrayBuffer>; }
+/** The network as numbers, for the measures that take long: neighbours of node i from `offsets[i]` to `offsets[i + 1]`. */
+export interface MeasureInput {
+  offsets: Uint32Array<ArrayBuffer>;
+  neighbours: Uint32Array<ArrayBuffer>;
+  weights: Float64Array<ArrayBuffer>;
+  roles: Uint32Array<ArrayBuffer>;
+  territories: Uint32Array<ArrayBuffer>;
+  asked: Uint8Array<ArrayBuffer>;
+  seed: number;
+}
+/** `report`: a `Report` as JSON, without the measures that take long. */
+export interface AnalysisOutcome { report: string; positions: Float64Array<ArrayBuffer>; measure: MeasureInput; }
 "#;
 
 /// Tells a panic on the console; the trap that follows tells the page.
@@ -72,7 +85,10 @@ pub fn needs_tables(bytes: &[u8]) -> bool {
 /// An analysis under way, see [`Job`].
 #[wasm_bindgen]
 pub struct Analysis {
-    job: Job,
+    /// Until it is finished.
+    job: Option<Job>,
+    seed: u32,
+    late: Option<Late>,
     on_progress: Option<Function>,
 }
 
@@ -92,22 +108,20 @@ impl Analysis {
         on_progress: Option<Function>,
     ) -> Result<Analysis, JsError> {
         let files = names.into_iter().zip(contents.iter().map(Uint8Array::to_vec)).collect();
-        Ok(Self {
-            job: Job::new(
-                serde_json::from_str(&String::from(JSON::stringify(&session).map_err(|_| not_plain())?))?,
-                files,
-            ),
-            on_progress,
-        })
+        let session: Session =
+            serde_json::from_str(&String::from(JSON::stringify(&session).map_err(|_| not_plain())?))?;
+        let seed = session.seed;
+        Ok(Self { job: Some(Job::new(session, files)), seed, late: None, on_progress })
     }
 
     /// Works for about `milliseconds`, and says how far it has come.
     #[wasm_bindgen(unchecked_return_type = "Progress")]
     pub fn step(&mut self, milliseconds: f64) -> Result<JsValue, JsError> {
         let end = now() + milliseconds;
+        let job = self.job.as_mut().ok_or_else(finished)?;
         loop {
             let told = &self.on_progress;
-            let progress: Progress = self.job.step_telling(&mut |progress| {
+            let progress: Progress = job.step_telling(&mut |progress| {
                 if let (Some(told), Ok(progress)) = (told, plain(&progress)) {
                     // What the page does with it is not ours to mend.
                     let _ = told.call1(&JsValue::NULL, &progress);
@@ -119,18 +133,50 @@ impl Analysis {
         }
     }
 
-    /// The outcome.
+    /// The outcome, and what is left to measure.
     ///
     /// # Errors
-    /// While steps are left.
+    /// While steps are left, and the second time.
     #[wasm_bindgen(unchecked_return_type = "AnalysisOutcome")]
-    pub fn finish(self) -> Result<JsValue, JsError> {
-        let outcome = self.job.finish().ok_or_else(|| JsError::new("steps are left"))?;
+    pub fn finish(&mut self) -> Result<JsValue, JsError> {
+        let done = self.job.take_if(|job| job.progress().phase == Phase::Done).and_then(Job::finish);
+        let (outcome, late) = done.ok_or_else(|| JsError::new("steps are left"))?;
         let object = Object::new();
         set(&object, "report", &json(&outcome.report)?.into());
         set(&object, "positions", &Float64Array::from(outcome.positions.as_slice()));
+        set(&object, "measure", &numbers(&late.input(self.seed)));
+        self.late = Some(late);
         Ok(object.into())
     }
+
+    /// What the other module found, as `LateFigures` in JSON.
+    ///
+    /// # Errors
+    /// Before the outcome was handed out.
+    pub fn complete(&self, names: Vec<String>, series: Vec<Float64Array>) -> Result<String, JsError> {
+        let late = self.late.as_ref().ok_or_else(|| JsError::new("steps are left"))?;
+        let series = names.into_iter().zip(series.iter().map(Float64Array::to_vec)).collect();
+        json(&late.figures(&Results { series }))
+    }
+}
+
+fn finished() -> JsError {
+    JsError::new("finished")
+}
+
+/// A `MeasureInput`.
+fn numbers(input: &Input) -> Object {
+    let object = Object::new();
+    let (offsets, neighbours, weights) = input.graph.rows();
+    set(&object, "offsets", &Uint32Array::from(offsets.as_slice()));
+    set(&object, "neighbours", &Uint32Array::from(neighbours.as_slice()));
+    set(&object, "weights", &Float64Array::from(weights.as_slice()));
+    set(&object, "roles", &Uint32Array::from(input.roles.as_slice()));
+    set(&object, "territories", &Uint32Array::from(input.territories.as_slice()));
+    let asked: Vec<u8> = input.asked.iter().map(|&asked| asked.into()).collect();
+    set(&object, "asked", &Uint8Array::from(asked.as_slice()));
+    set(&object, "seed", &input.seed.into());
+    object
 }
 
 fn plain<T: Serialize>(value: &T) -> Result<JsValue, JsError> {

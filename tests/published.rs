@@ -10,10 +10,10 @@ use filiera::{
         Network,
         graph::Graph,
         measures::{
-            Measuring, betweenness::betweenness, clustering, constraint::constraint,
-            core_number::core_number, effective_size::effective_size, efficiency::efficiency,
-            ego_betweenness::ego_betweenness, fragmentation::fragmentation,
-            harmonic_closeness::harmonic_closeness, hierarchy::hierarchy, pagerank::pagerank,
+            self, betweenness::betweenness, clustering, constraint::constraint, core_number::core_number,
+            effective_size::effective_size, efficiency::efficiency, ego_betweenness::ego_betweenness,
+            fragmentation::fragmentation, harmonic_closeness::harmonic_closeness, hierarchy::hierarchy,
+            pagerank::pagerank,
         },
     },
     report::{ActorMeasures, MapMeasure},
@@ -287,9 +287,7 @@ fn valley() -> Network {
 }
 
 fn measured(network: &Network) -> (BTreeMap<String, ActorMeasures>, Vec<MapMeasure>) {
-    let mut measuring = Measuring::new(network);
-    while !measuring.step(network) {}
-    let (rows, map) = measuring.finish();
+    let (rows, map) = measures::measure(network, 1);
     (rows.into_iter().map(|row| (row.actor.clone(), row)).collect(), map)
 }
 

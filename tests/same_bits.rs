@@ -5,7 +5,7 @@
 
 use filiera::{
     model::{Actor, ActorId, Answer, Model, Place, Role, Statement, Territory, TieClass},
-    network::{Network, layout, measures::Measuring},
+    network::{Network, layout, measures},
     settings::Settings,
 };
 use serde::Deserialize;
@@ -50,9 +50,7 @@ fn sum(values: impl IntoIterator<Item = f64>) -> u64 {
 #[test]
 fn measures() {
     let network = network(None);
-    let mut measuring = Measuring::new(&network);
-    while !measuring.step(&network) {}
-    let (rows, map) = measuring.finish();
+    let (rows, map) = measures::measure(&network, 1);
     let of_actors = rows.iter().flat_map(|row| row.values.values().flatten().copied());
     assert_eq!(sum(of_actors), 0x9cc7_5008_794b_12c2);
     assert_eq!(sum(map.iter().filter_map(|one| one.value)), 0xba04_b110_6fee_d8d8);

@@ -30,6 +30,18 @@ declare module "filiera:writer" {
   export default name;
 }
 
+declare module "filiera:measures-worker" {
+  /** The third worker's script as text. */
+  const text: string;
+  export default text;
+}
+
+declare module "filiera:measures" {
+  /** The name of the third module's file, beside the page's script. */
+  const name: string;
+  export default name;
+}
+
 declare module "filiera:text" {
   /** By language and part, the name of the file with the sentences, beside the page's script. */
   const files: Record<"en" | "it" | "fr", Record<string, string>>;

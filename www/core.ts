@@ -2,8 +2,8 @@
 import tablesName from "filiera:tables";
 import wasmName from "filiera:wasm";
 import workerText from "filiera:worker";
-import type { Codebook } from "./generated/filiera";
-import type { Progress, Report, Session } from "./generated/report";
+import type { Codebook, MeasureInput } from "./generated/filiera";
+import type { LateFigures, Progress, Report, Session } from "./generated/report";
 import type { FromWorker, ToWorker } from "./messages";
 import { beside, compile, startWorker } from "./wasm";
 
@@ -17,6 +17,10 @@ export interface Outcome {
   report: Report;
   /** `[x0, y0, x1, y1, …]` in the order of `report.network.actors`; the focal firm at 0, 0. */
   positions: Float64Array;
+  /** For the measures that take long. */
+  measure: MeasureInput;
+  /** What their numbers mean; once. */
+  complete(names: string[], series: Float64Array<ArrayBuffer>[]): Promise<LateFigures>;
 }
 
 /** The core broke off. The visitor's files and session are untouched, and a new core is ready. */
@@ -46,7 +50,7 @@ export function startCore(): Core {
 }
 
 interface Request {
-  resolve(outcome: Outcome | "needs-tables"): void;
+  resolve(outcome: Outcome | LateFigures | "needs-tables"): void;
   reject(error: unknown): void;
   onProgress(progress: Progress): void;
 }
@@ -81,7 +85,7 @@ class WorkerCore implements Core {
       const settle = () => signal.removeEventListener("abort", cancel);
       signal.addEventListener("abort", cancel);
       this.#requests.set(id, {
-        resolve: (outcome) => (settle(), resolve(outcome)),
+        resolve: (outcome) => (settle(), resolve(outcome as Outcome | "needs-tables")),
         reject: (error) => (settle(), reject(error)),
         onProgress,
       });
@@ -90,6 +94,15 @@ class WorkerCore implements Core {
     if (outcome !== "needs-tables") return outcome;
     await this.#fetchTables();
     return this.analyse(session, files, onProgress, signal);
+  }
+
+  async #complete(worker: Worker, id: number, names: string[], series: Float64Array<ArrayBuffer>[]): Promise<LateFigures> {
+    // Another instance knows nothing of it.
+    if (this.#worker !== worker) throw new CoreTrap("ended");
+    return new Promise((resolve, reject) => {
+      this.#requests.set(id, { resolve: (figures) => resolve(figures as LateFigures), reject, onProgress() {} });
+      post(worker, { kind: "complete", id, names, series });
+    });
   }
 
   /** A worker may do no requests, so the page does. Those started later have the tables from the beginning. */
@@ -116,22 +129,18 @@ class WorkerCore implements Core {
   }
 
   #start(module: WebAssembly.Module): Worker {
-    const worker = startWorker(workerText, "filiera");
-    worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => this.#hear(worker, data));
-    worker.addEventListener("error", (event) => {
-      event.preventDefault();
-      this.#end(worker, event.message);
-    });
+    const worker = startWorker<FromWorker>(
+      workerText,
+      "filiera",
+      (from, message) => this.#hear(from, message),
+      (from, detail) => this.#end(from, detail),
+    );
     post(worker, { kind: "start", module });
     if (this.#tables) post(worker, { kind: "tables", tables: this.#tables });
     return worker;
   }
 
   #hear(worker: Worker, message: FromWorker): void {
-    if (message.kind === "violation") {
-      dispatchEvent(new CustomEvent("filiera-violation", { detail: message.violation }));
-      return;
-    }
     if (message.kind === "ready") {
       this.#tell(message.codebook);
       return;
@@ -143,7 +152,16 @@ class WorkerCore implements Core {
         break;
       case "done":
         this.#requests.delete(message.id);
-        request?.resolve({ report: JSON.parse(message.report), positions: message.positions });
+        request?.resolve({
+          report: JSON.parse(message.report),
+          positions: message.positions,
+          measure: message.measure,
+          complete: (names, series) => this.#complete(worker, message.id, names, series),
+        });
+        break;
+      case "completed":
+        this.#requests.delete(message.id);
+        request?.resolve(JSON.parse(message.figures));
         break;
       case "needs-tables":
         this.#requests.delete(message.id);

@@ -1,5 +1,5 @@
 // What page and worker say to each other.
-import type { Codebook } from "./generated/filiera";
+import type { Codebook, MeasureInput } from "./generated/filiera";
 import type { Progress, Session } from "./generated/report";
 
 export interface NamedBlob {
@@ -12,6 +12,8 @@ export type ToWorker =
   /** The answer to `needs-tables`, or given beforehand. */
   | { kind: "tables"; tables: ArrayBuffer }
   | { kind: "analyse"; id: number; session: Session; files: NamedBlob[] }
+  /** What the third module found for an analysis that is done. */
+  | { kind: "complete"; id: number; names: string[]; series: Float64Array<ArrayBuffer>[] }
   | { kind: "cancel"; id: number };
 
 export type FromWorker =
@@ -20,10 +22,11 @@ export type FromWorker =
   | { kind: "needs-tables"; id: number }
   | { kind: "progress"; id: number; progress: Progress }
   /** The report as JSON: a long text is handed over much faster than its objects. */
-  | { kind: "done"; id: number; report: string; positions: Float64Array<ArrayBuffer> }
+  | { kind: "done"; id: number; report: string; positions: Float64Array<ArrayBuffer>; measure: MeasureInput }
+  /** `LateFigures` as JSON. */
+  | { kind: "completed"; id: number; figures: string }
   | { kind: "cancelled"; id: number }
-  | { kind: "failed"; id: number; trap: boolean; message: string }
-  | { kind: "violation"; violation: Violation };
+  | { kind: "failed"; id: number; trap: boolean; message: string };
 
 /** Something that the security policy blocked. */
 export interface Violation {

@@ -22,6 +22,16 @@ export interface Trouble {
   detail: string;
 }
 
+/** The measures that take long, while they are not in the report. */
+export interface Late {
+  outcome: "running" | "cancelled" | "failed";
+  /** Code of the measure under way. */
+  name: string;
+  /** From 0 to 1. */
+  done: number;
+  detail: string;
+}
+
 /** What a report is made from, and what stood before the visitor's last change. */
 interface Stand {
   readonly files: SourceFile[];
@@ -53,6 +63,9 @@ export class State extends EventTarget {
   firm: string | undefined;
   /** Whether all recommendations are shown. */
   allActions = false;
+  late: Late | undefined;
+  /** Settles when the measures that take long are in the report, or will not come. */
+  lateSettled: Promise<void> = Promise.resolve();
   /** The only problems shown. */
   severity: ProblemSeverity | undefined;
   /** Files brought while others are open: instead of those, or together with them? */
@@ -64,6 +77,7 @@ export class State extends EventTarget {
   /** What the analysis under way will stand on; the next change is made upon it. */
   #wanted: Stand | undefined;
   #running: AbortController | undefined;
+  #measuring: AbortController | undefined;
   /** Does once more what broke off. */
   #again: (() => Promise<void>) | undefined;
 
@@ -233,13 +247,26 @@ export class State extends EventTarget {
     this.#running?.abort();
   }
 
+  /** Leaves out what takes long. */
+  cancelLate(): void {
+    this.#measuring?.abort();
+  }
+
+  /** Measures what was left out. */
+  async measureAgain(): Promise<void> {
+    // What broke off may have taken along what the core knew of this network.
+    if (this.late?.outcome === "failed") await this.#analyse(this.#stand, false);
+    else this.#measureLate();
+  }
+
   /** Files, changes, and what is kept in this browser. */
   forget(): void {
     this.cancel();
+    this.cancelLate();
     forgetKept();
     this.#stand = NOTHING;
     this.#wanted = undefined;
-    this.outcome = this.trouble = this.notice = this.selection = this.firm = this.waiting = this.severity = this.#again = undefined;
+    this.outcome = this.late = this.trouble = this.notice = this.selection = this.firm = this.waiting = this.severity = this.#again = undefined;
     this.go("data");
   }
 
@@ -324,6 +351,8 @@ export class State extends EventTarget {
   /** `fresh` for other files: they are shown from the beginning. `quiet` where the visitor goes on meanwhile. */
   async #analyse(stand: Stand, fresh: boolean, notice?: Notice, quiet = false): Promise<void> {
     this.cancel();
+    // What it would find will not be shown any more.
+    this.cancelLate();
     const running = (this.#running = new AbortController());
     this.#wanted = stand;
     this.trouble = this.notice = this.waiting = undefined;
@@ -363,9 +392,37 @@ export class State extends EventTarget {
         this.busy = undefined;
         this.#running = undefined;
         this.#wanted = undefined;
+        // Of the new report, or of the one that stays on screen.
+        this.#measureLate();
       }
       this.#changed();
     }
+  }
+
+  /** Puts into the report what takes long, while it is read. */
+  #measureLate(): void {
+    this.cancelLate();
+    const { outcome } = this;
+    this.late = undefined;
+    if (!outcome || outcome.report.network.left_out.length === 0) return;
+    const mine = (this.#measuring = new AbortController());
+    const late: Late = (this.late = { outcome: "running", name: "", done: 0, detail: "" });
+    const told = (): void => {
+      if (this.late === late) this.dispatchEvent(new Event("late"));
+    };
+    const measure = async (): Promise<void> => {
+      try {
+        const { measureLate } = await import("./measures/index");
+        await measureLate(outcome, (progress) => (Object.assign(late, progress), told()), mine.signal);
+        if (this.late === late) this.late = undefined;
+      } catch (error) {
+        Object.assign(late, mine.signal.aborted ? { outcome: "cancelled" } : { outcome: "failed", detail: String(error) });
+      }
+      this.dispatchEvent(new Event("late"));
+      if (this.outcome === outcome) this.#changed();
+    };
+    this.lateSettled = measure();
+    this.dispatchEvent(new Event("late"));
   }
 
   /** A part of the page, asked for when it was first needed, could not be fetched. */

@@ -3,6 +3,7 @@ import { Analysis, codebook, initSync, needsTables } from "filiera:glue";
 import { disconnect } from "./disconnect";
 import type { NamedBlob, FromWorker, ToWorker } from "./messages";
 import type { Progress, Session } from "./generated/report";
+import { tellViolations } from "./violations";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -12,6 +13,10 @@ const STEP = 40;
 const cancelled = new Set<number>();
 
 let memory: WebAssembly.Memory;
+/** What is still to be completed, the newest last. */
+const kept = new Map<number, Analysis>();
+/** How many: the one that is shown, and those made beside it for saving. */
+const MOST_KEPT = 4;
 /** The tables of East Asian letters are in their places. */
 let tablesThere = false;
 
@@ -28,17 +33,16 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
     case "analyse":
       void answer(data.id, data.session, data.files);
       break;
+    case "complete":
+      complete(data.id, data.names, data.series);
+      break;
     case "cancel":
       cancelled.add(data.id);
       break;
   }
 });
 
-// The page's own listener sees none of the worker's violations.
-self.addEventListener("securitypolicyviolation", (event) => {
-  const { effectiveDirective, blockedURI } = event as SecurityPolicyViolationEvent;
-  say({ kind: "violation", violation: { directive: effectiveDirective, blocked: blockedURI } });
-});
+tellViolations();
 
 async function answer(id: number, session: Session, files: NamedBlob[]): Promise<void> {
   try {
@@ -46,8 +50,9 @@ async function answer(id: number, session: Session, files: NamedBlob[]): Promise
     if (outcome === "needs-tables") {
       say({ kind: "needs-tables", id });
     } else if (outcome) {
-      const { report, positions } = outcome;
-      say({ kind: "done", id, report, positions }, [positions.buffer]);
+      const { report, positions, measure } = outcome;
+      const arrays = Object.values(measure).filter((one) => typeof one !== "number");
+      say({ kind: "done", id, report, positions, measure }, [positions.buffer, ...arrays.map(({ buffer }) => buffer)]);
     } else {
       say({ kind: "cancelled", id });
     }
@@ -72,9 +77,35 @@ async function analyse(id: number, session: Session, files: NamedBlob[]) {
       return undefined;
     }
     const progress = analysis.step(STEP);
-    if (progress.phase === "done") return analysis.finish();
+    if (progress.phase === "done") {
+      keep(id, analysis);
+      return analysis.finish();
+    }
     say({ kind: "progress", id, progress });
     await messages();
+  }
+}
+
+function keep(id: number, analysis: Analysis): void {
+  kept.set(id, analysis);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT) drop(oldest!);
+}
+
+function drop(id: number): void {
+  kept.get(id)?.free();
+  kept.delete(id);
+}
+
+/** Says what the third module's numbers mean. */
+function complete(id: number, names: string[], series: Float64Array[]): void {
+  try {
+    const analysis = kept.get(id);
+    if (!analysis) throw new Error("no longer kept");
+    say({ kind: "completed", id, figures: analysis.complete(names, series) });
+    drop(id);
+  } catch (error) {
+    say({ kind: "failed", id, trap: error instanceof WebAssembly.RuntimeError, message: String(error) });
   }
 }
 

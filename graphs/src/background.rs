@@ -28,8 +28,12 @@ pub struct Results {
 }
 
 impl Results {
+    /// Adds to what another half put there.
     pub fn put(&mut self, name: &str, numbers: Vec<f64>) {
-        self.series.push((name.to_owned(), numbers));
+        match self.series.iter_mut().find(|(known, _)| known == name) {
+            Some((_, known)) => known.iter_mut().zip(numbers).for_each(|(sum, number)| *sum += number),
+            None => self.series.push((name.to_owned(), numbers)),
+        }
     }
 
     /// Numbers that may be undefined.
@@ -57,48 +61,103 @@ pub trait Heavy {
     fn finish(self: Box<Self>, input: &Input, results: &mut Results);
 }
 
-/// How a measure is started.
-type Start = fn(&Input) -> Box<dyn Heavy>;
+/// Which of the two workers of the page does it, where there are two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hand {
+    First,
+    Second,
+    /// Half of it each: it is started once for each hand, and what the halves find is added up.
+    ///
+    /// One worker alone does the halves one after the other and adds them up too: the same sums in the same
+    /// order, so the report does not tell how many there were.
+    Both,
+}
 
-/// All of them in the order in which they are done: the quick ones first. The name is that of the progress.
-pub const ALL: &[(&str, Start)] = &[
-    ("pagerank", |_| Box::new(AtOnce("pagerank", pagerank::pagerank))),
-    ("fragmentation", |input| Box::new(Loss::new(&input.graph))),
-    ("betweenness", |input| Box::new(ShortestPaths::new(&input.graph))),
+/// A measure that takes long, by name.
+pub struct Entry {
+    /// What the progress says is being measured.
+    pub name: &'static str,
+    pub hand: Hand,
+    /// Starts the whole, or the half with this number.
+    pub start: fn(&Input, u32) -> Box<dyn Heavy>,
+}
+
+/// All of them in the order in which they are done: the quick ones first.
+pub const ALL: &[Entry] = &[
+    Entry {
+        name: "pagerank",
+        hand: Hand::First,
+        start: |_, _| Box::new(AtOnce("pagerank", pagerank::pagerank)),
+    },
+    Entry { name: "fragmentation", hand: Hand::Second, start: |input, _| Box::new(Loss::new(&input.graph)) },
+    Entry {
+        name: "betweenness",
+        hand: Hand::First,
+        start: |input, _| Box::new(ShortestPaths::new(&input.graph)),
+    },
 ];
 
-/// All measures of [`ALL`] on one network.
+/// Measures of [`ALL`] on one network.
 pub struct Background {
     input: Input,
-    /// Measures finished, and the one under way.
+    /// What is to be done, with the number of the half.
+    jobs: Vec<(&'static Entry, u32)>,
     finished: usize,
     running: Option<Box<dyn Heavy>>,
     results: Results,
 }
 
+/// How far it is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Progress {
+    /// Of the measure under way; empty when all is done.
+    pub name: &'static str,
+    /// Measures done and measures in all.
+    pub finished: usize,
+    pub total: usize,
+    /// Of the one under way, from 0 to 1.
+    pub part: f64,
+}
+
 impl Background {
-    pub fn new(input: Input) -> Self {
-        Self { input, finished: 0, running: None, results: Results::default() }
+    /// `only`: 0 or 1 for what that worker of two has to do; otherwise all.
+    pub fn new(input: Input, only: Option<u32>) -> Self {
+        let jobs = ALL.iter().flat_map(|entry| {
+            let halves: &[(u32, u32)] = match entry.hand {
+                Hand::First => &[(0, 0)],
+                Hand::Second => &[(1, 0)],
+                Hand::Both => &[(0, 0), (1, 1)],
+            };
+            halves.iter().map(move |&(hand, half)| (entry, hand, half))
+        });
+        let jobs = jobs
+            .filter(|&(_, hand, _)| only.is_none_or(|only| only == hand))
+            .map(|(entry, _, half)| (entry, half))
+            .collect();
+        Self { input, jobs, finished: 0, running: None, results: Results::default() }
     }
 
     /// Does a bounded piece of work; `true` while some is left.
     pub fn step(&mut self) -> bool {
-        let Some((_, start)) = ALL.get(self.finished) else { return false };
-        let running = self.running.get_or_insert_with(|| start(&self.input));
+        let Some(&(entry, half)) = self.jobs.get(self.finished) else { return false };
+        let running = self.running.get_or_insert_with(|| (entry.start)(&self.input, half));
         if !running.step(&self.input)
             && let Some(running) = self.running.take()
         {
             running.finish(&self.input, &mut self.results);
             self.finished += 1;
         }
-        self.finished < ALL.len()
+        self.finished < self.jobs.len()
     }
 
-    /// The name of the measure under way, its number from 0, and how far it is, from 0 to 1.
-    pub fn progress(&self) -> (&'static str, usize, f64) {
+    pub fn progress(&self) -> Progress {
         let (done, total) = self.running.as_ref().map_or((0, 1), |running| running.progress());
-        let name = ALL.get(self.finished).map_or("", |&(name, _)| name);
-        (name, self.finished, f64::from(done) / f64::from(total.max(1)))
+        Progress {
+            name: self.jobs.get(self.finished).map_or("", |(entry, _)| entry.name),
+            finished: self.finished,
+            total: self.jobs.len(),
+            part: f64::from(done) / f64::from(total.max(1)),
+        }
     }
 
     /// What was found, by the measures that are finished.
@@ -109,7 +168,7 @@ impl Background {
 
 /// Runs all steps.
 pub fn measure(input: Input) -> Results {
-    let mut background = Background::new(input);
+    let mut background = Background::new(input, None);
     while background.step() {}
     background.finish()
 }
@@ -137,4 +196,51 @@ const STEP: usize = 400_000;
 /// How many searches through the whole graph make a step.
 pub(crate) fn searches_a_step(graph: &Graph) -> usize {
     (STEP / (2 * graph.edge_count() + graph.len() + 1)).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn input() -> Input {
+        let ties: Vec<_> = (0..60).flat_map(|a| [(a, (a * 7 + 1) % 60, 1.0), (a, a / 2, 2.0)]).collect();
+        Input {
+            graph: Graph::from_ties(61, &ties),
+            roles: vec![0; 61],
+            territories: vec![0; 61],
+            asked: vec![true; 61],
+            seed: 1,
+        }
+    }
+
+    #[test]
+    fn two_workers_find_to_the_last_bit_what_one_finds() {
+        let one = measure(input());
+        let mut two = Results::default();
+        for hand in [0, 1] {
+            let mut background = Background::new(input(), Some(hand));
+            while background.step() {}
+            for (name, numbers) in background.finish().series {
+                two.put(&name, numbers);
+            }
+        }
+        assert_eq!(one.series.len(), two.series.len());
+        for (name, numbers) in &one.series {
+            let bits = |numbers: &[f64]| numbers.iter().map(|number| number.to_bits()).collect::<Vec<_>>();
+            assert_eq!(bits(numbers), bits(two.get(name).unwrap()), "{name}");
+        }
+    }
+
+    #[test]
+    fn progress_never_goes_back_and_ends_with_everything() {
+        let mut background = Background::new(input(), None);
+        let mut before = 0.0;
+        while background.step() {
+            let Progress { finished, part, total, .. } = background.progress();
+            let now = finished as f64 + part;
+            assert!(now >= before && now < total as f64);
+            before = now;
+        }
+        assert_eq!(background.progress().finished, background.progress().total);
+    }
 }

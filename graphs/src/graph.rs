@@ -1,3 +1,5 @@
+// All inline: such functions are compiled where they are called, so small in the page's first module and fast here.
+
 use petgraph::{Undirected, algo, csr::Csr, visit::EdgeRef};
 
 /// A simple, undirected graph as compressed rows: the neighbours of each node in ascending order, with weights.
@@ -12,45 +14,85 @@ impl Graph {
     /// A graph from a plain list of ties between nodes `0..nodes`, each with a weight.
     ///
     /// Repeated pairs, in either direction, add their weights; a tie of a node with itself is left out.
+    #[inline]
     pub fn from_ties(nodes: usize, ties: &[(u32, u32, f64)]) -> Self {
         Self { rows: rows(nodes, ties) }
     }
 
+    /// A graph from its rows, see [`Self::rows`]; `None` where they are none.
+    #[inline]
+    pub fn from_rows(offsets: &[u32], neighbours: &[u32], weights: &[f64]) -> Option<Self> {
+        let nodes = offsets.len().checked_sub(1)?;
+        let mut edges = Vec::with_capacity(neighbours.len());
+        for (node, ends) in offsets.windows(2).enumerate() {
+            let row = ends[0] as usize..ends[1] as usize;
+            for (&next, &weight) in neighbours.get(row.clone())?.iter().zip(weights.get(row)?) {
+                edges.push((node as u32, next, weight));
+            }
+        }
+        let inside = edges.iter().all(|&(from, to, _)| (to as usize) < nodes && from != to);
+        let sorted = edges.windows(2).all(|two| (two[0].0, two[0].1) < (two[1].0, two[1].1));
+        let graph = Self { rows: if inside && sorted { csr(nodes, &edges) } else { return None } };
+        let both = edges.iter().all(|&(from, to, _)| graph.joined(to as usize, from as usize));
+        both.then_some(graph)
+    }
+
+    /// Where the row of each node begins and the last one ends, the rows one after the other, and the weights.
+    #[inline]
+    pub fn rows(&self) -> (Vec<u32>, Vec<u32>, Vec<f64>) {
+        let mut offsets = vec![0];
+        let (mut neighbours, mut weights) = (Vec::new(), Vec::new());
+        for node in 0..self.len() {
+            neighbours.extend_from_slice(self.neighbours(node));
+            weights.extend_from_slice(self.weights(node));
+            offsets.push(neighbours.len() as u32);
+        }
+        (offsets, neighbours, weights)
+    }
+
     /// Number of nodes.
+    #[inline]
     pub fn len(&self) -> usize {
         self.rows.node_count()
     }
 
+    #[inline]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
     /// Number of edges.
+    #[inline]
     pub fn edge_count(&self) -> usize {
         // petgraph counts each direction of an edge in rows made from a list.
         (0..self.len()).map(|node| self.degree(node)).sum::<usize>() / 2
     }
 
     /// Neighbours of a node, ascending.
+    #[inline]
     pub fn neighbours(&self, node: usize) -> &[u32] {
         self.rows.neighbors_slice(node as u32)
     }
 
     /// Weights of the edges to [`Self::neighbours`], in the same order.
+    #[inline]
     pub fn weights(&self, node: usize) -> &[f64] {
         self.rows.edges_slice(node as u32)
     }
 
+    #[inline]
     pub fn degree(&self, node: usize) -> usize {
         self.neighbours(node).len()
     }
 
     /// Whether an edge joins two nodes.
+    #[inline]
     pub fn joined(&self, a: usize, b: usize) -> bool {
         self.neighbours(a).binary_search(&(b as u32)).is_ok()
     }
 
     /// Each edge once, as nodes in ascending order.
+    #[inline]
     pub fn edges(&self) -> impl Iterator<Item = (usize, usize)> {
         (0..self.len()).flat_map(move |low| {
             let after = self.neighbours(low).partition_point(|&high| high as usize <= low);
@@ -59,11 +101,13 @@ impl Graph {
     }
 
     /// Number of pieces that no tie joins.
+    #[inline]
     pub fn component_count(&self) -> usize {
         algo::connected_components(&self.rows)
     }
 
     /// The piece of every node, pieces numbered by their first node, and the size of each piece.
+    #[inline]
     pub fn components(&self) -> (Vec<u32>, Vec<u32>) {
         let mut piece = vec![u32::MAX; self.len()];
         let mut sizes = Vec::new();
@@ -91,6 +135,7 @@ impl Graph {
     }
 
     /// For every node, whether its removal splits its piece.
+    #[inline]
     pub fn cut_points(&self) -> Vec<bool> {
         let mut cut = vec![false; self.len()];
         // The set comes in no stated order; marking makes the answer independent of it.
@@ -101,6 +146,7 @@ impl Graph {
     }
 
     /// Edges whose removal splits a piece, ascending, as nodes in ascending order.
+    #[inline]
     pub fn bridges(&self) -> Vec<(usize, usize)> {
         let mut bridges: Vec<(usize, usize)> = algo::bridges::bridges(&self.rows)
             .map(|edge| (edge.source() as usize, edge.target() as usize))
@@ -112,6 +158,7 @@ impl Graph {
     }
 }
 
+#[inline]
 fn rows(nodes: usize, ties: &[(u32, u32, f64)]) -> Csr<(), f64, Undirected, u32> {
     let mut both: Vec<(u32, u32, f64)> = ties
         .iter()
@@ -127,7 +174,13 @@ fn rows(nodes: usize, ties: &[(u32, u32, f64)]) -> Csr<(), f64, Undirected, u32>
         }
         same
     });
-    let mut rows = Csr::from_sorted_edges(&both).expect("sorted and without repeats");
+    csr(nodes, &both)
+}
+
+/// Edges in both directions, sorted and without repeats.
+#[inline]
+fn csr(nodes: usize, edges: &[(u32, u32, f64)]) -> Csr<(), f64, Undirected, u32> {
+    let mut rows = Csr::from_sorted_edges(edges).expect("sorted and without repeats");
     while rows.node_count() < nodes {
         rows.add_node(());
     }
@@ -147,6 +200,22 @@ mod tests {
         assert_eq!(graph.weights(1), [4.0, 1.0]);
         assert_eq!(graph.degree(3), 0);
         assert_eq!(graph.edges().collect::<Vec<_>>(), [(0, 1), (1, 2)]);
+    }
+
+    #[test]
+    fn rows_give_the_same_graph_again_and_what_is_no_graph_is_refused() {
+        let graph = Graph::from_ties(4, &[(0, 1, 3.0), (2, 1, 1.0)]);
+        let (offsets, neighbours, weights) = graph.rows();
+        assert_eq!((&offsets[..], &neighbours[..]), (&[0, 1, 3, 4, 4][..], &[1, 0, 2, 1][..]));
+        let again = Graph::from_rows(&offsets, &neighbours, &weights).unwrap();
+        assert_eq!(again.rows(), (offsets, neighbours, weights));
+        assert!(Graph::from_rows(&[0, 1, 1], &[1], &[1.0]).is_none(), "one direction only");
+        assert!(
+            Graph::from_rows(&[0, 1, 2], &[1, 7], &[1.0, 1.0]).is_none(),
+            "a neighbour that is not there"
+        );
+        assert!(Graph::from_rows(&[0, 5, 2], &[1, 0], &[1.0, 1.0]).is_none(), "a row beyond the end");
+        assert!(Graph::from_rows(&[], &[], &[]).is_none());
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::{
         ActorId, Basis, LastExchange, Place, RelationshipState, Role, SleepingKind, StandsFor, Territory,
         TieClass, build::answers, codes,
     },
-    network::{Network, Relationship},
+    network::{Network, Relationship, measures::Measure},
 };
 
 codes! {
@@ -94,6 +94,32 @@ pub struct NetworkReport {
     pub measures: Vec<ActorMeasures>,
     /// Measures of the whole map.
     pub map_measures: Vec<MapMeasure>,
+    /// Codes of measures that take long and were not computed (yet): their values are `null` for that alone.
+    pub left_out: Vec<String>,
+}
+
+/// What comes to a [`NetworkReport`] after the first diagnosis, because it takes long.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct LateFigures {
+    /// By the code of the measure, values in the order of `actors`.
+    pub values: BTreeMap<String, Vec<Option<f64>>>,
+    /// Further measures of the whole map.
+    pub map_measures: Vec<MapMeasure>,
+}
+
+impl NetworkReport {
+    /// Puts the figures in that took long. The page does the same, see `www/measures/late.ts`.
+    pub fn complete(&mut self, figures: LateFigures) {
+        let LateFigures { values, map_measures } = figures;
+        self.left_out.retain(|code| !values.contains_key(code));
+        for (code, values) in values {
+            for (row, value) in self.measures.iter_mut().zip(values) {
+                row.values.insert(code.clone(), value);
+            }
+        }
+        self.map_measures.extend(map_measures);
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -365,7 +391,12 @@ pub fn network(
         findings,
         measures,
         map_measures,
+        left_out: if model.actors.is_empty() { Vec::new() } else { late_codes() },
     }
+}
+
+fn late_codes() -> Vec<String> {
+    Measure::ALL.iter().filter(|one| one.is_late()).map(|one| one.code().to_owned()).collect()
 }
 
 fn tie(network: &Network, relationship: &Relationship) -> TieReport {

@@ -101,6 +101,8 @@ async function withScript(script) {
     tables: named(/^letters-.*\.bin$/),
     writerWorker: await bundleWorker(join(root, "www/generated/writer.js"), "www/save/worker.ts"),
     writer: named(/^writer-.*\.wasm$/),
+    measuresWorker: await bundleWorker(join(root, "www/generated/measures.js"), "www/measures/worker.ts"),
+    measures: named(/^measures-.*\.wasm$/),
     texts,
   });
   const [entry] = firstScripts(scripts);

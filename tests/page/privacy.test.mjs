@@ -36,7 +36,7 @@ test("analysing asks for nothing at all", async (t) => {
   await page.locator("[data-drop]").first().waitFor();
   await worker(page);
   // What is fetched beforehand, so that it works without a connection.
-  for (const part of ["barriers-", "mapping-", "network-", "plan-", "problems-", "-network-", "-look-"]) {
+  for (const part of ["barriers-", "mapping-", "measures-", "network-", "plan-", "problems-", "-network-", "-look-"]) {
     await until(() => requests.some(({ url }) => url.includes(part)), { what: part });
   }
   let before = -1;

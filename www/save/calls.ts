@@ -1,7 +1,6 @@
 // What the page may ask of the second wasm module: its exports, see `web_save.rs`.
 import type { Book, CodeEntry } from "../generated/book";
 import type { Report, Session } from "../generated/report";
-import type { Violation } from "../messages";
 
 export type TemplateKind = "quick" | "adviser" | "research";
 
@@ -44,5 +43,4 @@ export type ToWriter =
 
 export type FromWriter =
   | { kind: "done"; id: number; result: unknown }
-  | { kind: "failed"; id: number; trap: boolean; message: string }
-  | { kind: "violation"; violation: Violation };
+  | { kind: "failed"; id: number; trap: boolean; message: string };

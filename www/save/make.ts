@@ -3,6 +3,7 @@ import type { Book, CodeEntry } from "../generated/book";
 import type { Report } from "../generated/report";
 import { allFigures } from "../figures/index";
 import { language, withNames } from "../i18n";
+import { measureLate } from "../measures/index";
 import { state } from "../state";
 import type { TemplateKind } from "./calls";
 import { coded } from "./coded";
@@ -41,6 +42,9 @@ export interface Wishes {
 /** The files for the visitor; with codes, the key is the last. */
 export async function make(choice: Choice, wishes: Wishes): Promise<Finished[]> {
   const { report, positions } = state.outcome!;
+  // Cancelled or broken off, they are told as left out.
+  if (choice !== "session") await state.lateSettled;
+  wishes.signal.throwIfAborted();
   if (choice === "session") {
     return [{ name: fileName("session", "json", report), blob: await sessionFile(state.session, state.files) }];
   }
@@ -97,7 +101,9 @@ async function oneEach({ onProgress, signal }: Wishes, codes?: CodeEntry[]): Pro
     onProgress(place, firms.length);
     const known = state.report?.network.actors.some(({ id }) => id === firm) ?? false;
     // Of very many firms the single answers come with a report of their own.
-    const outcome = known || items.length === 0 ? await state.analyseBeside({ kind: "hand_to", firm }, signal) : state.outcome!;
+    const beside = known || items.length === 0;
+    const outcome = beside ? await state.analyseBeside({ kind: "hand_to", firm }, signal) : state.outcome!;
+    if (beside && outcome.report.network.left_out.length > 0) await measureLate(outcome, () => {}, signal);
     signal.throwIfAborted();
     let own = await write("oneFirm", outcome.report, firm);
     if (codes) own = await write("recode", own, codes);

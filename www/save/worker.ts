@@ -2,6 +2,7 @@
 // by writer.ts; apart from the analysis, so that a trap here leaves that alone.
 import * as glue from "filiera:writer-glue";
 import { disconnect } from "../disconnect";
+import { tellViolations } from "../violations";
 import type { FromWriter, ToWriter } from "./calls";
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -21,11 +22,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWriter>) => {
   }
 });
 
-// The page's own listener sees none of the worker's violations.
-self.addEventListener("securitypolicyviolation", (event) => {
-  const { effectiveDirective, blockedURI } = event as SecurityPolicyViolationEvent;
-  say({ kind: "violation", violation: { directive: effectiveDirective, blocked: blockedURI } });
-});
+tellViolations();
 
 function say(message: FromWriter): void {
   self.postMessage(message);

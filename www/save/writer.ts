@@ -43,21 +43,12 @@ async function start(): Promise<Worker> {
 }
 
 function startWith(compiled: WebAssembly.Module): Worker {
-  const started = startWorker(writerText, "filiera-writer");
-  started.addEventListener("message", ({ data }: MessageEvent<FromWriter>) => hear(started, data));
-  started.addEventListener("error", (event) => {
-    event.preventDefault();
-    end(started, event.message);
-  });
+  const started = startWorker(writerText, "filiera-writer", hear, end);
   post(started, { kind: "start", module: compiled });
   return started;
 }
 
 function hear(from: Worker, message: FromWriter): void {
-  if (message.kind === "violation") {
-    dispatchEvent(new CustomEvent("filiera-violation", { detail: message.violation }));
-    return;
-  }
   const request = requests.get(message.id);
   requests.delete(message.id);
   if (message.kind === "done") request?.resolve(message.result);

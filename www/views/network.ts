@@ -9,6 +9,7 @@ import { figureButtons } from "./figure";
 import { coverage } from "./network/coverage";
 import { actorFacts, tieFacts } from "./network/facts";
 import { findings } from "./network/findings";
+import "./network/late";
 import { measureTables } from "./network/measures";
 import { tables } from "./network/tables";
 import { basisMark, link } from "./parts";
@@ -34,7 +35,7 @@ export function networkView(report: Report): TemplateResult {
       ${link("network", t("jump-findings"), "findings")} ${link("network", t("jump-actors"), "actors")}
       ${link("network", t("jump-ties"), "ties")}
     </p>
-    ${findings(report)} ${tables(report)} ${measureTables(report, false)} ${measureTables(report, true)}
+    ${findings(report)} ${tables(report)} <late-figures role="status"></late-figures> ${measureTables(report, false)} ${measureTables(report, true)}
   `;
 }
 

@@ -1,7 +1,8 @@
 //! Network measures, a file each; every one says which sample it may be read from.
 //!
 //! The functions take a [`Graph`](super::graph::Graph), so that they can be checked on published examples;
-//! [`Measuring`] runs them all over a network, in steps of bounded work.
+//! [`Measuring`] runs the quick ones over a network, in steps of bounded work, and hands out what [`Late`] needs
+//! for those that take long.
 
 pub mod clustering;
 pub mod constraint;
@@ -13,9 +14,12 @@ pub mod efficiency;
 pub mod ego_betweenness;
 pub mod ei_territory;
 pub mod hierarchy;
+mod late;
 pub mod strength;
 
+use filiera_graphs::background;
 pub use filiera_graphs::{betweenness, fragmentation, harmonic_closeness, pagerank};
+pub use late::Late;
 
 use super::{
     Network,
@@ -24,7 +28,7 @@ use super::{
 };
 use crate::{
     model::{ActorId, Role, codes},
-    report::{ActorMeasures, MapMeasure, Support},
+    report::{ActorMeasures, MapMeasure, NetworkReport, Support},
 };
 
 codes! {
@@ -82,6 +86,11 @@ impl Measure {
         }
     }
 
+    /// Whether it takes long, so that it is left to [`filiera_graphs::background`].
+    pub fn is_late(self) -> bool {
+        matches!(self, Self::Betweenness | Self::HarmonicCloseness | Self::Pagerank | Self::Fragmentation)
+    }
+
     fn look(self) -> Look {
         match self {
             Self::Degree | Self::Strength | Self::EiTerritory => Look::Ties,
@@ -132,8 +141,6 @@ pub struct Measuring {
     columns: Vec<Vec<Option<f64>>>,
     map: Vec<MapMeasure>,
     local: Local,
-    paths: betweenness::ShortestPaths,
-    loss: fragmentation::Loss,
     stage: Stage,
     /// Answers by actor, and by actor key, for the rows.
     asked: Vec<bool>,
@@ -145,8 +152,6 @@ enum Stage {
     Plain,
     Map,
     Local,
-    Paths,
-    Loss,
     Done,
 }
 
@@ -172,8 +177,6 @@ impl Measuring {
                 redundancy: effective_size::Redundancy::new(&graph),
                 ego: ego_betweenness::EgoNetwork::new(graph.len()),
             },
-            paths: betweenness::ShortestPaths::new(&graph),
-            loss: fragmentation::Loss::new(&graph),
             stage: Stage::Plain,
             asked: model
                 .actors()
@@ -186,7 +189,6 @@ impl Measuring {
 
     /// Does a bounded piece of work (one batch of sources); `true` when all is done.
     pub fn step(&mut self, network: &Network) -> bool {
-        let edges = 2 * self.graph.edge_count() + self.graph.len() + 1;
         self.stage = match self.stage {
             Stage::Plain => {
                 self.sample.whole = coverage::cover(network).whole;
@@ -195,7 +197,6 @@ impl Measuring {
                 self.columns[Measure::Strength as usize] = strength::strength(network, graph);
                 self.columns[Measure::EiTerritory as usize] = ei_territory::ei_territory(network, graph);
                 self.columns[Measure::CoreNumber as usize] = core_number::core_number(graph);
-                self.columns[Measure::Pagerank as usize] = pagerank::pagerank(graph);
                 self.columns[Measure::CutPoint as usize] =
                     graph.cut_points().into_iter().map(|cut| Some(f64::from(u8::from(cut)))).collect();
                 Stage::Map
@@ -210,23 +211,6 @@ impl Measuring {
                 } else {
                     self.columns[Measure::Efficiency as usize] =
                         efficiency::efficiency(&self.graph, &self.columns[Measure::EffectiveSize as usize]);
-                    Stage::Paths
-                }
-            }
-            Stage::Paths => {
-                if self.paths.step(&self.graph, STEP / edges) {
-                    Stage::Paths
-                } else {
-                    self.columns[Measure::Betweenness as usize] = self.paths.betweenness();
-                    self.columns[Measure::HarmonicCloseness as usize] = self.paths.harmonic_closeness();
-                    Stage::Loss
-                }
-            }
-            Stage::Loss => {
-                if self.loss.step(&self.graph, STEP / edges) {
-                    Stage::Loss
-                } else {
-                    self.columns[Measure::Fragmentation as usize] = self.loss.values();
                     Stage::Done
                 }
             }
@@ -239,13 +223,15 @@ impl Measuring {
     pub fn progress(&self) -> (u32, u32) {
         let plain = u32::from(self.stage != Stage::Plain);
         let map = u32::from(!matches!(self.stage, Stage::Plain | Stage::Map));
-        let (sources, all_sources) = self.paths.progress();
-        let (cuts, all_cuts) = self.loss.progress();
-        let done = self.local.next + sources + cuts;
-        let all = self.graph.len() + all_sources + all_cuts;
-        (plain + map + done as u32, 2 + all as u32)
+        (plain + map + self.local.next as u32, 2 + self.graph.len() as u32)
     }
 
+    /// What is left to measure.
+    pub fn late(&self, network: &Network) -> Late {
+        Late::new(network, &self.graph)
+    }
+
+    /// The rows of the report; the columns of [`Measure::is_late`] are still empty.
     pub fn finish(self) -> (Vec<ActorMeasures>, Vec<MapMeasure>) {
         let rows = self
             .keys
@@ -341,6 +327,17 @@ impl Measuring {
     }
 }
 
+/// Runs everything, what takes long too.
+pub fn measure(network: &Network, seed: u32) -> (Vec<ActorMeasures>, Vec<MapMeasure>) {
+    let mut measuring = Measuring::new(network);
+    while !measuring.step(network) {}
+    let late = measuring.late(network);
+    let (measures, map_measures) = measuring.finish();
+    let mut report = NetworkReport { measures, map_measures, ..NetworkReport::default() };
+    report.complete(late.figures(&background::measure(late.input(seed))));
+    (report.measures, report.map_measures)
+}
+
 fn density_row(sample: Sample, among: Vec<Role>, pairs: &PairCount) -> MapMeasure {
     MapMeasure {
         code: "density".to_owned(),
@@ -378,7 +375,7 @@ mod tests {
             assert!(done <= all);
         }
         assert_eq!(measuring.progress().0, measuring.progress().1);
-        measuring.finish()
+        measure(&network, 1)
     }
 
     #[test]

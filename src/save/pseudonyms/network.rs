@@ -7,7 +7,7 @@ use crate::report::{
 
 impl Codes {
     pub(super) fn network(&self, network: &NetworkReport, sheets: &Sheets) -> NetworkReport {
-        let NetworkReport { actors, ties, coverage, findings, measures, map_measures } = network;
+        let NetworkReport { actors, ties, coverage, findings, measures, map_measures, left_out } = network;
         let mut actors: Vec<ActorReport> = actors.iter().map(|one| self.actor(one)).collect();
         actors.sort_by(|one, other| one.id.cmp(&other.id));
         let mut ties: Vec<TieReport> = ties.iter().map(|one| self.tie(one, sheets)).collect();
@@ -30,6 +30,7 @@ impl Codes {
             findings: findings.iter().map(|one| self.finding(one, sheets)).collect(),
             measures,
             map_measures: map_measures.clone(),
+            left_out: left_out.clone(),
         }
     }
 

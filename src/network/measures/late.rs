@@ -1,0 +1,77 @@
+//! What takes long is measured apart from the first diagnosis: natively right after it, in the page by a
+//! wasm module and a worker of their own. Here stands what is handed out for it and how it comes back.
+
+use filiera_graphs::background::{Input, Results};
+
+use super::Measure;
+use crate::{
+    network::{Network, graph::ActorGraph},
+    report::LateFigures,
+};
+
+/// What is left to measure of a network, and where the numbers belong.
+pub struct Late {
+    graph: ActorGraph,
+    /// Of each node, as numbers of their codes.
+    roles: Vec<u32>,
+    territories: Vec<u32>,
+    asked: Vec<bool>,
+    /// Rows of the report.
+    actors: usize,
+}
+
+impl Late {
+    pub(super) fn new(network: &Network, graph: &ActorGraph) -> Self {
+        let model = &network.model;
+        let nodes = || (0..graph.len()).map(|node| graph.actor(node));
+        Self {
+            roles: nodes().map(|actor| report_role(network, actor)).collect(),
+            territories: nodes().map(|actor| model.actor(actor).territory() as u32).collect(),
+            asked: nodes()
+                .map(|actor| Some(actor) == model.focal || model.actor(actor).interviewed == Some(true))
+                .collect(),
+            actors: model.actors.len(),
+            graph: graph.clone(),
+        }
+    }
+
+    /// What the measures may know: numbers only.
+    pub fn input(&self, seed: u32) -> Input {
+        Input {
+            graph: (*self.graph).clone(),
+            roles: self.roles.clone(),
+            territories: self.territories.clone(),
+            asked: self.asked.clone(),
+            seed,
+        }
+    }
+
+    /// The late part of the report.
+    ///
+    /// A number that is undefined or not there becomes `None`: what another module hands over may be anything.
+    pub fn figures(&self, results: &Results) -> LateFigures {
+        let measures = Measure::ALL.iter().filter(|measure| measure.is_late());
+        LateFigures {
+            values: measures
+                .filter_map(|measure| {
+                    Some((measure.code().to_owned(), self.rows(results.get(measure.code())?)))
+                })
+                .collect(),
+            map_measures: Vec::new(),
+        }
+    }
+
+    /// Numbers by node as numbers by row of the report.
+    fn rows(&self, numbers: &[f64]) -> Vec<Option<f64>> {
+        let mut rows = vec![None; self.actors];
+        for (node, &number) in numbers.iter().enumerate().take(self.graph.len()) {
+            rows[self.graph.actor(node).index()] = Some(number).filter(|number| number.is_finite());
+        }
+        rows
+    }
+}
+
+/// The role under which the map shows an actor, as a number.
+fn report_role(network: &Network, actor: crate::model::ActorId) -> u32 {
+    crate::report::main_role(network, actor) as u32
+}

@@ -1,0 +1,15 @@
+// What the page and the workers of the third wasm module say to each other.
+import type { MeasureInput } from "../generated/filiera";
+
+export interface ToMeasures {
+  module: WebAssembly.Module;
+  input: MeasureInput;
+  /** The number of the worker, where there are two. */
+  only: number | undefined;
+}
+
+export type FromMeasures =
+  | { kind: "progress"; name: string; done: number }
+  /** Names and numbers in turn. */
+  | { kind: "done"; found: (string | Float64Array<ArrayBuffer>)[] }
+  | { kind: "failed"; message: string };
