@@ -42,6 +42,10 @@ codes! {
         YearsAbroadEnough = "years_abroad_enough",
         SpareCapacityEnough = "spare_capacity_enough",
         ExportYearsEnough = "export_years_enough",
+        JoinRule = "join_rule",
+        LayerBond = "layer_bond",
+        LayerLink = "layer_link",
+        LayerResource = "layer_resource",
     }
 
     /// Where a default comes from.
@@ -65,7 +69,7 @@ pub struct SettingRow {
     pub lowest: f64,
     pub highest: f64,
     /// `share` (0–1), `months`, `points` (0–100), `scale` (1–5), `count`, `steps`,
-    /// `hours` (a week), `years`.
+    /// `hours` (a week), `years`, `weight`; `join`: 0 the lowest, 1 the mean, 2 the highest.
     pub unit: &'static str,
     /// The study, or empty for our own choice.
     pub source: &'static str,
@@ -119,6 +123,10 @@ pub const TABLE: &[SettingRow] = &[
     row(Setting::YearsAbroadEnough, 1.0, 0.25, 20.0, "years", "", Confidence::Ours),
     row(Setting::SpareCapacityEnough, 0.1, 0.01, 1.0, "share", "", Confidence::Ours),
     row(Setting::ExportYearsEnough, 3.0, 1.0, 20.0, "years", "", Confidence::Ours),
+    row(Setting::JoinRule, 0.0, 0.0, 2.0, "join", "", Confidence::Ours),
+    row(Setting::LayerBond, 1.0, 0.0, 5.0, "weight", "", Confidence::Ours),
+    row(Setting::LayerLink, 1.0, 0.0, 5.0, "weight", "", Confidence::Ours),
+    row(Setting::LayerResource, 1.0, 0.0, 5.0, "weight", "", Confidence::Ours),
 ];
 
 /// A weight that the visitor gave to a barrier is a setting called this and the barrier's code.

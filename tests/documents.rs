@@ -26,6 +26,7 @@ fn every_field_of_the_report_is_documented() {
     for path in [
         "src/report/mod.rs",
         "src/report/barriers.rs",
+        "src/report/evidence.rs",
         "src/report/profile.rs",
         "src/report/network.rs",
         "src/import/problem.rs",

@@ -132,6 +132,10 @@ fn every_word_offered_is_understood() {
                 Vocabulary::Basis => "basis-",
                 Vocabulary::Answer => "choice-answer-",
                 Vocabulary::Content => "choice-content-",
+                Vocabulary::TieFunction => "choice-function-",
+                Vocabulary::TieEffect => "choice-effect-",
+                // No list offers these.
+                Vocabulary::EndCause => continue,
                 Vocabulary::ContactRole => "choice-contact-",
                 Vocabulary::EntryMode => "choice-mode-",
                 Vocabulary::Education => "choice-education-",

@@ -91,6 +91,22 @@ fn an_answer_about_a_tie_that_is_no_answer_is_no_yes() {
 }
 
 #[test]
+fn what_a_tie_brings_and_why_it_failed_are_read_in_every_language() {
+    use filiera::model::{EndCause, TieEffect, TieFunction};
+    let (model, problems) = read(
+        "ties.csv",
+        "from,to,class,che cosa porta,effects,last exchange,why it went quiet\nA,B,supply,porta notizie; market,others dislike it,never,Faillite\nA,C,supply,,,2019,bankruptcy of a friend\n",
+    );
+    let one = &model.statements[0];
+    assert_eq!(one.functions, [TieFunction::Market, TieFunction::Scout].into());
+    assert_eq!(one.effects, [TieEffect::RelationshipIncompatibility].into());
+    assert!(one.never_exchanged && one.last_exchange.is_none());
+    let causes: Vec<_> = model.statements.iter().map(|one| one.end_cause).collect();
+    assert_eq!(causes, [Some(EndCause::Bankruptcy), None]);
+    assert!(problems.is_empty(), "{problems:?}");
+}
+
+#[test]
 fn items_of_ties_are_read_on_the_scale_they_were_given_on() {
     let (model, problems) = read(
         "ties.csv",

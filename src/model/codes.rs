@@ -119,6 +119,47 @@ codes! {
         Coordination = "coordination",
     }
 
+    /// What a relationship does for the firm (Walter, Ritter & Gemünden 2001).
+    TieFunction {
+        /// Direct: it earns money.
+        Profit = "profit",
+        /// Direct: it takes or brings much.
+        Volume = "volume",
+        /// Direct: it can be counted on in bad times.
+        Safeguard = "safeguard",
+        /// Indirect: new products or ways of working come of it.
+        Innovation = "innovation",
+        /// Indirect: a name that opens doors to other customers.
+        Market = "market",
+        /// Indirect: news that others do not have.
+        Scout = "scout",
+        /// Indirect: an introduction to authorities, banks, associations.
+        Access = "access",
+    }
+
+    /// What a relationship does to other relationships (Anderson, Håkansson & Johanson 1994).
+    TieEffect {
+        /// What was built for it serves elsewhere too.
+        ResourceTransferability = "resource_transferability",
+        /// Its work fits with work done for others.
+        ActivityComplementarity = "activity_complementarity",
+        /// It helps along relationships with others.
+        RelationshipGeneralisability = "relationship_generalisability",
+        /// What was built for it serves nowhere else.
+        ResourceParticularity = "resource_particularity",
+        /// Its work gets in the way of work for others.
+        ActivityIrreconcilability = "activity_irreconcilability",
+        /// Others dislike it.
+        RelationshipIncompatibility = "relationship_incompatibility",
+    }
+
+    /// Why a relationship failed.
+    EndCause {
+        Bankruptcy = "bankruptcy",
+        Dispute = "dispute",
+        IntermediaryLost = "intermediary_lost",
+    }
+
     /// Who holds the contact on the focal firm's side.
     ContactRole {
         Owner = "owner",

@@ -257,8 +257,14 @@ pub struct Statement {
     /// A state declared in the data.
     pub state: Option<RelationshipState>,
     pub content: BTreeSet<Content>,
+    pub functions: BTreeSet<TieFunction>,
+    pub effects: BTreeSet<TieEffect>,
     pub last_exchange: Option<LastExchange>,
+    /// Said that nothing was ever exchanged.
+    pub never_exchanged: bool,
     pub quiet_reason: Option<String>,
+    /// Where the reason is one of the causes of failure.
+    pub end_cause: Option<EndCause>,
     /// The 1–5 items.
     pub strength: Option<f64>,
     pub trust: Option<f64>,
@@ -299,8 +305,12 @@ impl Statement {
             place,
             state: None,
             content: BTreeSet::new(),
+            functions: BTreeSet::new(),
+            effects: BTreeSet::new(),
             last_exchange: None,
+            never_exchanged: false,
             quiet_reason: None,
+            end_cause: None,
             strength: None,
             trust: None,
             commitment: None,

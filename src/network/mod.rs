@@ -5,8 +5,10 @@
 //! so that *not asked* never turns into *no*.
 
 pub mod coverage;
+pub mod evidence;
 pub mod findings;
 pub mod graph;
+pub mod items;
 pub mod layout;
 pub mod measures;
 pub mod state;
@@ -18,7 +20,7 @@ use chrono::NaiveDate;
 use crate::{
     model::{
         ActorId, Answer, Basis, ContactRole, Content, LastExchange, Model, RelationshipState, Role,
-        SleepingKind, Statement, TieClass,
+        SleepingKind, Statement, TieClass, TieEffect, TieFunction,
     },
     report::{Known, Told},
     settings::Settings,
@@ -42,13 +44,15 @@ pub struct Relationship {
     pub computed: RelationshipState,
     pub sleeping: Option<SleepingKind>,
     pub scores: state::Scores,
-    /// 1–5, the lowest of what was said (the cautious reading).
+    /// 1–5, several tellers joined by the setting `join_rule` as the scores are.
     pub growth_potential: Option<f64>,
     pub trust: Option<f64>,
     /// The latest of what was said.
     pub last_exchange: Option<LastExchange>,
     pub contact_role: Option<ContactRole>,
     pub content: BTreeSet<Content>,
+    pub functions: BTreeSet<TieFunction>,
+    pub effects: BTreeSet<TieEffect>,
     pub materials: BTreeSet<String>,
     pub via: Option<ActorId>,
     pub basis: BTreeSet<Basis>,
@@ -201,11 +205,6 @@ pub fn ordered(a: ActorId, b: ActorId) -> (ActorId, ActorId) {
     if a <= b { (a, b) } else { (b, a) }
 }
 
-/// The cautious reading of an item that several sources scored: the lowest.
-fn lowest(statements: &[&Statement], item: impl Fn(&Statement) -> Option<f64>) -> Option<f64> {
-    statements.iter().filter_map(|one| item(one)).reduce(f64::min)
-}
-
 fn join(model: &Model, settings: &Settings, as_of: Option<NaiveDate>, indices: Vec<usize>) -> Relationship {
     let all: Vec<&Statement> = indices.iter().map(|&index| &model.statements[index]).collect();
     let said_yes: Vec<&Statement> = all.iter().copied().filter(|one| one.answer == Answer::Yes).collect();
@@ -229,20 +228,30 @@ fn join(model: &Model, settings: &Settings, as_of: Option<NaiveDate>, indices: V
     };
     // A denial says nothing about how strong a tie is, save what it could become.
     let scored = if said_yes.is_empty() { &all } else { &said_yes };
-    let scores = state::Scores::of(scored);
-    let growth_potential = lowest(&all, |one| one.growth_potential);
+    let scores = state::Scores::of(scored, settings);
+    let join = items::Join::of(settings);
+    let growth_potential = join.values(&all, |one| one.growth_potential);
     let last_exchange = all.iter().filter_map(|one| one.last_exchange).max();
     // To declare a state unknown declares none.
     let declared =
         scored.iter().find_map(|one| one.state.filter(|&state| state != RelationshipState::Unknown));
-    let (computed, kind) =
-        state::classify(known, declared, &scores, growth_potential, last_exchange, scored, as_of, settings);
+    let class = all[0].class;
+    let reading = state::Reading {
+        known,
+        class,
+        declared,
+        scores,
+        growth_potential,
+        last_exchange,
+        statements: if said_yes.is_empty() { &all } else { &said_yes },
+    };
+    let (computed, kind) = state::classify(&reading, as_of, settings);
     // A declared state wins, but a tie that everybody denied is not there, whatever is written beside.
     let state = declared.filter(|state| known == Known::Yes || !state.is_present()).unwrap_or(computed);
     Relationship {
         from: all[0].from,
         to: all[0].to,
-        class: all[0].class,
+        class,
         known,
         told,
         state,
@@ -251,10 +260,12 @@ fn join(model: &Model, settings: &Settings, as_of: Option<NaiveDate>, indices: V
         sleeping: if state == RelationshipState::Sleeping { Some(kind) } else { None },
         scores,
         growth_potential,
-        trust: lowest(scored, |one| one.trust),
+        trust: join.values(scored, |one| one.trust),
         last_exchange,
         contact_role: scored.iter().find_map(|one| one.contact_role),
         content: scored.iter().flat_map(|one| one.content.iter().copied()).collect(),
+        functions: all.iter().flat_map(|one| one.functions.iter().copied()).collect(),
+        effects: all.iter().flat_map(|one| one.effects.iter().copied()).collect(),
         materials: all.iter().flat_map(|one| one.materials.iter().cloned()).collect(),
         via: all.iter().find_map(|one| one.via),
         basis: all.iter().filter_map(|one| one.basis).collect(),

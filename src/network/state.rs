@@ -2,17 +2,17 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::items::{ITEMS, Join, Layer, SHORTCUT};
 use crate::{
-    model::{LastExchange, RelationshipState, SleepingKind, Statement},
+    model::{LastExchange, RelationshipState, SleepingKind, Statement, TieClass},
     report::Known,
     settings::{Setting, Settings},
 };
 
 /// The three layers, each the mean of its answered items on 0–1, and one strength.
 ///
-/// Items of 1–5 become `(v − 1)/4`; persons, years and counts go by stated classes. A layer counts
-/// towards the strength only with at least half of its items answered; nothing is imputed. Our design:
-/// there is no standard scale for the three layers.
+/// A layer counts towards the strength only with at least half of its items answered; nothing is
+/// imputed. Dependence stands apart. Our design: there is no standard scale for the three layers.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Scores {
     /// Trust, commitment, contact frequency, contact persons, years known.
@@ -21,52 +21,52 @@ pub struct Scores {
     pub link: Option<f64>,
     /// Information, technical adaptation, shared assets.
     pub resource: Option<f64>,
-    /// 0–100: the 1–5 shortcut where it was given, else `100 · mean` of the layers that count.
+    /// 0–100: the 1–5 shortcut where it was given, else `100 · Σ w·layer / Σ w` of the layers that count.
     pub strength: Option<f64>,
+    /// The same with all weights 1.
+    pub unweighted: Option<f64>,
     /// Answered items of the eleven, or 1 with the shortcut.
     pub answered_share: f64,
 }
 
 impl Scores {
-    /// Scores what was said; of several statements the lowest value of each item is taken.
-    pub fn of(statements: &[&Statement]) -> Self {
-        let lowest = |item: fn(&Statement) -> Option<f64>| {
-            statements.iter().filter_map(|one| item(one)).reduce(f64::min)
+    /// Scores what was said; several tellers of one item are joined by the settings' rule.
+    pub fn of(statements: &[&Statement], settings: &Settings) -> Self {
+        let join = Join::of(settings);
+        // Answered items, their sum, and items in all, of each layer.
+        let mut layers = [(0_usize, 0.0, 0_usize); 3];
+        for item in ITEMS {
+            let layer = &mut layers[item.layer as usize];
+            layer.2 += 1;
+            if let Some(value) = join.item(statements, item) {
+                layer.0 += 1;
+                layer.1 += value;
+            }
+        }
+        let mean = |layer: Layer| {
+            let (answered, sum, _) = layers[layer as usize];
+            (answered > 0).then(|| sum / answered as f64)
         };
-        let scale = |value: Option<f64>| value.map(|v| (v - 1.0) / 4.0);
-        let bond = [
-            scale(lowest(|one| one.trust)),
-            scale(lowest(|one| one.commitment)),
-            scale(lowest(|one| one.contact_frequency)),
-            lowest(|one| one.contact_persons).map(|n| by_class(n, [1.0, 2.0, 3.0, 5.0])),
-            lowest(|one| one.years_known).map(|n| by_class(n, [1.0, 3.0, 6.0, 10.0])),
-        ];
-        let link = [
-            lowest(|one| one.joint_activities).map(|n| (n / 8.0).clamp(0.0, 1.0)),
-            scale(lowest(|one| one.coordination)),
-            scale(lowest(|one| one.adaptation)),
-        ];
-        let resource = [
-            scale(lowest(|one| one.information)),
-            scale(lowest(|one| one.technical_adaptation)),
-            scale(lowest(|one| one.shared_assets)),
-        ];
-        let layers = [&bond[..], &link[..], &resource[..]];
-        let counting: Vec<f64> = layers
-            .iter()
-            .filter(|items| 2 * answered(items) >= items.len())
-            .filter_map(|items| mean(items))
-            .collect();
-        let shortcut = scale(lowest(|one| one.strength)).map(|value| 100.0 * value);
-        let items: usize = layers.iter().map(|items| answered(items)).sum();
+        let all = [Layer::Bond, Layer::Link, Layer::Resource];
+        let strength = |weight: fn(&Settings, Layer) -> f64| {
+            let counting = all.iter().filter(|&&layer| {
+                let (answered, _, items) = layers[layer as usize];
+                2 * answered >= items
+            });
+            let (sum, weights) = counting
+                .filter_map(|&layer| Some((mean(layer)?, weight(settings, layer))))
+                .fold((0.0, 0.0), |(sum, weights), (mean, weight)| (sum + weight * mean, weights + weight));
+            (weights > 0.0).then(|| 100.0 * sum / weights)
+        };
+        let shortcut = join.item(statements, &SHORTCUT).map(|value| 100.0 * value);
+        let answered: usize = layers.iter().map(|layer| layer.0).sum();
         Self {
-            bond: mean(&bond),
-            link: mean(&link),
-            resource: mean(&resource),
-            strength: shortcut.or_else(|| {
-                (!counting.is_empty()).then(|| 100.0 * counting.iter().sum::<f64>() / counting.len() as f64)
-            }),
-            answered_share: if shortcut.is_some() { 1.0 } else { items as f64 / 11.0 },
+            bond: mean(Layer::Bond),
+            link: mean(Layer::Link),
+            resource: mean(Layer::Resource),
+            strength: shortcut.or_else(|| strength(weight)),
+            unweighted: shortcut.or_else(|| strength(|_, _| 1.0)),
+            answered_share: if shortcut.is_some() { 1.0 } else { answered as f64 / ITEMS.len() as f64 },
         }
     }
 
@@ -76,64 +76,74 @@ impl Scores {
     }
 }
 
-fn answered(items: &[Option<f64>]) -> usize {
-    items.iter().filter(|item| item.is_some()).count()
+fn weight(settings: &Settings, layer: Layer) -> f64 {
+    settings[match layer {
+        Layer::Bond => Setting::LayerBond,
+        Layer::Link => Setting::LayerLink,
+        Layer::Resource => Setting::LayerResource,
+    }]
 }
 
-fn mean(items: &[Option<f64>]) -> Option<f64> {
-    let count = answered(items);
-    (count > 0).then(|| items.iter().flatten().sum::<f64>() / count as f64)
-}
-
-/// 0, ¼, ½, ¾ or 1 by how many of the lower bounds `value` passes: at most the first bound is 0.
-fn by_class(value: f64, bounds: [f64; 4]) -> f64 {
-    bounds.iter().filter(|&&bound| value > bound).count() as f64 / 4.0
+/// What the classifier reads of a relationship.
+pub struct Reading<'s> {
+    pub known: Known,
+    pub class: TieClass,
+    pub declared: Option<RelationshipState>,
+    pub scores: Scores,
+    pub growth_potential: Option<f64>,
+    pub last_exchange: Option<LastExchange>,
+    pub statements: &'s [&'s Statement],
 }
 
 /// The state that the answers alone suggest, by the first rule that holds (see `docs/measures.md`),
 /// and which kind of sleeping it would be. A state declared in the data is shown instead of it.
-#[expect(clippy::too_many_arguments, reason = "the classifier reads every layer of a relationship once")]
 pub fn classify(
-    known: Known,
-    declared: Option<RelationshipState>,
-    scores: &Scores,
-    growth_potential: Option<f64>,
-    last_exchange: Option<LastExchange>,
-    statements: &[&Statement],
+    one: &Reading,
     as_of: Option<NaiveDate>,
     settings: &Settings,
 ) -> (RelationshipState, SleepingKind) {
-    let old = match (last_exchange, as_of) {
-        (Some(last), Some(as_of)) => months_between(last, as_of) > settings[Setting::DormantMonths] as i32,
-        _ => false,
-    };
-    let bonded = scores.bond_of_five().is_some_and(|bond| bond >= settings[Setting::BondEnough]);
-    let kind = if old { SleepingKind::Dormant } else { SleepingKind::UnderExploited };
-    let wanted = declared == Some(RelationshipState::Potential)
-        || growth_potential.is_some_and(|growth| growth >= settings[Setting::GrowthHigh]);
-    let state = match known {
-        Known::NotAsked | Known::Unanswered => RelationshipState::Unknown,
-        Known::Denied if wanted => RelationshipState::Potential,
-        Known::Denied if last_exchange.is_none() => RelationshipState::Missing,
-        Known::Denied => RelationshipState::Ended,
-        Known::Yes if statements.iter().any(|one| one.state == Some(RelationshipState::Failed)) => {
-            RelationshipState::Failed
+    use RelationshipState as State;
+    let dormant = settings[Setting::DormantMonths] as i32;
+    let age = one.last_exchange.zip(as_of).map(|(last, as_of)| months_between(last, as_of));
+    let old = age.is_some_and(|age| age > dormant);
+    let growing = one.growth_potential.is_some_and(|growth| growth >= settings[Setting::GrowthHigh]);
+    let wanted = growing || one.declared == Some(State::Potential);
+    let said = |test: fn(&Statement) -> bool| one.statements.iter().any(|statement| test(statement));
+    // Somebody who went bankrupt and was sold to last month has not failed yet.
+    let failed = said(|statement| statement.state == Some(State::Failed))
+        || said(|statement| statement.end_cause.is_some()) && (old || age.is_none());
+    let never = one.last_exchange.is_none() && said(|statement| statement.never_exchanged);
+    let bonded = one.scores.bond_of_five().is_some_and(|bond| bond >= settings[Setting::BondEnough]);
+    let state = match one.known {
+        Known::NotAsked | Known::Unanswered => State::Unknown,
+        Known::Denied if wanted => State::Potential,
+        Known::Denied if failed && !never => State::Failed,
+        Known::Denied if one.last_exchange.is_none() => State::Missing,
+        Known::Denied => State::Ended,
+        // Knowing somebody without any business is what the class says.
+        Known::Yes if never && one.class != TieClass::Contact => {
+            if wanted {
+                State::Potential
+            } else {
+                State::Weak
+            }
         }
-        Known::Yes if old && bonded => RelationshipState::Sleeping,
-        Known::Yes if old => RelationshipState::Ended,
-        Known::Yes => match scores.strength {
+        Known::Yes if failed => State::Failed,
+        Known::Yes if old && bonded => State::Sleeping,
+        Known::Yes if old => State::Ended,
+        Known::Yes => match one.scores.strength {
             Some(strength) if strength < settings[Setting::WeakBelow] => {
-                if growth_potential.is_some_and(|growth| growth >= settings[Setting::GrowthHigh]) {
-                    RelationshipState::Sleeping
+                if growing {
+                    State::Sleeping
                 } else {
-                    RelationshipState::Weak
+                    State::Weak
                 }
             }
-            Some(strength) if strength >= settings[Setting::StrongFrom] => RelationshipState::Strong,
-            _ => RelationshipState::Active,
+            Some(strength) if strength >= settings[Setting::StrongFrom] => State::Strong,
+            _ => State::Active,
         },
     };
-    (state, kind)
+    (state, if old { SleepingKind::Dormant } else { SleepingKind::UnderExploited })
 }
 
 /// Whole months from the last exchange to `as_of`. A bare year counts from its last month, the reading
@@ -156,21 +166,23 @@ mod tests {
         Statement::new(ActorId(0), ActorId(1), TieClass::Supply, Answer::Yes, place)
     }
 
+    fn reading<'s>(known: Known, statements: &'s [&'s Statement]) -> Reading<'s> {
+        let one = statements[0];
+        Reading {
+            known,
+            class: one.class,
+            declared: one.state,
+            scores: Scores::of(statements, &Settings::default()),
+            growth_potential: one.growth_potential,
+            last_exchange: one.last_exchange,
+            statements,
+        }
+    }
+
     fn state(known: Known, change: impl Fn(&mut Statement)) -> RelationshipState {
         let mut one = statement();
         change(&mut one);
-        let scores = Scores::of(&[&one]);
-        classify(
-            known,
-            one.state,
-            &scores,
-            one.growth_potential,
-            one.last_exchange,
-            &[&one],
-            NaiveDate::from_ymd_opt(2006, 1, 31),
-            &Settings::default(),
-        )
-        .0
+        classify(&reading(known, &[&one]), NaiveDate::from_ymd_opt(2006, 1, 31), &Settings::default()).0
     }
 
     #[test]
@@ -183,7 +195,7 @@ mod tests {
         one.joint_activities = Some(4.0);
         one.coordination = Some(2.0);
         one.information = Some(4.0);
-        let scores = Scores::of(&[&one]);
+        let scores = Scores::of(&[&one], &Settings::default());
         // (1 + ½ + 0 + 1)/4, (½ + ¼)/2 and ¾, of which one answer of three is too few to count.
         assert_eq!(scores.bond, Some(0.625));
         assert_eq!(scores.link, Some(0.375));
@@ -197,10 +209,10 @@ mod tests {
     fn too_few_answers_give_no_strength_and_none_is_invented() {
         let mut one = statement();
         one.trust = Some(5.0);
-        let scores = Scores::of(&[&one]);
+        let scores = Scores::of(&[&one], &Settings::default());
         assert_eq!(scores.bond, Some(1.0));
         assert_eq!(scores.strength, None);
-        assert_eq!(Scores::of(&[&statement()]), Scores::default());
+        assert_eq!(Scores::of(&[&statement()], &Settings::default()), Scores::default());
     }
 
     #[test]
@@ -209,7 +221,7 @@ mod tests {
         one.strength = Some(2.0);
         one.information = Some(5.0);
         one.technical_adaptation = Some(5.0);
-        let scores = Scores::of(&[&one]);
+        let scores = Scores::of(&[&one], &Settings::default());
         assert_eq!((scores.strength, scores.answered_share), (Some(25.0), 1.0));
     }
 
@@ -218,7 +230,20 @@ mod tests {
         let (mut one, mut other) = (statement(), statement());
         one.strength = Some(5.0);
         other.strength = Some(2.0);
-        assert_eq!(Scores::of(&[&one, &other]).strength, Some(25.0));
+        assert_eq!(Scores::of(&[&one, &other], &Settings::default()).strength, Some(25.0));
+    }
+
+    #[test]
+    fn two_tellers_can_be_joined_by_the_mean_or_the_highest_too() {
+        let told =
+            |by, strength| Statement { told_by: Some(ActorId(by)), strength: Some(strength), ..statement() };
+        // One side said so twice: it counts once.
+        let all = [told(0, 5.0), told(0, 5.0), told(1, 2.0)];
+        let strength = |rule| {
+            let settings = Settings::with(&[("join_rule".to_owned(), rule)].into());
+            Scores::of(&all.each_ref(), &settings).strength
+        };
+        assert_eq!([strength(0.0), strength(1.0), strength(2.0)], [Some(25.0), Some(62.5), Some(100.0)]);
     }
 
     #[test]
@@ -234,6 +259,49 @@ mod tests {
             state(Known::Denied, |one| one.last_exchange = Some(LastExchange::Year(2001))),
             RelationshipState::Ended
         );
+    }
+
+    #[test]
+    fn a_tie_that_ended_with_a_cause_failed_unless_business_goes_on() {
+        use crate::model::EndCause;
+        let with = |known, last: Option<i32>| {
+            state(known, |one| {
+                one.end_cause = Some(EndCause::Bankruptcy);
+                one.last_exchange = last.map(LastExchange::Year);
+            })
+        };
+        assert_eq!(with(Known::Yes, Some(2001)), RelationshipState::Failed);
+        assert_eq!(with(Known::Yes, None), RelationshipState::Failed);
+        assert_eq!(with(Known::Yes, Some(2005)), RelationshipState::Active);
+        assert_eq!(with(Known::Denied, Some(2001)), RelationshipState::Failed);
+    }
+
+    #[test]
+    fn never_any_business_is_hoped_for_where_it_is_a_target_and_weak_otherwise() {
+        let never = |growth, class| {
+            state(Known::Yes, |one| {
+                one.never_exchanged = true;
+                one.growth_potential = growth;
+                one.strength = Some(5.0);
+                one.class = class;
+            })
+        };
+        assert_eq!(never(Some(5.0), TieClass::Supply), RelationshipState::Potential);
+        assert_eq!(never(None, TieClass::Supply), RelationshipState::Weak);
+        assert_eq!(never(Some(5.0), TieClass::Contact), RelationshipState::Strong);
+    }
+
+    #[test]
+    fn the_layers_weigh_what_the_visitor_says_and_the_plain_result_stays_beside() {
+        let mut one = statement();
+        (one.coordination, one.adaptation) = (Some(5.0), Some(5.0));
+        (one.information, one.shared_assets) = (Some(1.0), Some(1.0));
+        let wishes = [("layer_link".into(), 3.0), ("layer_resource".into(), 1.0)];
+        let scores = Scores::of(&[&one], &Settings::with(&wishes.into()));
+        // (3·1 + 1·0)/4 and (1 + 0)/2.
+        assert_eq!((scores.strength, scores.unweighted), (Some(75.0), Some(50.0)));
+        let none = [("layer_link".into(), 0.0), ("layer_resource".into(), 0.0)];
+        assert_eq!(Scores::of(&[&one], &Settings::with(&none.into())).strength, None);
     }
 
     #[test]
@@ -271,10 +339,7 @@ mod tests {
     fn without_a_date_to_count_from_nothing_is_called_old() {
         let mut one = statement();
         one.last_exchange = Some(LastExchange::Year(1990));
-        let scores = Scores::of(&[&one]);
-        let all = [&one];
-        let (state, _) =
-            classify(Known::Yes, None, &scores, None, one.last_exchange, &all, None, &Settings::default());
+        let (state, _) = classify(&reading(Known::Yes, &[&one]), None, &Settings::default());
         assert_eq!(state, RelationshipState::Active);
     }
 }

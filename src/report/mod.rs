@@ -5,6 +5,7 @@
 //! documented in `docs/report.md` and kept stable.
 
 mod barriers;
+mod evidence;
 mod network;
 mod profile;
 
@@ -13,6 +14,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use barriers::*;
+pub use evidence::*;
 pub use network::*;
 pub use profile::*;
 

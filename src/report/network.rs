@@ -1,16 +1,16 @@
 //! The network part of the report: actors, ties, coverage, findings, measures, recommendations.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::Message;
+use super::{EvidenceReport, Message};
 use crate::{
     model::{
         ActorId, Basis, LastExchange, Place, RelationshipState, Role, SleepingKind, StandsFor, Territory,
-        TieClass, build::answers, codes,
+        TieClass, TieEffect, TieFunction, build::answers, codes,
     },
-    network::{Network, Relationship, measures::Measure},
+    network::{Network, Relationship, items::five, measures::Measure},
 };
 
 codes! {
@@ -94,6 +94,8 @@ pub struct NetworkReport {
     pub measures: Vec<ActorMeasures>,
     /// Measures of the whole map.
     pub map_measures: Vec<MapMeasure>,
+    /// How sure all that is.
+    pub evidence: EvidenceReport,
     /// Codes of measures that take long and were not computed (yet): their values are `null` for that alone.
     pub left_out: Vec<String>,
 }
@@ -168,19 +170,30 @@ pub struct TieReport {
     pub resource: Option<f64>,
     /// Answered items of all strength items.
     pub answered_share: f64,
+    /// The strength with all layers weighing the same, where the visitor changed the weights.
+    pub strength_unweighted: Option<f64>,
     /// 1–5.
     pub growth_potential: Option<f64>,
+    /// `100·(growth_potential − 1)/4 − strength`: what more could come of it, in points.
+    pub gap: Option<f64>,
     pub trust: Option<f64>,
     /// `YYYY` or `YYYY-MM-DD`.
     pub last_exchange: Option<String>,
     pub contact_role: Option<String>,
     pub content: Vec<String>,
+    /// What it does for the firm.
+    pub functions: Vec<TieFunction>,
+    /// What it does to other relationships.
+    pub effects: Vec<TieEffect>,
     pub materials: Vec<String>,
     pub quiet_reason: Option<String>,
     pub share_of_sales_pct: Option<f64>,
+    pub share_of_purchases_pct: Option<f64>,
     pub amount: Option<f64>,
     pub via: Option<String>,
     pub told: Told,
+    /// Ids of those who told it, at most eight.
+    pub told_by: Vec<String>,
     pub statements: u32,
     pub basis: Vec<Basis>,
     pub note: Option<String>,
@@ -392,6 +405,7 @@ pub fn network(
         measures,
         map_measures,
         left_out: if model.actors.is_empty() { Vec::new() } else { late_codes() },
+        evidence: crate::network::evidence::weigh(network),
     }
 }
 
@@ -418,7 +432,15 @@ fn tie(network: &Network, relationship: &Relationship) -> TieReport {
         link: relationship.scores.link,
         resource: relationship.scores.resource,
         answered_share: relationship.scores.answered_share,
+        strength_unweighted: relationship
+            .scores
+            .unweighted
+            .filter(|_| relationship.scores.unweighted != relationship.scores.strength),
         growth_potential: relationship.growth_potential,
+        gap: relationship
+            .growth_potential
+            .zip(relationship.scores.strength)
+            .map(|(growth, strength)| 100.0 * five(growth) - strength),
         trust: relationship.trust,
         last_exchange: relationship.last_exchange.map(|last| match last {
             LastExchange::Year(year) => year.to_string(),
@@ -426,12 +448,19 @@ fn tie(network: &Network, relationship: &Relationship) -> TieReport {
         }),
         contact_role: relationship.contact_role.map(|role| role.code().to_owned()),
         content: relationship.content.iter().map(|one| one.code().to_owned()).collect(),
+        functions: relationship.functions.iter().copied().collect(),
+        effects: relationship.effects.iter().copied().collect(),
         materials: relationship.materials.iter().cloned().collect(),
         quiet_reason: first(|one| one.quiet_reason.clone()),
         share_of_sales_pct: statements().find_map(|one| one.share_of_sales_pct),
+        share_of_purchases_pct: statements().find_map(|one| one.share_of_purchases_pct),
         amount: statements().filter_map(|one| one.amount).reduce(|sum, amount| sum + amount),
         via: relationship.via.map(|via| model.key(via).to_owned()),
         told: relationship.told,
+        told_by: {
+            let tellers: BTreeSet<ActorId> = statements().filter_map(|one| one.told_by).collect();
+            tellers.into_iter().take(8).map(|teller| model.key(teller).to_owned()).collect()
+        },
         statements: relationship.statements.len() as u32,
         basis: relationship.basis.iter().copied().collect(),
         note: first(|one| one.note.clone()),

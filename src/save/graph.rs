@@ -279,9 +279,12 @@ fn tie_data(tie: &TieReport, change: Option<TieChange>) -> Data {
     text(&mut data, "last_exchange_year", tie.last_exchange.as_deref());
     text(&mut data, "contact_role", tie.contact_role.as_deref());
     list(&mut data, "content", tie.content.iter().map(String::as_str));
+    list(&mut data, "functions", tie.functions.iter().map(|one| one.code()));
+    list(&mut data, "effects", tie.effects.iter().map(|one| one.code()));
     list(&mut data, "materials", tie.materials.iter().map(String::as_str));
     text(&mut data, "quiet_reason", tie.quiet_reason.as_deref());
     number(&mut data, "share_of_sales_pct", tie.share_of_sales_pct);
+    number(&mut data, "share_of_purchases_pct", tie.share_of_purchases_pct);
     number(&mut data, "amount", tie.amount);
     text(&mut data, "via", tie.via.as_deref());
     number(&mut data, "statements", Some(f64::from(tie.statements)));

@@ -14,8 +14,8 @@ use crate::{
     model::words::name_key,
     recommend::overview,
     report::{
-        Arg, BarrierReport, Evidence, FirmBarriers, Message, ModelReading, NetworkReport, Overview, Report,
-        TieReport, Told,
+        Arg, BarrierReport, Evidence, EvidenceReport, FirmBarriers, Message, ModelReading, NetworkReport,
+        Overview, Report, TieReport, Told,
     },
 };
 
@@ -117,6 +117,8 @@ fn seen_by(network: &mut NetworkReport, focal: &str) {
     }
     network.measures.retain(|row| row.actor == focal);
     network.map_measures.clear();
+    // Who told what, and what would be without somebody's answers, tells of the others' answers.
+    network.evidence = EvidenceReport::default();
     network.findings.retain(|one| !MEANS.contains(&one.id.as_str()));
     for finding in &mut network.findings {
         for facts in [&mut finding.evidence, &mut finding.counter_examples] {
@@ -153,17 +155,23 @@ fn between_others(tie: &TieReport) -> TieReport {
         link: None,
         resource: None,
         answered_share: 0.0,
+        strength_unweighted: None,
         growth_potential: None,
+        gap: None,
         trust: None,
         last_exchange: None,
         contact_role: None,
         content: Vec::new(),
+        functions: Vec::new(),
+        effects: Vec::new(),
         materials: tie.materials.clone(),
         quiet_reason: None,
         share_of_sales_pct: None,
+        share_of_purchases_pct: None,
         amount: None,
         via: tie.via.clone(),
         told: Told::Unattributed,
+        told_by: Vec::new(),
         statements: 0,
         basis: tie.basis.clone(),
         note: None,

@@ -6,6 +6,7 @@
 
 mod barriers;
 mod codes;
+mod evidence;
 mod message;
 mod network;
 mod profile;

@@ -20,6 +20,7 @@ use crate::{
             Field, Kind, field_row,
             vocabulary::{Silence, Understood, Vocabulary, says, says_nothing},
         },
+        words::fold,
     },
     report::Message,
 };
@@ -247,6 +248,12 @@ impl<'a> Cells<'_, 'a> {
         self.when(field, "not_a_date", "expected-date")
     }
 
+    /// Whether a date is said never to have been.
+    pub fn never(&self, field: Field) -> bool {
+        let value = self.table.column(field).and_then(|column| value_at(self.row, column));
+        value.is_some_and(is_never)
+    }
+
     /// A day; a year alone will not do.
     pub fn day(&mut self, field: Field) -> Option<NaiveDate> {
         let value = self.value(field)?;
@@ -268,7 +275,7 @@ impl<'a> Cells<'_, 'a> {
         if let Some(when) = when {
             self.keep(field, value, Meaning::When(when));
         }
-        if when.is_none() && !is_blank_word(value) {
+        if when.is_none() && !is_blank_word(value) && !is_never(value) {
             let text = text_of(value);
             self.wrong(field, code, value, Message::new(expected), values::year_inside(&text));
         }
@@ -423,6 +430,11 @@ pub fn is_blank_word(value: &Value) -> bool {
     matches!(value, Value::Text(text) if is_blank_text(text))
 }
 
+/// "Never", as a date.
+fn is_never(value: &Value) -> bool {
+    matches!(value, Value::Text(text) if matches!(fold(text).as_str(), "never" | "mai" | "jamais" | "nunca"))
+}
+
 fn is_blank_text(text: &str) -> bool {
     let text = text.trim();
     matches!(text, "?" | "-" | "--" | "–" | "—" | "…" | "..." | "." | "/") || says_nothing(text)
@@ -450,6 +462,8 @@ pub fn expected_word(vocabulary: Vocabulary) -> Message {
         Vocabulary::Answer => "expected-answer",
         Vocabulary::State => "expected-state",
         Vocabulary::Content => "expected-content",
+        Vocabulary::TieFunction | Vocabulary::EndCause => "expected-function",
+        Vocabulary::TieEffect => "expected-effect",
         Vocabulary::ContactRole => "expected-contact-role",
         Vocabulary::Basis => "expected-basis",
         Vocabulary::EntryMode => "expected-mode",

@@ -28,6 +28,8 @@ pub struct Customer {
     name: String,
     country: Option<String>,
     last: Option<LastExchange>,
+    /// Said that it never ordered.
+    never: bool,
     amount: Option<f64>,
     note: Option<String>,
     /// What they are to the firm, besides a customer.
@@ -62,6 +64,7 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
         };
         let country = cells.country(F::Country);
         let last = cells.day_or_year(F::Date);
+        let never = cells.never(F::Date);
         let amount = cells.number(F::Amount);
         let note = cells.text(F::Note);
         let roles = cells.codes(F::Roles, Vocabulary::Role, Role::from_code);
@@ -83,6 +86,7 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
                 name,
                 country,
                 last,
+                never,
                 amount,
                 note,
                 roles,
@@ -100,6 +104,7 @@ pub fn read(table: &Table, building: &mut Building) -> u32 {
                 }
                 known.country = known.country.take().or(country);
                 known.last = known.last.max(last);
+                known.never |= never;
                 known.amount = match (known.amount, amount) {
                     (Some(a), Some(b)) => Some(a + b),
                     (a, b) => a.or(b),
@@ -194,6 +199,8 @@ fn ties_of(building: &mut Building, focal: ActorId, list: Vec<Customer>) {
         statement.share_of_sales_pct =
             customer.amount.filter(|_| shares && !sells).map(|amount| amount / total * 100.0);
         statement.note = customer.note;
+        statement.never_exchanged = customer.never;
+        statement.end_cause = building.lexicon.end_cause(customer.quiet_reason.as_ref());
         statement.quiet_reason = customer.quiet_reason;
         statement.growth_potential = customer.growth_potential;
         statement.contact_role = customer.contact_role;

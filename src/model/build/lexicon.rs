@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
+    EndCause,
     codebook::{
-        FIELDS, Field, SHEET_WORDS, STUDY_WORDS, SheetRole, barrier_words::BarrierWords,
-        vocabulary::Vocabularies,
+        FIELDS, Field, SHEET_WORDS, STUDY_WORDS, SheetRole,
+        barrier_words::BarrierWords,
+        vocabulary::{Vocabularies, Vocabulary},
     },
     countries::Countries,
     words::{fold, likeness},
@@ -88,6 +90,11 @@ impl Lexicon {
             let role = roles.next()?;
             roles.all(|other| other == role).then_some(role)
         })
+    }
+
+    /// The cause of failure that a text names, and nothing else.
+    pub fn end_cause(&self, text: Option<&String>) -> Option<EndCause> {
+        self.vocabularies.exactly(Vocabulary::EndCause, text?).and_then(EndCause::from_code)
     }
 
     /// The key of the Study sheet that a text names.

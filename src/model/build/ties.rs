@@ -7,6 +7,7 @@ use crate::{
     import::{Mend, ProblemSeverity, limits},
     model::{
         ActorId, Answer, ContactRole, Content, RelationshipState as State, Role, Statement, TieClass,
+        TieEffect, TieFunction,
         codebook::{Field as F, vocabulary::Vocabulary},
     },
     report::Message,
@@ -194,8 +195,12 @@ fn statement(cells: &mut Cells, cast: &mut Cast, from: ActorId, to: ActorId, bar
         _ => Answer::Yes,
     });
     one.content = cells.codes(F::Content, Vocabulary::Content, Content::from_code);
+    one.functions = cells.codes(F::Functions, Vocabulary::TieFunction, TieFunction::from_code);
+    one.effects = cells.codes(F::Effects, Vocabulary::TieEffect, TieEffect::from_code);
     one.last_exchange = cells.day_or_year(F::LastExchangeYear);
+    one.never_exchanged = cells.never(F::LastExchangeYear);
     one.quiet_reason = cells.text(F::QuietReason);
+    one.end_cause = cells.lexicon.end_cause(one.quiet_reason.as_ref());
     one.strength = cells.number(F::Strength);
     one.trust = cells.number(F::Trust);
     one.commitment = cells.number(F::Commitment);

@@ -163,7 +163,7 @@ const RESEARCH: &[TemplateSheet] = &[
     ),
     sheet(
         SheetRole::Ties,
-        columns!(From To Class Answer State Content LastExchangeYear QuietReason Strength Trust Commitment
+        columns!(From To Class Answer State Content Functions Effects LastExchangeYear QuietReason Strength Trust Commitment
             ContactFrequency Coordination Adaptation Information TechnicalAdaptation SharedAssets GrowthPotential
             ContactPersons YearsKnown JointActivities ContactRole ShareOfSalesPct ShareOfPurchasesPct Materials Via
             ToldBy Basis Note),

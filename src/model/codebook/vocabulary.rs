@@ -14,6 +14,9 @@ pub enum Vocabulary {
     Answer,
     State,
     Content,
+    TieFunction,
+    TieEffect,
+    EndCause,
     ContactRole,
     Basis,
     EntryMode,
@@ -79,6 +82,26 @@ pub const WORDS: &[(Vocabulary, &str, &str)] = &[
     (V::Content, "purchasing", "buying|joint purchasing|acquisti|acquisto|achats|achat groupé|compras|acquisti in comune"),
     (V::Content, "promotion", "promoting|fairs|promozione|fiere|salons|promoción"),
     (V::Content, "coordination", "coordinating|coordinamento|coordinación"),
+
+    (V::TieFunction, "profit", "it earns money|earnings|margin|fa guadagnare|utile|margine|rapporte de l’argent|marge|beneficio"),
+    (V::TieFunction, "volume", "much is sold or bought|quantity|si vende o si compra molto|quantità|on vend ou achète beaucoup|quantité|volumen"),
+    (V::TieFunction, "safeguard", "can be counted on in bad times|security|ci si può contare nei momenti difficili|sicurezza|salvaguardia|on peut y compter dans les mauvais moments|sécurité|sauvegarde|seguridad"),
+    (V::TieFunction, "innovation", "new products come of it|new ideas|ne nascono prodotti nuovi|innovazione|il en naît de nouveaux produits|nouveautés|innovación"),
+    (V::TieFunction, "market", "its name opens doors to customers|reference|il suo nome apre le porte ai clienti|referenza|mercato|son nom ouvre les portes des clients|référence|marché|referencia"),
+    (V::TieFunction, "scout", "brings news|market news|porta notizie|osservatorio|apporte des nouvelles|veille|noticias"),
+    (V::TieFunction, "access", "introduces us to others|introductions|ci presenta ad altri|accesso|nous présente à d’autres|accès|acceso"),
+
+    (V::TieEffect, "resource_transferability", "what we built for it serves elsewhere too|ciò che si è fatto per questo rapporto serve anche altrove|ce qui a été fait pour elle sert aussi ailleurs"),
+    (V::TieEffect, "activity_complementarity", "its work fits with work for others|il suo lavoro si accorda con quello per altri|son travail va avec celui pour d’autres"),
+    (V::TieEffect, "relationship_generalisability", "it helps our contacts with others|aiuta i rapporti con altri|elle aide nos relations avec d’autres"),
+    (V::TieEffect, "resource_particularity", "what we built for it serves nowhere else|ciò che si è fatto per questo rapporto non serve altrove|ce qui a été fait pour elle ne sert nulle part ailleurs"),
+    (V::TieEffect, "activity_irreconcilability", "its work gets in the way of work for others|il suo lavoro intralcia quello per altri|son travail gêne celui pour d’autres"),
+    (V::TieEffect, "relationship_incompatibility", "others dislike it|dispiace ad altri|elle déplaît à d’autres"),
+
+    // Looked up as they stand in the reason why a contact went quiet, which stays a text.
+    (V::EndCause, "bankruptcy", "bankrupt|went bankrupt|insolvency|insolvent|closed down|fallimento|fallito|fallita|insolvenza|ha chiuso|faillite|en faillite|insolvabilité|a fermé|quiebra|en quiebra"),
+    (V::EndCause, "dispute", "conflict|quarrel|lawsuit|lite|litigio|contenzioso|causa legale|disaccordo|litige|conflit|procès|désaccord|disputa|litigio judicial"),
+    (V::EndCause, "intermediary_lost", "lost intermediary|the distributor failed|distributor failed|distributor lost|agent lost|intermediary failed|intermediario perso|distributore fallito|il distributore è fallito|distributore perso|agente perso|intermédiaire perdu|distributeur en faillite|distributeur perdu|agent perdu|intermediario perdido"),
 
     (V::ContactRole, "owner", "the owner|boss|entrepreneur|managing director|titolare|proprietario|imprenditore|patron|propriétaire|dirigeant|gérant|dueño|propietario"),
     (V::ContactRole, "other", "employee|staff|sales|manager|altro|dipendente|commerciale|impiegato|autre|salarié|employé|otro|empleado"),
@@ -322,6 +345,9 @@ mod tests {
         check(V::Answer, Answer::ALL.iter().map(|one| one.code()).collect());
         check(V::State, RelationshipState::ALL.iter().map(|one| one.code()).collect());
         check(V::Content, Content::ALL.iter().map(|one| one.code()).collect());
+        check(V::TieFunction, TieFunction::ALL.iter().map(|one| one.code()).collect());
+        check(V::TieEffect, TieEffect::ALL.iter().map(|one| one.code()).collect());
+        check(V::EndCause, EndCause::ALL.iter().map(|one| one.code()).collect());
         check(V::ContactRole, ContactRole::ALL.iter().map(|one| one.code()).collect());
         check(V::Basis, Basis::ALL.iter().map(|one| one.code()).collect());
         check(V::BarrierForm, BarrierForm::ALL.iter().map(|one| one.code()).collect());

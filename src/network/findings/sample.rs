@@ -1,5 +1,7 @@
 //! Small hand-made networks for the tests of findings and advice.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use crate::{
@@ -15,7 +17,9 @@ use crate::{
 #[derive(Clone, Default)]
 pub struct Sample {
     pub model: Model,
-    ties: Vec<(String, String, Statement)>,
+    ties: Vec<(String, String, String, Statement)>,
+    /// Settings that are not as usual.
+    pub settings: BTreeMap<String, f64>,
     focal: Option<String>,
 }
 
@@ -91,9 +95,21 @@ impl Sample {
     }
 
     pub fn say(&mut self, from: &str, to: &str, class: TieClass, answer: Answer) -> &mut Statement {
+        self.told_by("", from, to, class, answer)
+    }
+
+    /// As [`Self::say`], told by one of the actors.
+    pub fn told_by(
+        &mut self,
+        by: &str,
+        from: &str,
+        to: &str,
+        class: TieClass,
+        answer: Answer,
+    ) -> &mut Statement {
         let statement = Statement::new(ActorId(0), ActorId(0), class, answer, PLACE);
-        self.ties.push((from.into(), to.into(), statement));
-        &mut self.ties.last_mut().expect("just pushed").2
+        self.ties.push((by.into(), from.into(), to.into(), statement));
+        &mut self.ties.last_mut().expect("just pushed").3
     }
 
     pub fn tied(&mut self, from: &str, to: &str, class: TieClass) -> &mut Statement {
@@ -134,13 +150,18 @@ impl Sample {
         model.statements = self
             .ties
             .iter()
-            .map(|(from, to, statement)| Statement { from: id(from), to: id(to), ..statement.clone() })
+            .map(|(by, from, to, statement)| Statement {
+                from: id(from),
+                to: id(to),
+                told_by: (!by.is_empty()).then(|| id(by)),
+                ..statement.clone()
+            })
             .collect();
         model.focal = self.focal.as_deref().map(id);
         for index in 0..model.firms.len() {
             let actor = model.actors.iter().position(|actor| actor.key == model.firms[index].key);
             model.firms[index].actor = actor.map(|index| ActorId(index as u32));
         }
-        Network::new(model, Settings::default(), NaiveDate::from_ymd_opt(2026, 6, 30))
+        Network::new(model, Settings::with(&self.settings), NaiveDate::from_ymd_opt(2026, 6, 30))
     }
 }

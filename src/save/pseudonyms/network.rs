@@ -7,13 +7,19 @@ use crate::report::{
 
 impl Codes {
     pub(super) fn network(&self, network: &NetworkReport, sheets: &Sheets) -> NetworkReport {
-        let NetworkReport { actors, ties, coverage, findings, measures, map_measures, left_out } = network;
+        let NetworkReport { actors, ties, coverage, findings, measures, map_measures, left_out, evidence } =
+            network;
         let mut actors: Vec<ActorReport> = actors.iter().map(|one| self.actor(one)).collect();
         actors.sort_by(|one, other| one.id.cmp(&other.id));
-        let mut ties: Vec<TieReport> = ties.iter().map(|one| self.tie(one, sheets)).collect();
-        ties.sort_by(|one, other| {
+        let mut ties: Vec<(u32, TieReport)> =
+            (0..).zip(ties.iter().map(|one| self.tie(one, sheets))).collect();
+        ties.sort_by(|(_, one), (_, other)| {
             (&one.from, &one.to, one.class).cmp(&(&other.from, &other.to, other.class))
         });
+        let mut moved = vec![0; ties.len()];
+        for (place, (tie, _)) in (0..).zip(&ties) {
+            moved[*tie as usize] = place;
+        }
         let mut measures: Vec<ActorMeasures> = measures
             .iter()
             .map(|ActorMeasures { actor, values, support }| ActorMeasures {
@@ -25,12 +31,13 @@ impl Codes {
         measures.sort_by(|one, other| one.actor.cmp(&other.actor));
         NetworkReport {
             actors,
-            ties,
+            ties: ties.into_iter().map(|(_, tie)| tie).collect(),
             coverage: self.coverage(coverage),
             findings: findings.iter().map(|one| self.finding(one, sheets)).collect(),
             measures,
             map_measures: map_measures.clone(),
             left_out: left_out.clone(),
+            evidence: self.sureness(evidence, &moved, sheets),
         }
     }
 
@@ -99,17 +106,23 @@ impl Codes {
             link,
             resource,
             answered_share,
+            strength_unweighted,
             growth_potential,
+            gap,
             trust,
             last_exchange,
             contact_role,
             content,
+            functions,
+            effects,
             materials,
             quiet_reason: _,
             share_of_sales_pct,
+            share_of_purchases_pct,
             amount,
             via,
             told,
+            told_by,
             statements,
             basis,
             note: _,
@@ -130,17 +143,27 @@ impl Codes {
             link: *link,
             resource: *resource,
             answered_share: *answered_share,
+            strength_unweighted: *strength_unweighted,
             growth_potential: *growth_potential,
+            gap: *gap,
             trust: *trust,
             last_exchange: last_exchange.clone(),
             contact_role: contact_role.clone(),
             content: content.clone(),
+            functions: functions.clone(),
+            effects: effects.clone(),
             materials: self.terms(materials),
             quiet_reason: None,
             share_of_sales_pct: *share_of_sales_pct,
+            share_of_purchases_pct: *share_of_purchases_pct,
             amount: *amount,
             via: via.as_deref().map(|id| self.of(id)),
             told: *told,
+            told_by: {
+                let mut tellers = self.several(told_by);
+                tellers.sort();
+                tellers
+            },
             statements: *statements,
             basis: basis.clone(),
             note: None,

@@ -78,20 +78,26 @@ fn contacts(report: &Report, names: &Names) -> BookSheet {
         column("sleeping", Text),
         noted("strength", Decimal),
         noted("growth", Decimal),
+        noted("gap", Decimal),
         noted("trust", Decimal),
         column("last_exchange", Year),
         column("contact_role", Text),
         column("content", Text),
+        column("functions", Text),
+        column("effects", Text),
         column("materials", Text),
         wide("quiet_reason", 36),
         noted("share_of_sales", Percent),
+        noted("share_of_purchases", Percent),
         column("amount", Decimal),
         column("via", Text),
         column("told", Text),
+        column("told_by", Text),
         noted("bond", Share),
         noted("link", Share),
         noted("resource", Share),
         column("answered_share", Share),
+        noted("strength_unweighted", Decimal),
         column("state_declared", Text),
         column("state_computed", Text),
         column("statements", Count),
@@ -115,8 +121,7 @@ fn contacts(report: &Report, names: &Names) -> BookSheet {
 
 fn contact(one: &TieReport, names: &Names) -> Vec<BookCell> {
     let empty = BookCell::Empty(());
-    let content: Vec<Message> =
-        one.content.iter().map(|code| Message::new(format!("content-{code}"))).collect();
+    let content = worded("content", one.content.iter().map(String::as_str));
     vec![
         names.cell(&one.from),
         names.cell(&one.to),
@@ -126,20 +131,26 @@ fn contact(one: &TieReport, names: &Names) -> Vec<BookCell> {
         one.sleeping.map_or(empty.clone(), |kind| term("sleeping", kind.code())),
         maybe(one.strength),
         maybe(one.growth_potential),
+        maybe(one.gap),
         maybe(one.trust),
         day_or_year(&one.last_exchange),
         one.contact_role.as_deref().map_or(empty.clone(), |role| term("contact-role", role)),
         sentences(&content),
+        sentences(&worded("function", one.functions.iter().map(|one| one.code()))),
+        sentences(&worded("effect", one.effects.iter().map(|one| one.code()))),
         joined(&one.materials),
         words(&one.quiet_reason),
         maybe(one.share_of_sales_pct),
+        maybe(one.share_of_purchases_pct),
         maybe(one.amount),
         one.via.as_deref().map_or(empty.clone(), |via| names.cell(via)),
         term("told", one.told.code()),
+        names.several(&one.told_by),
         maybe(one.bond),
         maybe(one.link),
         maybe(one.resource),
         number(one.answered_share),
+        maybe(one.strength_unweighted),
         one.state_declared.map_or(empty.clone(), |state| term("state", state.code())),
         term("state", one.state_computed.code()),
         number(one.statements),
@@ -155,6 +166,10 @@ fn contact(one: &TieReport, names: &Names) -> Vec<BookCell> {
         text(one.told.code()),
         words(&one.via),
     ]
+}
+
+fn worded<'c>(area: &str, codes: impl Iterator<Item = &'c str>) -> Vec<Message> {
+    codes.map(|code| Message::new(format!("{area}-{code}"))).collect()
 }
 
 fn coverage(report: &Report) -> BookSheet {

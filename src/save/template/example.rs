@@ -30,6 +30,7 @@ fn cell(role: SheetRole, field: F) -> BookCell {
         Kind::Code(V::Education) => code(V::Education, "vocational"),
         Kind::Codes(V::Motive) => code(V::Motive, "small_home_market"),
         Kind::Codes(V::Content) => code(V::Content, "information"),
+        Kind::Codes(V::TieFunction) => code(V::TieFunction, "scout"),
         Kind::YesNo => code(V::YesNo, "yes"),
         Kind::Country => text("country"),
         Kind::Text | Kind::List => match field {

@@ -1,10 +1,10 @@
 // Everything the report holds about one actor or one contact.
 import { type TemplateResult, html, nothing } from "lit";
-import type { ActorReport, Report, TieReport } from "../../generated/report";
+import type { ActorReport, Report, TieReport, TieSide } from "../../generated/report";
 import { actorLabel, countryName, date, has, list, number, percent, say, t } from "../../i18n";
 import { type Contact, contactsOf } from "../../map/picture";
 import { state } from "../../state";
-import { type Content, basisMark, link } from "../parts";
+import { type Content, bar, basisMark, link } from "../parts";
 import { measuresOf } from "./measures";
 
 type Fact = [name: string, value: Content | Content[] | null | undefined];
@@ -83,9 +83,6 @@ export function tieFacts(report: Report, tie: TieReport): TemplateResult {
   });
   const end = (id: string) =>
     html`<button type="button" class="plain" @click=${() => state.select({ kind: "actor", id })}>${actorLabel(id)}</button>`;
-  const scores = ([["fact-bond", tie.bond], ["fact-link", tie.link], ["fact-resource", tie.resource]] as const).filter(
-    ([, value]) => value !== null,
-  );
   return html`
     ${facts([
       ["fact-between", html`${end(tie.from)} – ${end(tie.to)}`],
@@ -103,23 +100,73 @@ export function tieFacts(report: Report, tie: TieReport): TemplateResult {
       ],
       ["fact-quiet-reason", tie.quiet_reason],
       ["fact-strength", tie.strength === null ? (tie.present ? t("fact-strength-unknown") : null) : t("fact-strength-value", { value: Math.round(tie.strength), share: Math.round(100 * tie.answered_share) })],
-      ["fact-made-of", scores.length ? list(scores.map(([name, value]) => t(name, { value: Math.round(100 * value!) }))) : null],
+      ["fact-bars", layers(tie)],
       ["fact-growth", tie.growth_potential === null ? null : t("fact-of-five", { value: number(tie.growth_potential) })],
+      ["fact-gap", tie.gap === null ? null : tie.gap > 0.5 ? t("fact-gap-value", { value: Math.round(tie.gap) }) : t("fact-gap-none")],
       ["fact-trust", tie.trust === null ? null : t("fact-of-five", { value: number(tie.trust) })],
       ["fact-last", tie.last_exchange === null ? null : date(tie.last_exchange)],
       ["fact-contact", tie.contact_role === null ? null : word("contact-role", tie.contact_role)],
       ["fact-content", tie.content.length ? list(tie.content.map((one) => word("content", one))) : null],
+      ["fact-functions", list(tie.functions.map((one) => t(`function-${one}`)))],
+      ["fact-effects", list(tie.effects.map((one) => t(`effect-${one}`)))],
       ["fact-materials", list(tie.materials)],
       ["fact-sales", tie.share_of_sales_pct === null ? null : percent(tie.share_of_sales_pct / 100)],
+      ["fact-purchases", tie.share_of_purchases_pct === null ? null : percent(tie.share_of_purchases_pct / 100)],
       ["fact-amount", tie.amount === null ? null : number(tie.amount, 0)],
       ["fact-via", tie.via === null ? null : end(tie.via)],
-      ["fact-told", t(`told-${tie.told}`)],
+      ["fact-told", tie.told_by.length ? t("fact-told-names", { told: t(`told-${tie.told}`), names: list(tie.told_by.map(actorLabel)) }) : t(`told-${tie.told}`)],
       ["fact-note", tie.note],
       ["fact-basis", tie.basis.some((mark) => mark !== "S") ? basisMark(tie.basis) : null],
       ["fact-rows", tie.places.length ? `${tie.places.join(", ")}${tie.statements > tie.places.length ? " …" : ""}` : null],
     ])}
-    ${proposals(report, own)}
+    ${sides(report, index)} ${proposals(report, own)}
   `;
+}
+
+/** The three parts of the strength as bars, with what they give when all count the same. */
+function layers(tie: TieReport): Content {
+  const parts = (["bond", "link", "resource"] as const).filter((part) => tie[part] !== null);
+  if (parts.length === 0) return nothing;
+  return html`${parts.map((part) => {
+    const value = Math.round(100 * tie[part]!);
+    const words = t(`fact-bar-${part}`);
+    return html`<span class="layer"><span>${words} <span class="soft">${value}</span></span>${bar({ value, label: `${words}: ${t("fact-bar-value", { value })}` })}</span>`;
+  })}
+  ${tie.strength_unweighted === null ? nothing : html`<span class="soft">${t("fact-unweighted", { value: Math.round(tie.strength_unweighted) })}</span>`}`;
+}
+
+/** What each teller said, beside each other. */
+function sides({ network }: Report, index: number): Content {
+  const told = network.evidence.sides.find(({ tie }) => tie === index);
+  if (!told) return nothing;
+  const fields = [...new Set(told.sides.flatMap(({ items }) => items.map(([field]) => field)))];
+  const teller = ({ end, by }: TieSide): Content =>
+    end === "unsaid" ? t("sides-unsaid") : end === "other" ? t("sides-third", { name: actorLabel(by!) }) : actorLabel(by!);
+  return html`<h3>${t("sides-title")}</h3>
+    ${told.agreement === null ? nothing : html`<p class="small">${t("sides-agree", { share: Math.round(100 * told.agreement) })}</p>`}
+    <div class="scroll" tabindex="0" role="group" aria-label=${t("sides-title")}>
+      <table class="facts sides">
+        <thead>
+          <tr><th scope="col">${t("sides-question")}</th>${told.sides.map((side) => html`<th scope="col">${teller(side)}</th>`)}</tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">${t("sides-answer")}</th>
+            ${told.sides.map(({ answer, state }) => html`<td>${t(`said-${answer}`)}${state ? html` <span class="soft">${t(`state-${state}`)}</span>` : nothing}</td>`)}
+          </tr>
+          ${fields.map(
+            (field) => html`<tr>
+              <th scope="row">${t(`field-${field}`)}</th>
+              ${told.sides.map(({ items }) => {
+                const value = items.find(([one]) => one === field)?.[1];
+                return html`<td>${value === undefined ? "–" : number(value)}</td>`;
+              })}
+            </tr>`,
+          )}
+          <tr><th scope="row">${t("fact-rows")}</th>${told.sides.map(({ place }) => html`<td class="soft">${place}</td>`)}</tr>
+        </tbody>
+      </table>
+    </div>`;
 }
 
 /** A contact that does not exist yet: why it should. */

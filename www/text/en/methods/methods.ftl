@@ -38,6 +38,8 @@ methods-unit-hours = { $count ->
     [one] hour a week
    *[other] hours a week
   }
+methods-unit-join = { "" }
+methods-unit-weight = { "" }
 methods-unit-years = { $count ->
     [one] year
    *[other] years
@@ -75,6 +77,10 @@ setting-export_hours_enough = Hours a week for exports from which time is enough
 setting-years_abroad_enough = Years abroad of the management from which foreign ways are known
 setting-spare_capacity_enough = Share of capacity that is free from which it is enough
 setting-export_years_enough = Years of exporting from which the paperwork is known
+setting-join_rule = How answers of several sides are joined: 0 the lower, 1 the mean, 2 the higher
+setting-layer_bond = What knowing and trusting each other counts in the strength of a contact
+setting-layer_link = What working together counts in the strength of a contact
+setting-layer_resource = What was adapted or shared counts in the strength of a contact
 unit-share = share, 0–1
 unit-months = months
 unit-points = points, 0–100
@@ -83,6 +89,8 @@ unit-count = number
 unit-steps = steps
 unit-hours = hours a week
 unit-years = years
+unit-join = 0 the lowest, 1 the mean, 2 the highest
+unit-weight = weight
 confidence-found = a study we read
 confidence-general = common practice
 confidence-unverified = known to us, not found in a text we could read

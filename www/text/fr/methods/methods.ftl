@@ -37,6 +37,8 @@ methods-unit-hours = { $count ->
     [one] heure par semaine
    *[other] heures par semaine
   }
+methods-unit-join = { "" }
+methods-unit-weight = { "" }
 methods-unit-years = { $count ->
     [one] an
    *[other] ans
@@ -74,6 +76,10 @@ setting-export_hours_enough = Heures par semaine pour l’export à partir desqu
 setting-years_abroad_enough = Années de la direction à l’étranger à partir desquelles les usages sont connus
 setting-spare_capacity_enough = Part de capacité libre à partir de laquelle elle suffit
 setting-export_years_enough = Années d’exportation à partir desquelles les formalités sont connues
+setting-join_rule = Comment se joignent les réponses des deux côtés : 0 la plus basse, 1 la moyenne, 2 la plus haute
+setting-layer_bond = Ce que compte, dans la force d’un contact, de se connaître et de se faire confiance
+setting-layer_link = Ce que compte, dans la force d’un contact, de travailler ensemble
+setting-layer_resource = Ce que compte, dans la force d’un contact, ce qui a été adapté ou partagé
 unit-share = part, 0–1
 unit-months = mois
 unit-points = points, 0–100
@@ -82,6 +88,8 @@ unit-count = nombre
 unit-steps = étapes
 unit-hours = heures par semaine
 unit-years = années
+unit-join = 0 la plus basse, 1 la moyenne, 2 la plus haute
+unit-weight = poids
 confidence-found = une étude que nous avons lue
 confidence-general = pratique courante
 confidence-unverified = connu de nous, non trouvé dans un texte que nous avons pu lire

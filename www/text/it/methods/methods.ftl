@@ -38,6 +38,8 @@ methods-unit-hours = { $count ->
     [one] ora la settimana
    *[other] ore la settimana
   }
+methods-unit-join = { "" }
+methods-unit-weight = { "" }
 methods-unit-years = { $count ->
     [one] anno
    *[other] anni
@@ -75,6 +77,10 @@ setting-export_hours_enough = Ore alla settimana per l’export da cui il tempo 
 setting-years_abroad_enough = Anni all’estero della direzione da cui gli usi stranieri sono noti
 setting-spare_capacity_enough = Quota di capacità libera da cui basta
 setting-export_years_enough = Anni di export da cui le pratiche sono note
+setting-join_rule = Come si uniscono le risposte delle due parti: 0 la più bassa, 1 la media, 2 la più alta
+setting-layer_bond = Quanto conta nella forza di un contatto conoscersi e fidarsi
+setting-layer_link = Quanto conta nella forza di un contatto lavorare insieme
+setting-layer_resource = Quanto conta nella forza di un contatto ciò che si è adattato o condiviso
 unit-share = quota, 0–1
 unit-months = mesi
 unit-points = punti, 0–100
@@ -83,6 +89,8 @@ unit-count = numero
 unit-steps = passi
 unit-hours = ore alla settimana
 unit-years = anni
+unit-join = 0 la più bassa, 1 la media, 2 la più alta
+unit-weight = peso
 confidence-found = uno studio che abbiamo letto
 confidence-general = pratica comune
 confidence-unverified = nota a noi, non trovata in un testo che abbiamo potuto leggere
