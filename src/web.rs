@@ -17,8 +17,14 @@ use crate::{
     import,
     job::{Job, Phase, Progress},
     methods,
-    model::codebook::{FIELDS, READ_SHEETS, SheetRole},
-    network::measures::Late,
+    model::{
+        Role, Territory,
+        codebook::{FIELDS, READ_SHEETS, SheetRole},
+    },
+    network::{
+        layout::{self, Thing},
+        measures::Late,
+    },
     session::Session,
 };
 
@@ -80,6 +86,25 @@ pub fn codebook() -> Result<Object, JsError> {
 #[wasm_bindgen(js_name = needsTables)]
 pub fn needs_tables(bytes: &[u8]) -> bool {
     import::needs_tables(bytes)
+}
+
+/// Where what the page draws stands, see [`layout::place_things`]: of each thing the codes of role and
+/// territory with a space between them, on a line of its own; of each tie two indices.
+#[wasm_bindgen(js_name = placeThings)]
+pub fn place_things(things: &str, ties: &[u32], focal: Option<u32>, free: bool, seed: u32) -> Vec<f64> {
+    let things: Vec<Thing> = things
+        .lines()
+        .map(|line| {
+            let (role, territory) = line.split_once(' ').unwrap_or_default();
+            Thing {
+                role: Role::from_code(role).unwrap_or(Role::Other),
+                territory: Territory::from_code(territory).unwrap_or(Territory::Unknown),
+            }
+        })
+        .collect();
+    let ties: Vec<(usize, usize)> =
+        ties.chunks_exact(2).map(|tie| (tie[0] as usize, tie[1] as usize)).collect();
+    layout::place_things(&things, &ties, focal.map(|focal| focal as usize), free, seed)
 }
 
 /// An analysis under way, see [`Job`].

@@ -4,7 +4,7 @@ import wasmName from "filiera:wasm";
 import workerText from "filiera:worker";
 import type { Codebook, MeasureInput } from "./generated/filiera";
 import type { LateFigures, Progress, Report, Session } from "./generated/report";
-import type { FromWorker, ToWorker } from "./messages";
+import type { FromWorker, Things, ToWorker } from "./messages";
 import { beside, compile, startWorker } from "./wasm";
 
 /** A file that the visitor brought. The page keeps it; the worker only reads it. */
@@ -39,6 +39,8 @@ export interface Core {
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
   ): Promise<Outcome>;
+  /** Positions of what is to be drawn, in its order. */
+  place(things: Things): Promise<Float64Array>;
 }
 
 /** A cancelled worker that says nothing for so long, in milliseconds, is ended. */
@@ -50,7 +52,7 @@ export function startCore(): Core {
 }
 
 interface Request {
-  resolve(outcome: Outcome | LateFigures | "needs-tables"): void;
+  resolve(outcome: Outcome | LateFigures | Float64Array | "needs-tables"): void;
   reject(error: unknown): void;
   onProgress(progress: Progress): void;
 }
@@ -102,6 +104,15 @@ class WorkerCore implements Core {
     return new Promise((resolve, reject) => {
       this.#requests.set(id, { resolve: (figures) => resolve(figures as LateFigures), reject, onProgress() {} });
       post(worker, { kind: "complete", id, names, series });
+    });
+  }
+
+  async place(things: Things): Promise<Float64Array> {
+    const worker = await this.#ready();
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      this.#requests.set(id, { resolve: (places) => resolve(places as Float64Array), reject, onProgress() {} });
+      post(worker, { kind: "place", id, ...things });
     });
   }
 
@@ -158,6 +169,10 @@ class WorkerCore implements Core {
           measure: message.measure,
           complete: (names, series) => this.#complete(worker, message.id, names, series),
         });
+        break;
+      case "placed":
+        this.#requests.delete(message.id);
+        request?.resolve(message.positions);
         break;
       case "completed":
         this.#requests.delete(message.id);

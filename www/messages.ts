@@ -14,7 +14,17 @@ export type ToWorker =
   | { kind: "analyse"; id: number; session: Session; files: NamedBlob[] }
   /** What the third module found for an analysis that is done. */
   | { kind: "complete"; id: number; names: string[]; series: Float64Array<ArrayBuffer>[] }
+  | ({ kind: "place"; id: number } & Things)
   | { kind: "cancel"; id: number };
+
+/** What is to be placed on the map; see `placeThings` of the core. */
+export interface Things {
+  things: string;
+  ties: Uint32Array;
+  focal: number | undefined;
+  free: boolean;
+  seed: number;
+}
 
 export type FromWorker =
   | { kind: "ready"; codebook: Codebook }
@@ -25,6 +35,7 @@ export type FromWorker =
   | { kind: "done"; id: number; report: string; positions: Float64Array<ArrayBuffer>; measure: MeasureInput }
   /** `LateFigures` as JSON. */
   | { kind: "completed"; id: number; figures: string }
+  | { kind: "placed"; id: number; positions: Float64Array }
   | { kind: "cancelled"; id: number }
   | { kind: "failed"; id: number; trap: boolean; message: string };
 

@@ -8,6 +8,7 @@ import { forgetKept } from "./intake/kept";
 import { carried, newSession, usesCarried, withNames } from "./intake/session";
 import { webTable } from "./intake/webpage";
 import { type Look, WHOLE } from "./map/look";
+import type { Things } from "./messages";
 import { mostlyUnread } from "./reading";
 
 export const VIEWS = ["data", "mapping", "overview", "barriers", "firms", "network", "plan", "problems", "save", "methods", "profile", "answer"] as const;
@@ -192,6 +193,11 @@ export class State extends EventTarget {
     const before = this.#last;
     const session = { ...before.session, edits: [...before.session.edits, ...edits] };
     await this.#analyse({ ...before, session, before }, false, undefined, true);
+  }
+
+  /** Where the core puts what is to be drawn. */
+  place(things: Things): Promise<Float64Array> {
+    return this.#core.place(things);
   }
 
   /** All changes, those under way among them. */

@@ -1,7 +1,7 @@
 // The only file that touches the wasm bindings. A classic script, started from a blob by core.ts.
-import { Analysis, codebook, initSync, needsTables } from "filiera:glue";
+import { Analysis, codebook, initSync, needsTables, placeThings } from "filiera:glue";
 import { disconnect } from "./disconnect";
-import type { NamedBlob, FromWorker, ToWorker } from "./messages";
+import type { NamedBlob, FromWorker, Things, ToWorker } from "./messages";
 import type { Progress, Session } from "./generated/report";
 import { tellViolations } from "./violations";
 
@@ -36,6 +36,9 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
     case "complete":
       complete(data.id, data.names, data.series);
       break;
+    case "place":
+      place(data);
+      break;
     case "cancel":
       cancelled.add(data.id);
       break;
@@ -60,6 +63,14 @@ async function answer(id: number, session: Session, files: NamedBlob[]): Promise
     say({ kind: "failed", id, trap: error instanceof WebAssembly.RuntimeError, message: String(error) });
   } finally {
     cancelled.delete(id);
+  }
+}
+
+function place({ id, things, ties, focal, free, seed }: Things & { id: number }): void {
+  try {
+    say({ kind: "placed", id, positions: placeThings(things, ties, focal, free, seed) });
+  } catch (error) {
+    say({ kind: "failed", id, trap: true, message: String(error) });
   }
 }
 

@@ -1,8 +1,10 @@
 //! Where each actor stands on the map: one set of positions for the present and the new network.
 //!
 //! With a focal firm and roles or territories, the firm stands in the middle, roles are sectors and
-//! territories rings (`rings`); a bare network is drawn by forces (`forces`). Either way no two actors
-//! stand in each other's way (`space`). The units are those of a drawing 900 wide and 570 high for some
+//! territories rings (`rings`); a bare network is drawn by forces (`forces`), and so is any other when the
+//! visitor asks for it. Either way no two actors stand in each other's way (`space`). The page also has
+//! what it draws of a large network placed: single actors, and groups of them as one ([`place_things`]).
+//! The units are those of a drawing 900 wide and 570 high for some
 //! 25 actors; larger maps grow. Nothing but the seed decides between equal places.
 
 mod forces;
@@ -14,7 +16,7 @@ use std::collections::BTreeMap;
 use super::Network;
 use crate::{
     model::{ActorId, Role, Territory},
-    report::Recommendation,
+    report::{Recommendation, main_role},
 };
 use space::Space;
 
@@ -22,15 +24,43 @@ use space::Space;
 /// radius `√(x² + (y/ASPECT)²)`.
 pub const ASPECT: f64 = 0.736;
 
+/// Something that is drawn in one place: an actor, or a group of one kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Thing {
+    /// The main role.
+    pub role: Role,
+    pub territory: Territory,
+}
+
 /// Coordinates `[x0, y0, x1, y1, …]` in the order of [`crate::model::Model::actors`]; the focal firm at
 /// 0, 0, y growing downwards.
 pub fn place(network: &Network, recommendations: &[Recommendation], seed: u32) -> Vec<f64> {
     let ties = ties(network, recommendations);
-    let count = network.model.actors.len();
+    let things: Vec<Thing> = network
+        .model
+        .actors()
+        .map(|(id, actor)| Thing { role: main_role(network, id), territory: actor.territory() })
+        .collect();
+    let free = !told_apart(network);
+    place_things(&things, &ties, network.focal().map(ActorId::index), free, seed)
+}
+
+/// Coordinates of `things`, the one called `focal` at 0, 0. Without a focal one, or with `free`, forces
+/// alone decide. Ties are pairs of indices; those of other things are passed over.
+pub fn place_things(
+    things: &[Thing],
+    ties: &[(usize, usize)],
+    focal: Option<usize>,
+    free: bool,
+    seed: u32,
+) -> Vec<f64> {
+    let count = things.len();
+    let inside = |&(from, to): &(usize, usize)| from != to && from < count && to < count;
+    let ties: Vec<(usize, usize)> = ties.iter().copied().filter(inside).collect();
     let space = Space::for_actors(count);
-    let positions = match network.focal() {
-        Some(focal) if told_apart(network) => rings::place(network, focal, &ties, space),
-        focal => forces::place(count, focal.map(ActorId::index), &ties, seed, space),
+    let positions = match focal.filter(|&focal| focal < count) {
+        Some(focal) if !free => rings::place(things, focal, &ties, space),
+        focal => forces::place(count, focal, &ties, seed, space),
     };
     positions.into_iter().flat_map(|(x, y)| [x, y]).collect()
 }
@@ -170,6 +200,72 @@ mod tests {
         };
         assert!(far(Territory::District).1 < far(Territory::National).0);
         assert!(far(Territory::National).1 < far(Territory::Foreign).0);
+    }
+
+    /// Actors and groups as the page asks for them.
+    fn things(count: usize) -> Vec<Thing> {
+        (0..count)
+            .map(|index| Thing { role: Role::ALL[1 + index % 12], territory: Territory::ALL[index % 5] })
+            .collect()
+    }
+
+    fn pairs(count: usize) -> Vec<(usize, usize)> {
+        web(count as u32).iter().map(|&(from, to)| (from as usize, to as usize)).collect()
+    }
+
+    #[test]
+    fn what_the_page_asks_for_stands_clear_on_rings_and_free() {
+        for (count, focal) in [(30, Some(3)), (90, Some(0)), (600, Some(7)), (600, None)] {
+            for free in [false, true] {
+                let positions = place_things(&things(count), &pairs(count), focal, free, 1);
+                let space = Space::for_actors(count);
+                let (right, down) = nearest_pair(&positions);
+                assert!(
+                    right >= space.width - 1e-9 || down >= space.height - 1e-9,
+                    "{count}, {focal:?}, free {free}: {right} and {down}"
+                );
+                if let Some(focal) = focal {
+                    assert_eq!(positions[2 * focal..2 * focal + 2], [0.0, 0.0]);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_free_layout_depends_on_the_seed_alone_and_brings_tied_ones_together() {
+        // Two rings of twelve with one tie between them: each stays nearer to its own.
+        let ring = |first: usize| (0..12).map(move |one| (first + one, first + (one + 1) % 12));
+        let ties: Vec<(usize, usize)> = ring(0).chain(ring(12)).chain([(0, 12)]).collect();
+        let place = |seed| place_things(&things(24), &ties, None, true, seed);
+        assert_eq!(place(5), place(5));
+        assert_ne!(place(5), place(6));
+        let at: Vec<(f64, f64)> = place(5).chunks(2).map(|place| (place[0], place[1])).collect();
+        let mean = |from: usize, to: usize| {
+            let apart = |a: (f64, f64), b: (f64, f64)| ((a.0 - b.0).powi(2) + (a.1 - b.1).powi(2)).sqrt();
+            let all: Vec<f64> = (0..12)
+                .flat_map(|a| (0..12).map(move |b| (a, b)))
+                .filter(|(a, b)| a != b)
+                .map(|(a, b)| apart(at[from + a], at[to + b]))
+                .collect();
+            all.iter().sum::<f64>() / all.len() as f64
+        };
+        assert!(mean(0, 0) < mean(0, 12) && mean(12, 12) < mean(0, 12));
+    }
+
+    #[test]
+    fn names_decide_nothing() {
+        let plain = network(25, &web(25), Some(0), true);
+        let mut renamed = network(25, &web(25), Some(0), true);
+        for (index, actor) in renamed.model.actors.iter_mut().enumerate() {
+            actor.key = format!("another {}", 99 - index);
+            actor.label = format!("Firm {}", (index * 17) % 25);
+        }
+        assert_eq!(place(&plain, &[], 1), place(&renamed, &[], 1));
+    }
+
+    #[test]
+    fn ties_of_nobody_are_passed_over() {
+        assert_eq!(place_things(&things(2), &[(0, 9), (9, 9), (1, 1)], Some(5), false, 1).len(), 4);
     }
 
     #[test]

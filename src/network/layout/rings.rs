@@ -3,14 +3,10 @@
 use core::f64::consts::TAU;
 
 use super::{
-    ASPECT, neighbours,
+    ASPECT, Thing, neighbours,
     space::{NAMED, Space},
 };
-use crate::{
-    model::{ActorId, Role, Territory},
-    network::Network,
-    report::main_role,
-};
+use crate::model::{Role, Territory};
 
 /// Rounds of bringing actors nearer to their neighbours.
 const SWEEPS: usize = 4;
@@ -49,16 +45,11 @@ fn ring(territory: Territory) -> usize {
 }
 
 /// Positions of all actors; that of `focal` is 0, 0.
-pub fn place(
-    network: &Network,
-    focal: ActorId,
-    ties: &[(usize, usize)],
-    mut space: Space,
-) -> Vec<(f64, f64)> {
-    let count = network.model.actors.len();
+pub fn place(things: &[Thing], focal: usize, ties: &[(usize, usize)], mut space: Space) -> Vec<(f64, f64)> {
+    let count = things.len();
     let mut cells: Vec<Vec<Vec<usize>>> = vec![vec![Vec::new(); SECTORS.len()]; 4];
-    for (id, actor) in network.model.actors().filter(|&(id, _)| id != focal) {
-        cells[ring(actor.territory())][sector(main_role(network, id))].push(id.index());
+    for (index, thing) in things.iter().enumerate().filter(|&(index, _)| index != focal) {
+        cells[ring(thing.territory)][sector(thing.role)].push(index);
     }
     cells.retain(|ring| ring.iter().any(|cell| !cell.is_empty()));
 
@@ -72,7 +63,7 @@ pub fn place(
     }
     for _ in 0..SWEEPS {
         for (sector, cell) in cells.iter_mut().flat_map(|ring| ring.iter_mut().enumerate()) {
-            order_by_neighbours(cell, arcs[sector], &neighbours, focal.index(), &mut along);
+            order_by_neighbours(cell, arcs[sector], &neighbours, focal, &mut along);
         }
     }
 
@@ -86,7 +77,7 @@ pub fn place(
                 // Neighbours stand in turn on every row, so that their names do not meet.
                 let middle = ring_rows.middle - 0.5 * ring_rows.step * (used - 1) as f64;
                 let radius = middle + ring_rows.step * (rank % used) as f64;
-                let tied = neighbours[actor].contains(&focal.index());
+                let tied = neighbours[actor].contains(&focal);
                 let good = |place| !tied || !runs_through(place, &placed);
                 positions[actor] = take_along(&mut space, &circle, along[actor], radius, count > NAMED, good);
                 placed.push(positions[actor]);
