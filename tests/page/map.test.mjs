@@ -1,5 +1,6 @@
 // The map and what stands beside it, as a visitor uses them: by eye, by pointer, by keyboard alone.
 import { strict as assert } from "node:assert";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { dropFile, openSite, root, runAxe, until } from "./browser.mjs";
@@ -303,20 +304,144 @@ test("the page scrolls over the map until the map is meant", async (t) => {
   await until(async () => /scale\(1\)/.test(await world()), { what: "the whole map" });
 });
 
-test("of thousands of actors the map draws what it can and says how many it leaves out", async (t) => {
-  let content = "From,To\n";
-  for (let one = 0; one < 3000; one += 1) content += `Firm ${one},Firm ${(one * 7 + 1) % 3000}\nFirm ${one},Firm ${(one + 1) % 3000}\n`;
-  const page = await network(t, { name: "many.csv", content });
-  const actors = await page.locator("svg.map .actor").count();
-  const ties = (await lines(page)).length;
-  assert.ok(actors > 100 && actors <= 600, String(actors));
-  assert.ok(ties <= 1000, String(ties));
-  const rest = await page.locator(".map-rest").innerText();
-  assert.match(rest, new RegExp(`${(3000 - actors).toLocaleString("en")} more`));
-  // The tables have them all, a hundred at a time, and find by a word.
-  assert.equal(await page.locator("#actors tbody tr").count(), 100);
-  await page.locator("#actors").getByRole("searchbox").fill("firm 2999");
-  await until(async () => (await page.locator("#actors tbody tr").count()) === 1, { what: "one found" });
+test("an actor goes where the visitor draws it, alone, and back again", async (t) => {
+  const page = await network(t);
+  const places = () =>
+    page.evaluate(() => Object.fromEntries([...document.querySelectorAll("svg.map .actor")].map((one) => [one.getAttribute("aria-label"), one.getAttribute("transform")])));
+  const before = await places();
+  const name = "National customer, customer";
+  const mark = actor(page, "National customer").locator(".mark");
+  await mark.scrollIntoViewIfNeeded();
+  const box = await mark.boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x - 40, box.y + 60, { steps: 5 });
+  await page.mouse.up();
+  const after = await places();
+  assert.notEqual(after[name], before[name]);
+  const moved = await mark.boundingBox();
+  const off = [moved.x + moved.width / 2 - (box.x - 40), moved.y + moved.height / 2 - (box.y + 60)];
+  assert.ok(off.every((far) => Math.abs(far) < 3), `where it was let go, not ${off}`);
+  assert.deepEqual({ ...after, [name]: "" }, { ...before, [name]: "" }, "nobody else moves");
+  assert.equal(await actor(page, "National customer").getAttribute("aria-pressed"), "false", "it is not chosen by that");
+  await page.getByRole("button", { name: /^one put elsewhere by you/ }).click();
+  assert.deepEqual(await places(), before);
+  // The keyboard does it too, and undo takes it back.
+  await actor(page, "National customer").focus();
+  await page.keyboard.press("Shift+ArrowRight");
+  assert.notEqual((await places())[name], before[name]);
+  assert.match(await focused(page), /^National customer/);
+  await page.locator("header").getByRole("button", { name: "Undo" }).click();
+  assert.deepEqual(await places(), before);
+});
+
+test("the same actors stand by who is tied to whom, if the visitor likes, and clear of each other", async (t) => {
+  const page = await network(t);
+  const places = () => page.evaluate(() => [...document.querySelectorAll("svg.map .actor")].map((one) => one.getAttribute("transform")));
+  const rings = await places();
+  await page.getByRole("button", { name: "By who is tied to whom" }).click();
+  await until(async () => (await places())[3] !== rings[3], { what: "another layout" });
+  const free = await places();
+  assert.equal(await page.locator("svg.map .ring-name").count(), 0);
+  const { names, marks } = await drawnNames(page);
+  assert.equal(names.length, 25);
+  marks.forEach((one, index) => marks.slice(index + 1).forEach((other) => assert.ok(common(one, other) < 0, "marks apart")));
+  names.forEach((one, index) => names.slice(index + 1).forEach((other) => assert.ok(common(one, other) < 3, `${one.text} and ${other.text}`)));
+  for (const mode of ["Today", "Only what would change", "Today + proposed"]) {
+    await choose(page, mode);
+    assert.deepEqual(await places(), free, mode);
+  }
+  await page.getByRole("button", { name: "By kind and place" }).click();
+  assert.deepEqual(await places(), rings);
+});
+
+/** Three thousand customers, suppliers and others of one firm, as two sheets. */
+function many() {
+  const kinds = [["customer", "foreign", "DE"], ["customer", "foreign", "FR"], ["customer", "national", "IT"], ["supplier", "district", "IT"], ["producer", "district", "IT"], ["bank", "national", "IT"]];
+  const actors = ["actor_id,name,roles,territory,country", "own,Own firm,focal,district,IT"];
+  const ties = ["from,to,class,answer,state"];
+  for (let one = 0; one < 3000; one += 1) {
+    const [role, territory, country] = kinds[one < 8 ? 5 : Math.floor(one / 7) % 5];
+    actors.push(`n${one},Firm ${one},${role},${territory},${country}`);
+    if (one % 40 === 0) ties.push(`own,n${one},supply,yes,active`);
+    ties.push(`n${one},n${(one * 7 + 1) % 3000},supply,yes,${one % 3 ? "active" : "weak"}`);
+  }
+  return [
+    { name: "actors.csv", content: actors.join("\n") },
+    { name: "ties.csv", content: ties.join("\n") },
+  ];
+}
+
+async function manyOnMap(t, context) {
+  const { page } = await openSite(t, { context });
+  await dropFile(page, ...many());
+  await until(() => page.evaluate(() => location.hash.startsWith("#overview")), { what: "the diagnosis" });
+  await page.evaluate(() => (location.hash = "#network"));
+  await until(() => page.evaluate(() => document.querySelector("svg.map .actor.group") !== null), { what: "groups on the map" });
+  return page;
+}
+
+const drawn = async (page) => [await page.locator("svg.map .actor").count(), await page.locator("svg.map .tie").count()];
+/** All that the marks of the map stand for. */
+const stoodFor = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("svg.map .actor")].reduce((sum, one) => sum + Number(/^Group: ([\d,]+) /.exec(one.getAttribute("aria-label"))?.[1].replaceAll(",", "") ?? 1), 0),
+  );
+
+for (const width of [1280, 390]) {
+  test(`of thousands the map draws some and the rest in groups with their number, ${width} pixels wide`, async (t) => {
+    const page = await manyOnMap(t, { viewport: { width, height: 900 } });
+    const [actors, ties] = await drawn(page);
+    assert.ok(actors <= 600 && ties <= 1000, `${actors}, ${ties}`);
+    assert.equal(await stoodFor(page), 3001, "everybody is a mark or in a group");
+    assert.match(await page.locator(".map-rest").innerText(), /stand in \d+ groups with their number/);
+    // A group opens to its members, the others stay in theirs.
+    const group = page.locator('svg.map .actor.group[aria-label*="customers, Germany"]');
+    const before = Number(/([\d,]+) customers/.exec(await group.getAttribute("aria-label"))[1].replaceAll(",", ""));
+    await group.focus();
+    await page.keyboard.press("Enter");
+    await until(async () => (await drawn(page))[0] > actors + 50, { what: "its members" });
+    const [more, lines] = await drawn(page);
+    assert.ok(more <= 600 && lines <= 1000 && more - actors <= before, `${more}, ${lines} of ${before}`);
+    assert.equal(await stoodFor(page), 3001);
+    await page.getByRole("button", { name: /^opened: customers, Germany/ }).click();
+    await until(async () => (await drawn(page))[0] === actors, { what: "a closed group" });
+    // The tables have them all, a hundred at a time, and find by a word.
+    assert.equal(await page.locator("#actors tbody tr").count(), 100);
+    await page.locator("#actors").getByRole("searchbox").fill("firm 2999");
+    await until(async () => (await page.locator("#actors tbody tr").count()) === 1, { what: "one found" });
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "the page scrolls sideways");
+  });
+}
+
+test("what is left of thousands is drawn one by one where there is room, with its own places", async (t) => {
+  const page = await manyOnMap(t);
+  await page.getByText("Show only…").click();
+  await page.getByRole("button", { name: "only banks" }).click();
+  await until(async () => (await page.locator("svg.map .actor.group").count()) === 0, { what: "no groups" });
+  assert.equal((await drawn(page))[0], 9);
+  assert.equal(await shown(page), "9 of 3,001 shown");
+  const { names } = await drawnNames(page);
+  assert.equal(names.length, 9, "so few have their names");
+  // One of a group, found by name, is not lost: with those around it, it is drawn.
+  await page.locator(".map-shown").getByRole("button", { name: "Show all" }).click();
+  const field = page.getByRole("combobox", { name: "Find a name" });
+  await field.fill("firm 2987");
+  await field.press("Enter");
+  await until(async () => (await page.locator("svg.map .actor.group.selected").count()) === 1, { what: "its group, marked" });
+  await page.getByRole("button", { name: "Show only this one and those around" }).click();
+  await until(async () => (await actor(page, "Firm 2987").count()) === 1, { what: "the one that was looked for" });
+});
+
+test("a saved map shows what the visitor sees and says what was left out", async (t) => {
+  const page = await network(t);
+  await page.getByText("Show only…").click();
+  await page.getByRole("button", { name: "only customers" }).click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#map").getByRole("button", { name: /SVG/ }).click()]);
+  const saved = readFileSync(await download.path(), "utf8");
+  assert.match(saved, /German/);
+  assert.doesNotMatch(saved, /Zamak/);
+  assert.match(saved.replace(/<[^>]+>/g, " "), /customers · \d+ of 25 shown/);
 });
 
 for (const colorScheme of ["light", "dark"]) {

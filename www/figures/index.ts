@@ -1,14 +1,16 @@
 // Every figure that can be saved, each as SVG and as PNG.
 import type { Report } from "../generated/report";
-import { barrierLabel, date, fileLabel, firmLabel, number, t, withNames } from "../i18n";
+import { barrierLabel, date, fileLabel, firmLabel, needWords, number, t, withNames } from "../i18n";
+import { shownWords } from "../map/bar";
 import type { MapMode } from "../map/index";
+import { ready } from "../map/places";
 import { distinct, fileName, safe } from "../save/names";
 import { type Grouping, groupRows, scoreWords, severityWords } from "../views/score";
 import { amongDrawing } from "./among";
 import { type Row, bars, sample } from "./bars";
 import { chains } from "./chains";
 import { heatDrawing } from "./heat";
-import { mapDrawing } from "./map";
+import { lookAt, mapDrawing } from "./map";
 import { png } from "./png";
 import { type Drawing, type Key, frame } from "./svg";
 
@@ -40,6 +42,14 @@ export function figureTitle(report: Report, { code, firm }: Which): string {
   return label && report.barriers.firms.length > 1 ? `${t(`figure-${code}`)} – ${firmLabel(label)}` : t(`figure-${code}`);
 }
 
+/** What maps need before they can be drawn: the places of what the visitor looks at, and words for it. */
+async function prepare(report: Report, positions: Float64Array, all: readonly Which[]): Promise<void> {
+  const modes = all.flatMap(({ code }) => (code.startsWith("map-") ? [code.slice(4) as MapMode] : []));
+  if (modes.length === 0) return;
+  await needWords("network");
+  for (const mode of modes) await ready(report, positions, lookAt(report), mode);
+}
+
 /** With `coded`, nothing names the visitor's files either. */
 export function figureSvg(report: Report, positions: Float64Array, which: Which, coded: boolean): string {
   return withNames(report, () => {
@@ -65,6 +75,7 @@ export async function figureFile(
   format: "svg" | "png",
   coded: boolean,
 ): Promise<Blob> {
+  await prepare(report, positions, [which]);
   const svg = figureSvg(report, positions, which, coded);
   return format === "svg" ? new Blob([svg], { type: "image/svg+xml" }) : png(svg);
 }
@@ -72,6 +83,7 @@ export async function figureFile(
 /** All figures in both forms. */
 export async function allFigures(report: Report, positions: Float64Array, coded: boolean): Promise<{ name: string; blob: Blob }[]> {
   const all = figuresOf(report);
+  await prepare(report, positions, all);
   const names = distinct(all.map((which) => figureName(report, which)));
   const files: { name: string; blob: Blob }[] = [];
   for (const [place, which] of all.entries()) {
@@ -125,10 +137,11 @@ function barLegend(code: string): Key[] {
   return code.startsWith("groups") ? [value, { sign: sample("range"), text: t("figure-key-range") }] : [value];
 }
 
-function subtitle({ about, network, barriers }: Report, { code, firm }: Which): string {
+function subtitle(report: Report, { code, firm }: Which): string {
+  const { about, network, barriers } = report;
   const focal = network.actors.find(({ focal }) => focal)?.label;
   const label = code.startsWith("map-") ? focal : ["together", "heat"].includes(code) ? undefined : barriers.firms.find((one) => one.firm === firm)?.label;
-  return [label && firmLabel(label), about.as_of ? t("figure-as-of", { date: date(about.as_of) }) : undefined].filter(Boolean).join(" · ");
+  return [label && firmLabel(label), about.as_of ? t("figure-as-of", { date: date(about.as_of) }) : undefined, ...(code.startsWith("map-") ? shownWords(report, lookAt(report), code.slice(4) as MapMode) : [])].filter(Boolean).join(" · ");
 }
 
 /** How many were asked, from which files, made with what. */

@@ -5,6 +5,8 @@ import type { Report } from "../generated/report";
 import { withNames } from "../i18n";
 import { type MapMode, mapLegend } from "../map/index";
 import type { NetworkMap } from "../map/element";
+import type { Look } from "../map/look";
+import { state } from "../state";
 import { type Drawing, type Key, escaped, round } from "./svg";
 
 /** Of the drawing before it is fitted into the figure's frame. */
@@ -12,6 +14,12 @@ const WIDTH = 912;
 /** What is copied as it is where an element has it. */
 const SHAPE = ["d", "cx", "cy", "r", "rx", "ry", "x", "y", "x1", "y1", "x2", "y2", "width", "height", "transform", "dy"];
 
+/** The visitor's look; of a report with other names only what does not go by names. */
+export function lookAt(report: Report): Look {
+  return report === state.report ? state.look : { ...state.look, around: undefined, moved: {} };
+}
+
+/** Needs what `ready` gets. */
 export function mapDrawing(report: Report, positions: Float64Array, mode: MapMode): { drawing: Drawing; legend: Key[] } {
   const stage = document.createElement("div");
   stage.className = "stage";
@@ -19,7 +27,7 @@ export function mapDrawing(report: Report, positions: Float64Array, mode: MapMod
   document.body.append(stage);
   try {
     const map = document.createElement("network-map") as NetworkMap;
-    Object.assign(map, { report, positions, mode, size: "large", width: WIDTH });
+    Object.assign(map, { report, positions, mode, size: "large", width: WIDTH, look: lookAt(report) });
     const legend = document.createElement("div");
     stage.append(map, legend);
     withNames(report, () => {

@@ -2,15 +2,18 @@
 // entry to be taken away, the choice itself, and the way to one actor.
 import { type TemplateResult, html, nothing } from "lit";
 import type { Report } from "../generated/report";
-import { actorLabel, list, number, t } from "../i18n";
+import { actorLabel, countryName, list, number, t } from "../i18n";
 import { state } from "../state";
 import { seenOf } from "./filter";
 import { type Dimension, type Look, hiding, isNarrowed, widened } from "./look";
-import { contactsOf } from "./picture";
+import { type MapMode, contactsOf } from "./picture";
+import { hasRings } from "./places";
 import "./search";
 
-const ACTORS: Dimension[] = ["role", "territory"];
+const ACTORS: Dimension[] = ["role", "territory", "country"];
 const CONTACTS: Dimension[] = ["state", "class", "change"];
+/** More countries than that are looked for by name. */
+const MOST_COUNTRIES = 16;
 const STRENGTHS = [0, 25, 50, 75];
 
 /** Values of a dimension that this network has, with how many have them, in the order of the codes. */
@@ -25,12 +28,13 @@ function valuesOf(report: Report): Record<Dimension, Values> {
 }
 
 function count(report: Report): Record<Dimension, Values> {
-  const values: Record<Dimension, Values> = { role: new Map(), territory: new Map(), state: new Map(), class: new Map(), change: new Map() };
+  const values: Record<Dimension, Values> = { role: new Map(), territory: new Map(), country: new Map(), state: new Map(), class: new Map(), change: new Map() };
   const add = (by: Dimension, value: string) => values[by].set(value, (values[by].get(value) ?? 0) + 1);
-  for (const { focal, main_role, territory } of report.network.actors) {
+  for (const { focal, main_role, territory, country } of report.network.actors) {
     if (focal) continue;
     add("role", main_role);
     add("territory", territory);
+    add("country", country ?? "");
   }
   for (const { tie, class: kind, change } of contactsOf(report)) {
     add("state", tie?.state ?? "proposed");
@@ -43,6 +47,7 @@ function count(report: Report): Record<Dimension, Values> {
 /** A value in words, as many of its kind. */
 export function valueWords(by: Dimension, value: string): string {
   if (by === "role") return t(`map-many-${value}`);
+  if (by === "country") return value ? countryName(value) : t("map-country-unknown");
   if (by === "state" && value === "proposed") return t("map-tie-create");
   return t(`${by}-${value}`);
 }
@@ -81,7 +86,7 @@ export function mapBar(report: Report): TemplateResult {
             <button type="button" class="plain" @click=${() => state.undo()}>${t("undo")}</button>`
         : nothing}
     </div>
-    ${look.around ? horizon(look) : nothing}
+    <div class="map-switches">${layouts(report)} ${look.around ? horizon(look) : nothing}</div>
     <p class="small map-missed" role="status">
       ${missed
         ? html`${t("map-missed", { actor: actorLabel(missed) })}
@@ -97,6 +102,13 @@ function missing(report: Report, shown: boolean[]): string | undefined {
   if (selection?.kind !== "actor") return undefined;
   const index = report.network.actors.findIndex(({ id }) => id === selection.id);
   return index >= 0 && !shown[index] ? selection.id : undefined;
+}
+
+/** What a saved map says of what is on it. */
+export function shownWords(report: Report, look: Look, mode: MapMode): string[] {
+  if (!isNarrowed(look)) return [];
+  const seen = seenOf(report, look, mode);
+  return [...chosen(report, { ...look, moved: {}, opened: [] }).map(([words]) => words), t("map-shown", { count: seen.count, all: report.network.actors.length })];
 }
 
 /** What was chosen, in words, and the look without it. */
@@ -117,12 +129,41 @@ function chosen(report: Report, look: Look): [string, Look][] {
   if (look.confirmed) entries.push([t("map-chip-confirmed"), { ...look, confirmed: false }]);
   const { around } = look;
   if (around) entries.push([t("map-chip-around", { actor: actorLabel(around.id), steps: around.steps }), { ...look, around: undefined }]);
+  for (const key of look.opened) {
+    entries.push([t("map-chip-opened", { name: openedName(key) }), { ...look, opened: look.opened.filter((one) => one !== key) }]);
+  }
+  const way = look.free ? "f " : "s ";
+  const moved = Object.keys(look.moved).filter((key) => key.startsWith(way));
+  if (moved.length > 0) {
+    const others = Object.entries(look.moved).filter(([key]) => !key.startsWith(way));
+    entries.push([t("map-chip-moved", { count: moved.length }), { ...look, moved: Object.fromEntries(others) }]);
+  }
   return entries;
+}
+
+/** Kind and place of a group, from its key. */
+function openedName(key: string): string {
+  const [role, territory, country] = key.split(" ");
+  return t("map-chip-cell", { many: t(`map-many-${role}`), where: country ? countryName(country) : t(`territory-${territory}`) });
+}
+
+/** Sectors and rings, or forces alone. */
+function layouts(report: Report): TemplateResult | typeof nothing {
+  if (!hasRings(report)) return nothing;
+  const { look } = state;
+  return html`<div class="switch" role="group" aria-label=${t("map-layout")}>
+    ${[false, true].map(
+      (free) => html`<button type="button" aria-pressed=${String(look.free === free)} @click=${() => state.see({ ...look, free })}>
+        ${t(free ? "map-layout-free" : "map-layout-rings")}
+      </button>`,
+    )}
+  </div>`;
 }
 
 function choices(report: Report, by: Dimension): TemplateResult | typeof nothing {
   const values = valuesOf(report)[by];
   if (values.size < 2 && !(by === "change" && values.size > 0)) return nothing;
+  if (by === "country" && values.size > MOST_COUNTRIES) return nothing;
   const { look } = state;
   const hidden = look.hidden[by] ?? [];
   const everything = [...values.keys()];

@@ -4,14 +4,16 @@ import { repeat } from "lit/directives/repeat.js";
 import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom";
 import type { Report } from "../generated/report";
-import { actorLabel, language, t } from "../i18n";
+import { language, number, t } from "../i18n";
 import { state } from "../state";
 import { type Spot, WALKS, towards, walk } from "./keys";
-import { describeActor, describeTie, nameOfActor, ringName } from "./words";
+import { describeActor, describeTie, isBundle, nameOf, nameOfActor, ringName } from "./words";
 import { mark } from "./marks";
 import { type Sight, seenOf } from "./filter";
-import { type MapMode, type Picture, isDrawn, picture } from "./picture";
-import { ALL_NAMED, type Plan, type PlannedActor, plan } from "./plan";
+import { type Drawn, drawnOf, openGroup } from "./places";
+import { type MapMode, type Picture, type PictureActor, isDrawn } from "./picture";
+import type { Look } from "./look";
+import { ALL_NAMED, type Plan, type PlannedActor, plan, shifted } from "./plan";
 
 const NARROWEST = 240;
 const FONT = 13;
@@ -22,17 +24,21 @@ export class NetworkMap extends LitElement {
     positions: { attribute: false },
     mode: {},
     size: {},
+    look: { attribute: false },
     width: { state: true },
     zoomed: { state: true },
     hovered: { state: true },
     at: { state: true },
     focused: { state: true },
+    drag: { state: true },
   };
 
   declare report: Report | undefined;
   declare positions: Float64Array | undefined;
   declare mode: MapMode;
   declare size: "small" | "large";
+  /** Instead of the visitor's own, for a picture to be saved. */
+  declare look: Look | undefined;
   /** In pixels of the page. */
   declare width: number;
   /** How far in the visitor is, in steps: names are placed anew at each. */
@@ -41,10 +47,18 @@ export class NetworkMap extends LitElement {
   /** The one stop of the Tab key. */
   declare at: Spot | undefined;
   declare focused: boolean;
+  /** An actor on its way to another place, in pixels of the drawing. */
+  declare drag: { place: number; x: number; y: number } | undefined;
 
-  #picture: Picture | undefined;
+  /** What is on the screen, or will be with the next drawing; it stays until another is there. */
+  #drawn: Drawn | undefined;
   #plan: Plan | undefined;
+  /** Where a pointer went down on an actor. */
+  #held: { place: number; id: number; x: number; y: number } | undefined;
+  /** The click that ends a drag chooses nothing. */
+  #dropped = false;
   #planned = "";
+  #moved: unknown;
   #sight: Sight = { actors: [], ties: [] };
   #sizes = new ResizeObserver(() => this.#measure());
   #zoom: ZoomBehavior<SVGSVGElement, unknown> | undefined;
@@ -98,35 +112,52 @@ export class NetworkMap extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.report || !this.positions) return;
     if (this.width === 0) this.width = Math.max(NARROWEST, Math.round(this.clientWidth)) || 800;
-    if (changed.has("report") || changed.has("positions")) {
-      this.#picture = picture(this.report);
-      this.#planned = "";
-      this.#walk = undefined;
-      this.hovered = undefined;
-      const focal = this.#picture.actors.findIndex(({ actor }) => actor.focal);
-      this.at = { kind: "actor", place: Math.max(0, focal) };
-    }
+    const look = this.look ?? state.look;
+    const drawn = drawnOf(this.report, this.positions, look, this.mode);
+    if (changed.has("report") || changed.has("positions")) this.#drawn = undefined;
+    if (drawn && (drawn.picture !== this.#drawn?.picture || drawn.places !== this.#drawn.places)) this.#take(drawn);
+    const picture = this.#drawn?.picture;
+    if (!picture) return;
     const key = [this.width, this.zoomed, this.size, language()].join(" ");
-    if (key !== this.#planned) {
+    if (key !== this.#planned || this.#moved !== look.moved) {
       this.#planned = key;
-      this.#plan = plan(this.#picture!, this.positions, {
+      this.#moved = look.moved;
+      this.#plan = plan(picture, this.#drawn!.places, {
         width: this.width,
         ...heights(this.width, this.size),
         font: FONT - (this.width < 600 ? 1 : 0),
         zoom: this.zoomed,
         measure: (text, bold) => this.#widthOf(text, bold),
         ringName,
+        rings: !this.#drawn!.free,
+        moved: picture.actors.map(({ key }) => look.moved[movedKey(key, this.#drawn!.free)]),
       });
     }
-    this.#look(this.#picture!);
+    this.#look(picture);
+  }
+
+  /** Another picture, or the same in other places. What the keyboard was on stays where it still is. */
+  #take(drawn: Drawn): void {
+    const before = this.#drawn?.picture;
+    const keyOf = (picture: Picture, { kind, place }: Spot) => (kind === "actor" ? picture.actors[place]?.key : picture.ties[place]?.key);
+    const at = this.at && before && keyOf(before, this.at);
+    const all = this.at?.kind === "tie" ? drawn.picture.ties : drawn.picture.actors;
+    const place = at === undefined ? -1 : all.findIndex(({ key }) => key === at);
+    this.#drawn = drawn;
+    this.#planned = "";
+    this.#walk = undefined;
+    this.hovered = undefined;
+    const focal = drawn.picture.actors.findIndex(({ actor }) => actor.focal);
+    this.at = place >= 0 ? { kind: this.at!.kind, place } : { kind: "actor", place: Math.max(0, focal) };
   }
 
   /** What is to be seen now; the one stop of the Tab key stays on something that is. */
   #look(shown: Picture): Sight {
-    const seen = seenOf(this.report!, state.look, this.mode);
+    const seen = seenOf(this.report!, this.look ?? state.look, this.mode);
+    // A picture of a large network has only what is to be seen.
     this.#sight = {
-      actors: shown.actors.map(({ index }) => seen.actors[index]!),
-      ties: shown.ties.map((tie) => seen.contacts[tie.place]! && isDrawn(tie, this.mode)),
+      actors: shown.actors.map(({ index }) => shown.large || seen.actors[index]!),
+      ties: shown.ties.map((tie, place) => (shown.large || seen.contacts[tie.place]!) && (isBundle(shown, place) || isDrawn(tie, this.mode))),
     };
     const { actors, ties } = this.#sight;
     const at = this.at;
@@ -156,7 +187,7 @@ export class NetworkMap extends LitElement {
       .on("end", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
         drawing.classList.toggle("moved", event.transform.k > 1);
         // With every name in sight already there is nothing to place anew.
-        if ((this.#picture?.actors.length ?? 0) > ALL_NAMED) this.zoomed = step(event.transform.k);
+        if ((this.#drawn?.picture.actors.length ?? 0) > ALL_NAMED) this.zoomed = step(event.transform.k);
       });
     select(drawing).call(this.#zoom).on("dblclick.zoom", null);
   }
@@ -165,9 +196,10 @@ export class NetworkMap extends LitElement {
   #mayZoom(event: Event): boolean {
     if (event instanceof WheelEvent) return event.ctrlKey || this.contains(document.activeElement);
     if (typeof TouchEvent !== "undefined" && event instanceof TouchEvent) {
+      if (this.#held) return false;
       return event.touches.length > 1 || this.#scale() > 1;
     }
-    return event instanceof MouseEvent && event.button === 0;
+    return event instanceof MouseEvent && event.button === 0 && !this.#held;
   }
 
   #scale(): number {
@@ -193,15 +225,15 @@ export class NetworkMap extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const shown = this.#picture;
-    const drawn = this.#plan;
-    if (!shown || !drawn || shown.actors.length === 0) return nothing;
+    const shown = this.#drawn?.picture;
+    if (!shown || !this.#plan || shown.actors.length === 0) return nothing;
+    const drawn = this.drag ? shifted(this.#plan, shown, this.drag.place, this.drag.x, this.drag.y) : this.#plan;
     // The keyboard moves the map below a pointer at rest: what lies there now is not what is meant.
     const active = this.focused ? this.at : this.hovered;
     const seen = shown.actors.map((_, place) => place).filter((place) => this.#sight.actors[place]);
     return html`
       <svg class="map ${this.mode}${shown.actors.length > 60 ? " crowded" : ""}" viewBox="0 ${drawn.top} ${drawn.width} ${drawn.height}" role="group"
-        @pointermove=${this.#onPointer}
+        @pointermove=${this.#onPointer} @pointerdown=${this.#onHold} @pointerup=${this.#onRelease} @pointercancel=${this.#onRelease}
         aria-label=${t("map-name")} aria-describedby=${`map-keys-${this.size}`} font-size=${drawn.font}>
         <g class="world ${active ? "searching" : ""}">
           <g aria-hidden="true">${drawn.rings.filter(({ open }) => !open).map(
@@ -213,7 +245,7 @@ export class NetworkMap extends LitElement {
           )}</g>
           ${repeat(
             seen,
-            (place) => shown.actors[place]!.actor.id,
+            (place) => shown.actors[place]!.key,
             (place) => this.#actor(shown, drawn, place, active),
           )}
           <g aria-hidden="true">${seen.map((place) => this.#name(shown, drawn, place, active))}</g>
@@ -225,16 +257,14 @@ export class NetworkMap extends LitElement {
         <button type="button" @click=${() => this.#enlarge(0)}>${t("map-whole")}</button>
         <span class="map-line" aria-live="polite">${this.#line(active)}</span>
       </div>
-      ${shown.hiddenActors + shown.hiddenTies > 0
-        ? html`<p class="small map-rest">${t("map-rest", { actors: shown.hiddenActors, ties: shown.hiddenTies, shown: shown.actors.length })}</p>`
-        : nothing}
+      ${shown.actors.some(({ group }) => group) || shown.left > 0 ? html`<p class="small map-rest">${rest(shown)}</p>` : nothing}
       <p class="visually-hidden" id=${`map-keys-${this.size}`}>${t("map-keys")}</p>
     `;
   }
 
   /** What the pointer or the keyboard is on; otherwise what there is to do. */
   #line(active: Spot | undefined): string {
-    const shown = this.#picture!;
+    const shown = this.#drawn!.picture;
     if (!active) return t("map-hint");
     if (active.kind === "tie") return describeTie(shown, active.place);
     return describeActor(shown, active.place, this.mode);
@@ -251,13 +281,14 @@ export class NetworkMap extends LitElement {
         const change = this.mode === "present" ? undefined : tie.change;
         const selected = selection?.kind === "tie" && selection.index === tie.index && tie.index !== undefined;
         const near = touches(active, place, tie.from, tie.to);
-        const classes = `tie line-${tie.line}${change ? ` changed change-${change}` : ""}${near ? " near" : ""}${selected ? " selected" : ""}`;
+        const bundle = isBundle(shown, place);
+        const classes = `tie ${bundle ? "bundle" : `line-${tie.line}`}${change ? ` changed change-${change}` : ""}${near ? " near" : ""}${selected ? " selected" : ""}`;
         return svg`<g class=${classes} role="button" aria-label=${describeTie(shown, place)} aria-pressed=${String(selected)}
             tabindex=${this.#isAt("tie", place) ? 0 : -1} data-place=${place} data-kind="tie"
             @click=${() => this.#choose({ kind: "tie", place })}
             @pointerenter=${() => (this.hovered = { kind: "tie", place })} @pointerleave=${() => (this.hovered = undefined)}>
           <line class="hit" x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>
-          <line class="stroke" x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke-width=${widthOf(tie.line, tie.tie?.strength) * (shown.actors.length > 60 ? 0.5 : 1)}></line>
+          <line class="stroke" x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke-width=${bundle ? bundleWidth(tie.count) : widthOf(tie.line, tie.tie?.strength) * (shown.actors.length > 60 ? 0.5 : 1)}></line>
           ${sign && change ? svg`<g class="sign" transform="translate(${sign.x} ${sign.y}) scale(${drawn.signScale})"><circle r="7"></circle><path d=${SIGNS[change]}></path></g>` : nothing}
         </g>`;
       },
@@ -265,30 +296,33 @@ export class NetworkMap extends LitElement {
   }
 
   #actor(shown: Picture, drawn: Plan, place: number, active: Spot | undefined): TemplateResult {
-    const { actor } = shown.actors[place]!;
+    const one = shown.actors[place]!;
+    const { actor, group } = one;
     const at: PlannedActor = drawn.actors[place]!;
-    const selected = state.selection?.kind === "actor" && state.selection.id === actor.id;
+    const selected = this.#isSelected(one);
     const around = near(shown, active, place, this.#sight);
     const involved = shown.actors[place]!.ties.some((tie) => shown.ties[tie]!.change !== undefined);
-    const classes = `actor kind-${at.kind}${around ? " near" : ""}${selected ? " selected" : ""}${involved || actor.focal ? " involved" : ""}`;
-    return svg`<g class=${classes} transform="translate(${at.x} ${at.y})" role="button" aria-label=${nameOfActor(actor)}
+    const classes = `actor kind-${at.kind}${group ? " group" : ""}${around ? " near" : ""}${selected ? " selected" : ""}${involved || actor.focal ? " involved" : ""}`;
+    return svg`<g class=${classes} transform="translate(${at.x} ${at.y})" role="button" aria-label=${nameOfActor(one)}
         aria-pressed=${String(selected)} tabindex=${this.#isAt("actor", place) ? 0 : -1} data-place=${place} data-kind="actor"
         @click=${() => this.#choose({ kind: "actor", place })}
         @pointerenter=${() => (this.hovered = { kind: "actor", place })} @pointerleave=${() => (this.hovered = undefined)}>
       <circle class="hit" r=${Math.max(12, at.reach + 3)}></circle>
       <circle class="halo" r=${at.reach + 4}></circle>
-      <g transform=${at.scale === 1 ? nothing : `scale(${at.scale})`}>${mark(at.kind, actor.class_row)}</g>
-      ${at.label?.shortened || !at.label ? svg`<title>${actorLabel(actor.id)}</title>` : nothing}
+      <g transform=${at.scale === 1 ? nothing : `scale(${at.scale})`}>${mark(at.kind, actor.class_row || group !== undefined)}</g>
+      ${group ? svg`<text class="count" aria-hidden="true" y="3" font-size="9">${short(group.members.length)}</text>` : nothing}
+      ${at.label?.shortened || !at.label ? svg`<title>${nameOf(one)}</title>` : nothing}
     </g>` as TemplateResult;
   }
 
   /** Names lie above all marks; on a crowded map some come only with pointer or keyboard. */
   #name(shown: Picture, drawn: Plan, place: number, active: Spot | undefined): TemplateResult | typeof nothing {
-    const { actor } = shown.actors[place]!;
+    const one = shown.actors[place]!;
     const at = drawn.actors[place]!;
-    const wanted = near(shown, active, place, this.#sight) || (state.selection?.kind === "actor" && state.selection.id === actor.id);
+    // The neighbours of one with very many would cover each other.
+    const wanted = this.#isSelected(one) || (active && (isSpot(active, "actor", place) || (!isCrowd(shown, active) && near(shown, active, place, this.#sight))));
     if (!at.label && !wanted) return nothing;
-    const below = { lines: [actorLabel(actor.id)], anchor: "middle" as const, dx: 0, dy: at.reach + drawn.font };
+    const below = { lines: [nameOf(one)], anchor: "middle" as const, dx: 0, dy: at.reach + drawn.font };
     const { lines, anchor, dx, dy } = at.label ?? below;
     return svg`<text class="name kind-${at.kind}" text-anchor=${anchor} transform="translate(${at.x} ${at.y})"
       @click=${() => this.#choose({ kind: "actor", place })}
@@ -297,18 +331,32 @@ export class NetworkMap extends LitElement {
       )}</text>` as TemplateResult;
   }
 
+  /** A group is, when one of its members is. */
+  #isSelected({ actor, group }: PictureActor): boolean {
+    const { selection } = state;
+    if (selection?.kind !== "actor") return false;
+    return group ? group.members.some((index) => this.report!.network.actors[index]!.id === selection.id) : selection.id === actor.id;
+  }
+
   #isAt(kind: Spot["kind"], place: number): boolean {
     return this.at?.kind === kind && this.at.place === place;
   }
 
   #choose(spot: Spot): void {
+    if (this.#dropped) return;
     this.#walk = undefined;
-    const shown = this.#picture!;
+    const shown = this.#drawn!.picture;
     if (spot.kind === "actor") {
+      const { group } = shown.actors[spot.place]!;
+      if (group) {
+        openGroup(this.report!, group);
+        return;
+      }
       state.select({ kind: "actor", id: shown.actors[spot.place]!.actor.id });
       return;
     }
     const tie = shown.ties[spot.place]!;
+    if (isBundle(shown, spot.place)) return;
     // A contact that is only proposed has no facts of its own yet; the one it would lead to has.
     const other = shown.actors[tie.from]!.actor.focal ? tie.to : tie.from;
     if (tie.index === undefined) state.select({ kind: "actor", id: shown.actors[other]!.actor.id });
@@ -323,9 +371,51 @@ export class NetworkMap extends LitElement {
     this.focused = event.target instanceof Element && event.target.matches(":focus-visible");
   };
 
-  #onPointer = (): void => {
+  #onPointer = (event: PointerEvent): void => {
     this.focused = false;
+    const held = this.#held;
+    if (!held || event.pointerId !== held.id) return;
+    const [right, down] = [event.clientX - held.x, event.clientY - held.y];
+    if (!this.drag && Math.hypot(right, down) < 5) return;
+    if (!this.drag) this.querySelector("svg.map")!.setPointerCapture(held.id);
+    this.#shift(held.place, right, down);
   };
+
+  /** An actor goes along with the mouse; with a finger, once it is chosen: else the page would not scroll. */
+  #onHold = (event: PointerEvent): void => {
+    this.#dropped = false;
+    const mark = event.target instanceof Element ? event.target.closest<SVGGElement>('[data-kind="actor"]') : null;
+    const place = Number(mark?.dataset.place);
+    const one = mark && this.#drawn?.picture.actors[place];
+    if (!one || one.actor.focal || event.button !== 0 || (event.pointerType === "touch" && !this.#isSelected(one))) return;
+    this.#held = { place, id: event.pointerId, x: event.clientX, y: event.clientY };
+  };
+
+  #onRelease = (event: PointerEvent): void => {
+    const { drag } = this;
+    this.#held = undefined;
+    this.drag = undefined;
+    if (!drag) return;
+    this.#dropped = true;
+    setTimeout(() => (this.#dropped = false));
+    if (event.type === "pointerup") this.#put(drag.place, drag.x, drag.y);
+  };
+
+  /** So many pixels of the screen from where it stands, within the drawing. */
+  #shift(place: number, right: number, down: number): void {
+    const drawn = this.#plan!;
+    const at = drawn.actors[place]!;
+    const unit = drawn.width / (this.querySelector("svg.map")!.clientWidth || drawn.width) / this.#scale();
+    const x = Math.min(Math.max(at.x + right * unit, 12), drawn.width - 12);
+    const y = Math.min(Math.max(at.y + down * unit, drawn.top + 12), drawn.top + drawn.height - 12);
+    this.drag = { place, x, y };
+  }
+
+  #put(place: number, x: number, y: number): void {
+    const { look } = state;
+    const key = movedKey(this.#drawn!.picture.actors[place]!.key, this.#drawn!.free);
+    state.see({ ...look, moved: { ...look.moved, [key]: this.#plan!.back(x, y) } });
+  }
 
   #onBlur = (): void => {
     this.focused = false;
@@ -333,7 +423,7 @@ export class NetworkMap extends LitElement {
 
   #onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || !this.at || !spotOf(event.target)) return;
-    const shown = this.#picture!;
+    const shown = this.#drawn!.picture;
     const drawn = this.#plan!;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if (key === "Enter" || key === " ") this.#choose(this.at);
@@ -344,6 +434,8 @@ export class NetworkMap extends LitElement {
     } else if (key === "+" || key === "=") this.#enlarge(1.5);
     else if (key === "-") this.#enlarge(1 / 1.5);
     else if (key === "0") this.#enlarge(0);
+    else if (key.startsWith("Arrow") && event.shiftKey) this.#nudge(key);
+    else if (key === "e") this.#around();
     else if (key.startsWith("Arrow")) {
       this.#walk = undefined;
       this.#go(towards(shown, drawn, this.#sight, this.at, key));
@@ -358,6 +450,26 @@ export class NetworkMap extends LitElement {
     } else return;
     event.preventDefault();
   };
+
+  /** With the keyboard, an actor goes a step to the side. */
+  #nudge(key: string): void {
+    const one = this.at?.kind === "actor" ? this.#drawn!.picture.actors[this.at.place] : undefined;
+    if (!one || one.actor.focal) return;
+    const [right, down] = { ArrowLeft: [-12, 0], ArrowRight: [12, 0], ArrowUp: [0, -12], ArrowDown: [0, 12] }[key]!;
+    this.#shift(this.at!.place, right!, down!);
+    const { place, x, y } = this.drag!;
+    this.drag = undefined;
+    this.#put(place, x, y);
+  }
+
+  /** Only the actor the keyboard is on and those around it, or all again. */
+  #around(): void {
+    const { look } = state;
+    const one = this.at?.kind === "actor" ? this.#drawn!.picture.actors[this.at.place] : undefined;
+    if (!one || one.group) return;
+    const { id } = one.actor;
+    state.see({ ...look, around: look.around?.id === id ? undefined : { id, steps: 1 } });
+  }
 
   #go(spot: Spot | undefined): void {
     if (!spot) return;
@@ -386,6 +498,35 @@ const SIGNS = {
   strengthen: "M0 4V-3.5M-3.2-.6L0-3.8L3.2-.6",
   change: "M-3.5-1.6h7M-3.5 1.6h7",
 };
+
+function movedKey(key: string, free: boolean): string {
+  return `${free ? "f" : "s"} ${key}`;
+}
+
+/** What is not drawn for itself, counted. */
+function rest({ actors, ties, inside, left }: Picture): string {
+  const groups = actors.filter(({ group }) => group);
+  const grouped = groups.reduce((sum, { group }) => sum + group!.members.length, 0);
+  const bundled = ties.reduce((sum, { count }) => sum + (count > 1 ? count : 0), 0);
+  return t("map-rest", { alone: number(actors.length - groups.length), grouped: number(grouped), groups: groups.length, bundled: number(bundled), inside: number(inside + left) });
+}
+
+/** 1234 as "1.2k". */
+function short(count: number): string {
+  return count < 1000 ? String(count) : `${number(count / 1000, count < 10_000 ? 1 : 0)}k`;
+}
+
+function bundleWidth(count: number): number {
+  return Math.round((0.6 + 0.8 * Math.log10(count)) * 10) / 10;
+}
+
+function isSpot(spot: Spot, kind: Spot["kind"], place: number): boolean {
+  return spot.kind === kind && spot.place === place;
+}
+
+function isCrowd(shown: Picture, { kind, place }: Spot): boolean {
+  return shown.actors.length > ALL_NAMED && kind === "actor" && shown.actors[place]!.neighbours.length > ALL_NAMED;
+}
 
 function heights(width: number, size: "small" | "large"): { height: number; most: number } {
   if (width < 600) return { height: 1.35, most: Math.max(860, 2.5 * width) };

@@ -15,10 +15,16 @@ export interface Seen {
 
 let last: { report: Report; look: Look; mode: MapMode; seen: Seen } | undefined;
 
-/** Worked out once for each look. */
+/** Worked out once for what is left out; the mode decides only how far one sees around one actor. */
 export function seenOf(report: Report, look: Look, mode: MapMode): Seen {
-  if (last?.report !== report || last.look !== look || last.mode !== mode) last = { report, look, mode, seen: work(report, look, mode) };
+  if (last?.report !== report || !leavesTheSame(last.look, look) || (look.around && last.mode !== mode)) {
+    last = { report, look, mode, seen: work(report, look, mode) };
+  }
   return last.seen;
+}
+
+function leavesTheSame(one: Look, other: Look): boolean {
+  return (["hidden", "strength", "confirmed", "around"] as const).every((part) => one[part] === other[part]);
 }
 
 function work(report: Report, look: Look, mode: MapMode): Seen {

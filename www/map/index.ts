@@ -7,7 +7,7 @@ import "./element";
 import { anyHidden, isHidden, toggle } from "./filter";
 import { widened } from "./look";
 import { KINDS, type Kind, kindOf, mark } from "./marks";
-import type { MapMode } from "./picture";
+import { type MapMode, isLarge } from "./picture";
 
 export type { MapMode } from "./picture";
 
@@ -64,7 +64,7 @@ export function mapLegend(report: Report, mode: MapMode): TemplateResult {
   ];
   return html`<div class="legend" role="group" aria-label=${t("map-legend")}>
     ${entries.map(([sign, key, text]) => entry(sign, key, text))}
-    ${report.network.actors.some(({ class_row }) => class_row) ? html`<span class="sign-of">${actorKey("customer", true)}${t("map-kind-class")}</span>` : nothing}
+    ${isLarge(report) || report.network.actors.some(({ class_row }) => class_row) ? html`<span class="sign-of">${actorKey("customer", true)}${t("map-kind-class")}</span>` : nothing}
     ${anyHidden() ? html`<button type="button" class="plain" @click=${() => state.see(widened(state.look))}>${t("map-show-all")}</button>` : nothing}
   </div>`;
 }

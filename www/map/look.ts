@@ -3,7 +3,7 @@ import type { ActorReport } from "../generated/report";
 import type { Contact } from "./picture";
 
 /** What can be filtered by value; everything is shown but what is hidden. */
-export type Dimension = "role" | "territory" | "state" | "class" | "change";
+export type Dimension = "role" | "territory" | "country" | "state" | "class" | "change";
 
 /** One actor and those at most so many steps away. */
 export interface Around {
@@ -53,8 +53,8 @@ export function hiding(look: Look, by: Dimension, values: readonly string[], hid
 }
 
 /** What is hidden of an actor's own. */
-export function showsActor({ hidden }: Look, { main_role, territory, focal }: ActorReport): boolean {
-  return focal || !(hidden.role?.includes(main_role) || hidden.territory?.includes(territory));
+export function showsActor({ hidden }: Look, { main_role, territory, country, focal }: ActorReport): boolean {
+  return focal || !(hidden.role?.includes(main_role) || hidden.territory?.includes(territory) || hidden.country?.includes(country ?? ""));
 }
 
 /** Whether contacts are left out, whoever their ends are. */

@@ -8,13 +8,29 @@ export const MOST_ACTORS = 600;
 export const MOST_TIES = 1000;
 
 export interface PictureActor {
-  /** Into `report.network.actors`, and half of the place in the positions. */
+  /** Into `report.network.actors`; of a group the first of its members. */
   index: number;
+  /** Of a group one of its members, for what they have in common. */
   actor: ActorReport;
+  /** The same over looks, modes and languages. */
+  key: string;
+  group: Group | undefined;
   /** Indices into `Picture.actors`, each once. */
   neighbours: number[];
   /** Indices into `Picture.ties`. */
   ties: number[];
+}
+
+/** Many actors of one kind and place that are drawn as one. */
+export interface Group {
+  /** As the look's `opened` has it. */
+  key: string;
+  /** Where they are split by it; empty for those of the other countries. */
+  country: string | undefined;
+  /** Into `report.network.actors`. */
+  members: readonly number[];
+  /** The others of it are drawn one by one. */
+  opened: boolean;
 }
 
 /** How a tie is drawn. `failed` stands for ended ones too, `new` for proposed ones. */
@@ -37,6 +53,8 @@ export interface PictureTie {
   proposedBy: number[];
   /** Into `contactsOf(report)`. */
   place: number;
+  /** How many contacts it stands for; one but between groups. */
+  count: number;
   /** Place among the ties of the same pair, and how many there are. */
   lane: number;
   lanes: number;
@@ -45,8 +63,11 @@ export interface PictureTie {
 export interface Picture {
   actors: PictureActor[];
   ties: PictureTie[];
-  hiddenActors: number;
-  hiddenTies: number;
+  /** Made of a large network: of what is to be seen alone, and placed for itself. */
+  large: boolean;
+  /** Contacts that are neither lines nor in one: within groups, and those for which there was no room. */
+  inside: number;
+  left: number;
 }
 
 const LINES: Partial<Record<RelationshipState, Line>> = {
@@ -59,7 +80,7 @@ const LINES: Partial<Record<RelationshipState, Line>> = {
 };
 
 /** A tie that can be drawn; `from` and `to` are indices into `report.network.actors`. */
-export type Contact = Omit<PictureTie, "place" | "lane" | "lanes">;
+export type Contact = Omit<PictureTie, "place" | "count" | "lane" | "lanes">;
 
 const known = new WeakMap<Report, Contact[]>();
 
@@ -88,36 +109,74 @@ function contacts(report: Report): Contact[] {
   return found;
 }
 
-/** The picture of both networks; what a mode leaves out is for `isDrawn` to say, so that places stay. */
-export function picture(report: Report): Picture {
+/** Whether there is more than the page draws at once. */
+export function isLarge(report: Report): boolean {
+  return report.network.actors.length > MOST_ACTORS || contactsOf(report).length > MOST_TIES;
+}
+
+const pictures = new WeakMap<Report, Picture>();
+
+/** The picture of both networks whole; what a mode leaves out is for `isDrawn` to say, so that places stay. */
+export function wholePicture(report: Report): Picture {
+  let whole = pictures.get(report);
+  if (!whole) {
+    const everybody = report.network.actors.map((_, index) => index);
+    pictures.set(report, (whole = pictureOf(report, everybody, [], contactsOf(report).map((tie, place) => ({ tie, place })))));
+  }
+  return whole;
+}
+
+/** A tie that is to be drawn between places of the picture, standing for `count`. */
+export interface Bundle {
+  from: number;
+  to: number;
+  count: number;
+  /** Into `contactsOf(report)`: one of them. */
+  place: number;
+}
+
+/** Of these actors one by one, with their contacts, of groups, and of what leads to those. */
+export function pictureOf(
+  report: Report,
+  alone: readonly number[],
+  groups: readonly Group[],
+  contacts: readonly { tie: Contact; place: number }[],
+  bundles: readonly Bundle[] = [],
+): Picture {
   const { actors } = report.network;
-  const found = contactsOf(report);
-  const chosen = found.length > MOST_TIES || actors.length > MOST_ACTORS ? near(report, found) : undefined;
-  const shown = actors.map((_, index) => index).filter((index) => !chosen || chosen.has(index));
-  const placeOf = new Map(shown.map((index, place) => [index, place]));
-  const inside = found.map((tie, place) => ({ tie, place })).filter(({ tie: { from, to } }) => placeOf.has(from) && placeOf.has(to));
-  const kept = inside.slice(0, MOST_TIES).map(({ tie, place }) => ({
+  const placeOf = new Map(alone.map((index, place) => [index, place]));
+  const ties = contacts.map(({ tie, place }) => ({
     ...tie,
     place,
     from: placeOf.get(tie.from)!,
     to: placeOf.get(tie.to)!,
+    count: 1,
     lane: 0,
     lanes: 1,
   }));
-  setLanes(kept);
-  const result: PictureActor[] = shown.map((index) => ({ index, actor: actors[index]!, neighbours: [], ties: [] }));
-  kept.forEach((tie, index) => {
-    for (const [one, other] of [[tie.from, tie.to], [tie.to, tie.from]] as const) {
-      result[one]!.ties.push(index);
-      if (!result[one]!.neighbours.includes(other)) result[one]!.neighbours.push(other);
-    }
+  setLanes(ties);
+  const all = contactsOf(report);
+  for (const { from, to, count, place } of bundles) {
+    const { class: kind } = all[place]!;
+    const key = `bundle ${from} ${to}`;
+    ties.push({ key, from, to, line: "weak", class: kind, index: undefined, tie: undefined, change: undefined, proposedBy: [], place, count, lane: 0, lanes: 1 });
+  }
+  const drawn: PictureActor[] = [
+    ...alone.map((index) => ({ index, actor: actors[index]!, key: actors[index]!.id, group: undefined, neighbours: [], ties: [] })),
+    ...groups.map((group) => {
+      const index = group.members[0]!;
+      return { index, actor: actors[index]!, key: `group ${group.key}`, group, neighbours: [], ties: [] };
+    }),
+  ];
+  const met = drawn.map(() => new Set<number>());
+  ties.forEach(({ from, to }, index) => {
+    drawn[from]!.ties.push(index);
+    drawn[to]!.ties.push(index);
+    met[from]!.add(to);
+    met[to]!.add(from);
   });
-  return {
-    actors: result,
-    ties: kept,
-    hiddenActors: actors.length - shown.length,
-    hiddenTies: found.length - kept.length,
-  };
+  drawn.forEach((one, place) => (one.neighbours = [...met[place]!]));
+  return { actors: drawn, ties, large: false, inside: 0, left: 0 };
 }
 
 /** Whether a tie is on the map in this mode. */
@@ -166,40 +225,6 @@ function addProposed(report: Report, indexOf: Map<string, number>, found: Contac
       same.push(tie);
     }
   });
-}
-
-/** The actors nearest to the focal firm, or to the best connected, until one of the limits is reached. */
-function near(report: Report, ties: { from: number; to: number }[]): Set<number> {
-  const count = report.network.actors.length;
-  const neighbours: number[][] = Array.from({ length: count }, () => []);
-  for (const { from, to } of ties) {
-    neighbours[from]!.push(to);
-    neighbours[to]!.push(from);
-  }
-  const degree = (index: number) => neighbours[index]!.length;
-  const byDegree = neighbours.map((_, index) => index).sort((a, b) => degree(b) - degree(a) || a - b);
-  const focal = report.network.actors.findIndex((actor) => actor.focal);
-  const starts = focal < 0 ? byDegree : [focal, ...byDegree];
-  const chosen = new Set<number>();
-  let lines = 0;
-  const take = (index: number): boolean => {
-    const more = neighbours[index]!.filter((other) => chosen.has(other)).length;
-    // One that brings too many lines is passed over; there may be others with few.
-    if (chosen.size >= MOST_ACTORS || (chosen.size > 0 && lines + more > MOST_TIES)) return false;
-    chosen.add(index);
-    lines += more;
-    return true;
-  };
-  for (const start of starts) {
-    if (chosen.size >= MOST_ACTORS || lines >= MOST_TIES) break;
-    if (chosen.has(start) || !take(start)) continue;
-    const queue = [start];
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const around = [...new Set(neighbours[next]!)].sort((a, b) => degree(b) - degree(a) || a - b);
-      for (const other of around) if (!chosen.has(other) && take(other)) queue.push(other);
-    }
-  }
-  return chosen;
 }
 
 /** Ties of one pair run beside each other. */

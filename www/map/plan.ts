@@ -1,10 +1,10 @@
 // From the core's places to pixels: how wide and high the map gets, rings, and the way of each tie.
 // One unit is one pixel of the page, so that names are as large on a phone as on a wide screen.
-import { actorLabel } from "../i18n";
 import type { Territory } from "../generated/report";
 import { type Label, type Measure, type Rect, type Segment, around, overlap, placeLabels } from "./labels";
 import { type Kind, kindOf, reach } from "./marks";
 import type { Picture } from "./picture";
+import { nameOf } from "./words";
 
 /** Height over width of the core's rings; see `ASPECT` in src/network/layout. */
 const ASPECT = 0.736;
@@ -34,6 +34,8 @@ export interface Ring {
 }
 
 export interface Plan {
+  /** A place on the drawing in the core's units. */
+  back: (x: number, y: number) => [number, number];
   width: number;
   top: number;
   height: number;
@@ -60,26 +62,42 @@ export interface Wishes {
   zoom: number;
   measure: Measure;
   ringName: (territories: Territory[]) => string;
+  /** Whether the core placed by sectors and rings. */
+  rings: boolean;
+  /** Where the visitor has drawn actors to, in the core's units. */
+  moved: readonly (readonly [number, number] | undefined)[];
 }
 
 /** Makes the map as high as its names need, within limits. */
-export function plan(picture: Picture, positions: Float64Array, wishes: Wishes): Plan {
+export function plan(picture: Picture, places: Float64Array, wishes: Wishes): Plan {
+  if (wishes.moved.some(Boolean)) {
+    // As high as before anybody was moved, so that the others stay where they are.
+    const before = chosen(picture, places, { ...wishes, moved: [] });
+    const { plan } = planWith(picture, places, wishes, before.high);
+    const top = Math.min(plan.top, before.plan.top);
+    return { ...plan, top, height: Math.max(plan.top + plan.height, before.plan.top + before.plan.height) - top };
+  }
+  return chosen(picture, places, wishes).plan;
+}
+
+function chosen(picture: Picture, places: Float64Array, wishes: Wishes): { plan: Plan; high: number } {
   const all = picture.actors.length <= ALL_NAMED;
   let height = wishes.height * wishes.width;
-  let best: { plan: Plan; clashes: number } | undefined;
+  let best: { plan: Plan; clashes: number; high: number } | undefined;
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    const next = planWith(picture, positions, wishes, Math.min(height, wishes.most));
-    if (!best || next.clashes < best.clashes) best = next;
+    const high = Math.min(height, wishes.most);
+    const next = planWith(picture, places, wishes, high);
+    if (!best || next.clashes < best.clashes) best = { ...next, high };
     if (!all || best.clashes === 0 || height >= wishes.most) break;
     height *= 1.2;
   }
-  return best!.plan;
+  return best!;
 }
 
-function planWith(picture: Picture, positions: Float64Array, wishes: Wishes, high: number): { plan: Plan; clashes: number } {
+function planWith(picture: Picture, places: Float64Array, wishes: Wishes, high: number): { plan: Plan; clashes: number } {
   const count = picture.actors.length;
   const scale = count <= 60 ? (wishes.width < NARROW ? 0.85 : 1) : count <= 250 ? 0.7 : 0.5;
-  const raw = picture.actors.map(({ index }) => [positions[2 * index] ?? 0, positions[2 * index + 1] ?? 0] as const);
+  const raw = picture.actors.map((_, place) => [places[2 * place] ?? 0, places[2 * place + 1] ?? 0] as const);
   const upright = wishes.width < NARROW && span(raw, 0) > span(raw, 1);
   const turned = upright ? raw.map(([x, y]) => [y, x] as const) : raw;
   // Room for names on both sides, less where there is little of it.
@@ -90,21 +108,28 @@ function planWith(picture: Picture, positions: Float64Array, wishes: Wishes, hig
     x: wishes.width / 2 - (right.least + right.most) / 2 * right.scale,
     y: high / 2 - (down.least + down.most) / 2 * down.scale,
   };
-  const onRings = ringsOf(picture, raw);
-  const wished = turned.map(([x, y]) => ({ x: middle.x + x * right.scale, y: middle.y + y * down.scale }));
+  const onRings = wishes.rings ? ringsOf(picture, raw) : [];
+  const wished = turned.map(([x, y], place) => {
+    // Where the visitor has put one decides nothing for the others.
+    const moved = wishes.moved[place];
+    const [along, below] = moved ? (upright ? [moved[1], moved[0]] : moved) : [x, y];
+    return { x: middle.x + along * right.scale, y: middle.y + below * down.scale };
+  });
   // A narrow map brings actors nearer than the core placed them.
   if (count <= 60) {
     const axes = upright ? [ASPECT * right.scale, down.scale] : [right.scale, ASPECT * down.scale];
-    moveApart(wished, middle, onRings.length > 0 ? (axes as [number, number]) : undefined, picture, upright ? 46 : 36);
+    moveApart(wished, wishes.moved, middle, onRings.length > 0 ? (axes as [number, number]) : undefined, picture, upright ? 46 : 36);
   }
-  const actors: PlannedActor[] = picture.actors.map(({ actor }, index) => {
+  const actors: PlannedActor[] = picture.actors.map(({ actor, group }, index) => {
     const kind = kindOf(actor.main_role);
+    // A group grows with the digits of its number.
+    const own = group ? Math.round((0.55 + 0.22 * Math.log10(group.members.length)) * 100) / 100 : scale;
     return {
-      x: round(wished[index]!.x),
+      x: round(Math.min(Math.max(wished[index]!.x, 12), wishes.width - 12)),
       y: round(wished[index]!.y),
       kind,
-      scale,
-      reach: scale * reach(kind, actor.class_row),
+      scale: own,
+      reach: own * reach(kind, actor.class_row || group !== undefined),
       label: undefined,
     };
   });
@@ -120,14 +145,15 @@ function planWith(picture: Picture, positions: Float64Array, wishes: Wishes, hig
     x,
     y,
     reach,
-    text: actorLabel(picture.actors[index]!.actor.id),
+    text: nameOf(picture.actors[index]!),
     bold: picture.actors[index]!.actor.focal,
     outward: outward(x - middle.x, y - middle.y),
   }));
   // On a crowded map those with most contacts are named first.
   const order = named.map((_, index) => index);
   if (mayHide) {
-    const weight = (index: number) => (named[index]!.bold ? 1e6 : 0) + picture.actors[index]!.neighbours.length;
+    const weight = (index: number) =>
+      (named[index]!.bold ? 1e6 : 0) + (picture.actors[index]!.group ? 1e5 : 0) + picture.actors[index]!.neighbours.length;
     order.sort((a, b) => weight(b) - weight(a) || a - b);
   }
   const { labels, clashes } = placeLabels(
@@ -153,6 +179,10 @@ function planWith(picture: Picture, positions: Float64Array, wishes: Wishes, hig
   const finite = rects.length > 0;
   return {
     plan: {
+      back: (x, y) => {
+        const [one, other] = [(x - middle.x) / right.scale, (y - middle.y) / down.scale];
+        return upright ? [other, one] : [one, other];
+      },
       width: wishes.width,
       top: finite ? top : 0,
       height: finite ? bottom - top : 100,
@@ -166,6 +196,19 @@ function planWith(picture: Picture, positions: Float64Array, wishes: Wishes, hig
     },
     clashes,
   };
+}
+
+/** The same with one actor, and what leads to it, elsewhere; names are not placed anew. */
+export function shifted(drawn: Plan, picture: Picture, place: number, x: number, y: number): Plan {
+  const actors = drawn.actors.map((one, index) => (index === place ? { ...one, x: round(x), y: round(y) } : one));
+  const ties = [...drawn.ties];
+  const signs = [...drawn.signs];
+  for (const index of picture.actors[place]!.ties) {
+    const { from, to, lane, lanes } = picture.ties[index]!;
+    const { x1, y1, x2, y2 } = (ties[index] = way(actors[from]!, actors[to]!, lane - (lanes - 1) / 2));
+    if (signs[index]) signs[index] = { x: round((x1 + x2) / 2), y: round((y1 + y2) / 2) };
+  }
+  return { ...drawn, actors, ties, signs };
 }
 
 function span(places: (readonly [number, number])[], axis: 0 | 1): number {
@@ -299,23 +342,24 @@ function direction(places: { x: number; y: number }[], middle: { x: number; y: n
 /** Moves actors that stand too near to each other apart, on rings only along their ring. */
 function moveApart(
   places: { x: number; y: number }[],
+  moved: Wishes["moved"],
   middle: { x: number; y: number },
   axes: [number, number] | undefined,
   picture: Picture,
   apart: number,
 ): void {
   const radii = places.map(({ x, y }) => (axes ? Math.hypot((x - middle.x) / axes[0], (y - middle.y) / axes[1]) : 0));
-  const fixed = picture.actors.map(({ actor }) => actor.focal);
+  const fixed = picture.actors.map(({ actor }, place) => actor.focal || moved[place] !== undefined);
   for (let round = 0; round < 60; round += 1) {
-    let moved = false;
+    let stirred = false;
     for (let one = 0; one < places.length; one += 1) {
       for (let other = one + 1; other < places.length; other += 1) {
         const [a, b] = [places[one]!, places[other]!];
         const dx = b.x - a.x;
         const dy = b.y - a.y;
         const far = Math.hypot(dx, dy);
-        if (far >= apart - 0.5) continue;
-        moved = true;
+        if (far >= apart - 0.5 || moved[one] || moved[other]) continue;
+        stirred = true;
         const push = (0.3 * (apart - far)) / (far || 1);
         if (!fixed[one]) a.x -= push * (dx || 1);
         if (!fixed[one]) a.y -= push * dy;
@@ -323,7 +367,7 @@ function moveApart(
         if (!fixed[other]) b.y += push * dy;
       }
     }
-    if (!moved) return;
+    if (!stirred) return;
     if (axes) places.forEach((place, index) => !fixed[index] && backToRing(place, radii[index]!, middle, axes));
   }
 }

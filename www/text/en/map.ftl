@@ -7,7 +7,6 @@ map-tools = Size of the map
 map-larger = Larger
 map-smaller = Smaller
 map-whole = Whole map
-map-rest = The map shows { $shown } of those you deal with and around; { $actors } more and { $ties } contacts are left out of the drawing. The tables below have all of them.
 map-modes = Which network
 map-mode-present = Today
 map-mode-new = Today + proposed

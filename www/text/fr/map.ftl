@@ -7,7 +7,6 @@ map-tools = Taille de la carte
 map-larger = Agrandir
 map-smaller = Réduire
 map-whole = Carte entière
-map-rest = La carte montre { $shown } acteurs, les plus proches ; { $actors } autres et { $ties } contacts ne sont pas dessinés. Les tableaux ci-dessous les contiennent tous.
 map-modes = Quel réseau
 map-mode-present = Aujourd’hui
 map-mode-new = Aujourd’hui + propositions

@@ -7,7 +7,6 @@ map-tools = Grandezza della mappa
 map-larger = Più grande
 map-smaller = Più piccola
 map-whole = Mappa intera
-map-rest = La mappa mostra { $shown } soggetti, i più vicini; altri { $actors } e { $ties } contatti non sono disegnati. Le tabelle qui sotto li contengono tutti.
 map-modes = Quale rete
 map-mode-present = Oggi
 map-mode-new = Oggi + proposte

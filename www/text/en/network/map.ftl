@@ -5,6 +5,7 @@ map-found-more = type on to see fewer
 map-filter = Show only…
 map-filter-role = Kind
 map-filter-territory = Where
+map-filter-country = Country
 map-filter-state = Contact today
 map-filter-class = Kind of contact
 map-filter-change = Proposed
@@ -51,3 +52,24 @@ map-many-agency = agencies
 map-many-research = research institutes
 map-many-association = associations
 map-many-other = others
+map-country-unknown = country not known
+map-chip-opened = opened: { $name }
+map-chip-cell = { $many }, { $where }
+map-chip-moved = { $count ->
+    [one] one put elsewhere by you
+   *[other] { $count } put elsewhere by you
+  }
+map-layout = How the map is laid out
+map-layout-rings = By kind and place
+map-layout-free = By who is tied to whom
+map-group = { NUMBER($count) } { $many }, { $where }
+map-group-open = Group: { $name }. Enter shows them one by one.
+map-group-rest = Group: { $name }, for whom there is no room on the map. Enter shows them in the table.
+map-line-bundle = { $count ->
+    [one] One contact: { $from } – { $to }.
+   *[other] { NUMBER($count) } contacts: { $from } – { $to }.
+  }
+map-rest = Drawn one by one: { $alone }. The other { $grouped } stand in { $groups ->
+    [one] one group
+   *[other] { $groups } groups
+  } with their number; press a group to open it. Lines to groups stand for { $bundled } contacts; { $inside } more are within groups or left out of the drawing. The tables below have all.

@@ -5,6 +5,7 @@ map-found-more = continuez à écrire pour en voir moins
 map-filter = Montrer seulement…
 map-filter-role = Type
 map-filter-territory = Où
+map-filter-country = Pays
 map-filter-state = Contact aujourd’hui
 map-filter-class = Type de contact
 map-filter-change = Propositions
@@ -51,3 +52,24 @@ map-many-agency = agences
 map-many-research = instituts de recherche
 map-many-association = associations
 map-many-other = autres
+map-country-unknown = pays inconnu
+map-chip-opened = ouvert : { $name }
+map-chip-cell = { $many }, { $where }
+map-chip-moved = { $count ->
+    [one] un déplacé par vous
+   *[other] { $count } déplacés par vous
+  }
+map-layout = Disposition de la carte
+map-layout-rings = Par type et par lieu
+map-layout-free = Selon qui est lié à qui
+map-group = { NUMBER($count) } { $many }, { $where }
+map-group-open = Groupe : { $name }. Entrée les montre un par un.
+map-group-rest = Groupe : { $name }, pour qui il n’y a plus de place sur la carte. Entrée les montre dans le tableau.
+map-line-bundle = { $count ->
+    [one] Un contact : { $from } – { $to }.
+   *[other] { NUMBER($count) } contacts : { $from } – { $to }.
+  }
+map-rest = Dessinés un par un : { $alone }. Les { $grouped } autres sont dans { $groups ->
+    [one] un groupe
+   *[other] { $groups } groupes
+  } avec leur nombre ; appuyez sur un groupe pour l’ouvrir. Les lignes vers les groupes valent { $bundled } contacts ; { $inside } autres sont à l’intérieur des groupes ou hors du dessin. Les tableaux ci-dessous les ont tous.

@@ -5,6 +5,7 @@ map-found-more = continuare a scrivere per vederne meno
 map-filter = Mostrare solo…
 map-filter-role = Tipo
 map-filter-territory = Dove
+map-filter-country = Paese
 map-filter-state = Contatto oggi
 map-filter-class = Tipo di contatto
 map-filter-change = Proposte
@@ -51,3 +52,24 @@ map-many-agency = agenzie
 map-many-research = istituti di ricerca
 map-many-association = associazioni
 map-many-other = altri
+map-country-unknown = paese non noto
+map-chip-opened = aperto: { $name }
+map-chip-cell = { $many }, { $where }
+map-chip-moved = { $count ->
+    [one] uno spostato da voi
+   *[other] { $count } spostati da voi
+  }
+map-layout = Disposizione della mappa
+map-layout-rings = Per tipo e luogo
+map-layout-free = Per chi è legato a chi
+map-group = { NUMBER($count) } { $many }, { $where }
+map-group-open = Gruppo: { $name }. Invio li mostra uno per uno.
+map-group-rest = Gruppo: { $name }, per cui non c’è posto sulla mappa. Invio li mostra nella tabella.
+map-line-bundle = { $count ->
+    [one] Un contatto: { $from } – { $to }.
+   *[other] { NUMBER($count) } contatti: { $from } – { $to }.
+  }
+map-rest = Disegnati uno per uno: { $alone }. Gli altri { $grouped } stanno in { $groups ->
+    [one] un gruppo
+   *[other] { $groups } gruppi
+  } con il loro numero; premere un gruppo per aprirlo. Le linee verso i gruppi valgono { $bundled } contatti; altri { $inside } sono dentro i gruppi o fuori dal disegno. Le tabelle qui sotto li hanno tutti.
