@@ -75,7 +75,11 @@ pub struct ModelMethod {
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct CutMethod {
     pub code: String,
+    /// The setting by which the visitor moves it.
+    pub setting: String,
     pub value: f64,
+    pub lowest: f64,
+    pub highest: f64,
     pub unit: String,
     /// Keys of studies.
     pub sources: Vec<String>,
@@ -153,12 +157,19 @@ fn model(reading: ModelReading) -> ModelMethod {
     let ModelReading { model, classes, source, confidence, .. } = reading;
     let own = cuts::TABLE.iter().filter(|cut| cut.model == model);
     let cuts = own
-        .map(|cut| CutMethod {
-            code: cut.code.to_owned(),
-            value: cut.value,
-            unit: cut.unit.to_owned(),
-            sources: Some(cut.source).filter(|key| !key.is_empty()).map(str::to_owned).into_iter().collect(),
-            confidence: cut.confidence,
+        .map(|cut| {
+            let (lowest, highest) = cut.range();
+            let source = Some(cut.source).filter(|key| !key.is_empty());
+            CutMethod {
+                code: cut.code.to_owned(),
+                setting: cut.setting(),
+                value: cut.value,
+                lowest,
+                highest,
+                unit: cut.unit.to_owned(),
+                sources: source.map(str::to_owned).into_iter().collect(),
+                confidence: cut.confidence,
+            }
         })
         .collect();
     ModelMethod {

@@ -46,6 +46,8 @@ codes! {
         LayerBond = "layer_bond",
         LayerLink = "layer_link",
         LayerResource = "layer_resource",
+        AttitudeOpenFrom = "attitude_open_from",
+        AttitudeReservedBelow = "attitude_reserved_below",
     }
 
     /// Where a default comes from.
@@ -127,6 +129,8 @@ pub const TABLE: &[SettingRow] = &[
     row(Setting::LayerBond, 1.0, 0.0, 5.0, "weight", "", Confidence::Ours),
     row(Setting::LayerLink, 1.0, 0.0, 5.0, "weight", "", Confidence::Ours),
     row(Setting::LayerResource, 1.0, 0.0, 5.0, "weight", "", Confidence::Ours),
+    row(Setting::AttitudeOpenFrom, 3.5, 1.0, 5.0, "scale", "", Confidence::Ours),
+    row(Setting::AttitudeReservedBelow, 2.5, 1.0, 5.0, "scale", "", Confidence::Ours),
 ];
 
 /// A weight that the visitor gave to a barrier is a setting called this and the barrier's code.
@@ -135,17 +139,27 @@ pub const WEIGHT: &str = "weight-";
 /// The heaviest that a barrier can weigh; the lightest is 0, and all weigh 1 unless the visitor says so.
 pub const MOST_WEIGHT: f64 = 5.0;
 
+/// A cut-off of the profile that the visitor moved is a setting that begins so: see
+/// [`crate::profile::cuts::Cut::setting`].
+pub const CUT: &str = "cut-";
+
 /// The table with a visitor's changes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
     values: Vec<f64>,
     /// Barrier code → weight, only those changed.
     weights: BTreeMap<String, f64>,
+    /// Setting → cut-off, only those changed.
+    cuts: BTreeMap<String, f64>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { values: TABLE.iter().map(|row| row.default).collect(), weights: BTreeMap::new() }
+        Self {
+            values: TABLE.iter().map(|row| row.default).collect(),
+            weights: BTreeMap::new(),
+            cuts: BTreeMap::new(),
+        }
     }
 }
 
@@ -165,6 +179,9 @@ impl Settings {
             if let (Some(barrier), true) = (code.strip_prefix(WEIGHT), wish.is_finite() && wish != 1.0) {
                 settings.weights.insert(barrier.to_owned(), wish.clamp(0.0, MOST_WEIGHT));
             }
+            if code.starts_with(CUT) && wish.is_finite() {
+                settings.cuts.insert(code.clone(), wish);
+            }
         }
         settings
     }
@@ -172,6 +189,11 @@ impl Settings {
     /// What a barrier weighs within its group and the total: 1 unless the visitor says otherwise.
     pub fn weight(&self, barrier: &str) -> f64 {
         self.weights.get(barrier).copied().unwrap_or(1.0)
+    }
+
+    /// The visitor's wish for a cut-off of the profile, as it was given.
+    pub fn cut(&self, setting: &str) -> Option<f64> {
+        self.cuts.get(setting).copied()
     }
 }
 

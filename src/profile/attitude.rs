@@ -1,24 +1,23 @@
 //! How a firm looks upon working with others: four questions of our own, 1–5.
 //!
-//! The mean is over the answered questions; where none was, the overall answer stands for it. `open` from
-//! 3.5, `reserved` below 2.5, `mixed` between, all ours; no reading with fewer than three of the four.
+//! The mean is over the answered questions; where none was, the overall answer stands for it. `open` from one
+//! setting on, `reserved` below another, `mixed` between; no reading with fewer than three of the four, ours.
 
 use crate::{
     model::{Firm, codebook::Field as F},
     report::{Attitude, AttitudeAnswer},
+    settings::{Setting, Settings},
 };
 
-const OPEN_FROM: f64 = 3.5;
-const RESERVED_BELOW: f64 = 2.5;
 const ANSWERS: usize = 3;
 
-pub fn attitude(firm: &Firm) -> Attitude {
+pub fn attitude(firm: &Firm, settings: &Settings) -> Attitude {
     let questions = questions(firm);
     let answered = questions.iter().filter(|(_, value)| value.is_some()).count();
     let mean = mean(firm);
     let reading = mean.filter(|_| answered >= ANSWERS).map(|mean| match mean {
-        mean if mean >= OPEN_FROM => "open",
-        mean if mean < RESERVED_BELOW => "reserved",
+        mean if mean >= settings[Setting::AttitudeOpenFrom] => "open",
+        mean if mean < settings[Setting::AttitudeReservedBelow] => "reserved",
         _ => "mixed",
     });
     let answers =
@@ -59,7 +58,7 @@ mod tests {
             attitude_cooperation,
             ..Firm::default()
         };
-        let Attitude { mean, reading, .. } = attitude(&firm);
+        let Attitude { mean, reading, .. } = attitude(&firm, &Settings::default());
         (mean, reading)
     }
 

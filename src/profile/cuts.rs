@@ -1,69 +1,43 @@
-//! Every cut-off of the profile, with where it comes from. Intervals are half-open: 10 belongs above.
+//! Every cut-off of the profile, with where it comes from; the visitor may move each. Intervals are
+//! half-open: what stands on a cut-off belongs above.
 
-use crate::settings::Confidence;
+use crate::settings::{self, Confidence, Settings};
 
-/// Share of exports, in percent, from which a firm is an active exporter. Cavusgil (1984); Gankema et al.
-/// (2000) find it in European firms.
-pub const ACTIVE_FROM: f64 = 10.0;
-
-/// The same for a committed exporter.
-pub const COMMITTED_FROM: f64 = 40.0;
-
-/// Years of exporting in a row that make a continuous exporter: Malca and Rubio (2012). Elsewhere it is
-/// ours for "experienced".
-pub const CONTINUOUS_YEARS: i32 = 3;
-
-/// More than this share, in percent, within [`EARLY_YEARS`] of the foundation is the rule most used for
-/// born globals: Knight and Cavusgil (1996).
-pub const BORN_GLOBAL_ABOVE: f64 = 25.0;
-
-pub const EARLY_YEARS: i32 = 3;
-
-/// The strictest variant: this share, in percent, within two years. Chetty and Campbell-Hunt (2004).
-pub const STRICT_FROM: f64 = 80.0;
-
-pub const STRICT_YEARS: i32 = 2;
-
-/// Years to the first export in studies of international new ventures.
-pub const NEW_VENTURE_YEARS: i32 = 6;
-
-/// The widest that newer samples use.
-pub const WIDEST_YEARS: i32 = 8;
-
-/// Years at home before a firm can be born again. The idea is of Bell et al. (2001), the number ours.
-pub const HOME_YEARS: i32 = 10;
-
-/// Share of exports, in percent, within [`EARLY_YEARS`] of the first one. Ours.
-pub const AGAIN_FROM: f64 = 25.0;
-
-/// Share of exports, in percent, that speaks for a high degree of internationalisation of the firm. Ours,
-/// as are the next two; the study gives none.
-pub const FIRM_HIGH_FROM: f64 = 25.0;
-
-/// Countries that do.
-pub const FIRM_COUNTRIES_FROM: f64 = 5.0;
-
-/// Share of the other firms of the trade with a contact abroad that makes an international market.
-pub const MARKET_HIGH_FROM: f64 = 0.25;
-
-/// Of the other firms of the trade at least so many must have been asked. Ours.
-pub const RIVALS_ASKED: usize = 3;
-
-/// Fewer staff is a small experienced exporter. Ours: the upper end of the EU's medium-sized firms.
-pub const LARGE_FROM: f64 = 250.0;
-
-/// A cut-off as the Methods view shows it.
+/// A cut-off of a model.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Cut {
     pub model: &'static str,
     /// What it divides.
     pub code: &'static str,
+    /// Unless the visitor says otherwise.
     pub value: f64,
     /// `share` (0–1), `years` or `count`.
     pub unit: &'static str,
     /// Key of [`crate::sources`], or empty.
     pub source: &'static str,
     pub confidence: Confidence,
+}
+
+impl Cut {
+    /// The code under which the visitor changes it: [`settings::CUT`], the model, a hyphen, its own code.
+    pub fn setting(&self) -> String {
+        format!("{}{}-{}", settings::CUT, self.model, self.code)
+    }
+
+    /// The lowest and the highest that it can be.
+    pub fn range(&self) -> (f64, f64) {
+        match self.unit {
+            "share" => (0.0, 1.0),
+            "years" => (1.0, 50.0),
+            _ => (1.0, 10_000.0),
+        }
+    }
+
+    /// As the visitor wants it.
+    pub fn within(&self, settings: &Settings) -> f64 {
+        let (lowest, highest) = self.range();
+        settings.cut(&self.setting()).map_or(self.value, |wish| wish.clamp(lowest, highest))
+    }
 }
 
 const fn cut(
@@ -79,27 +53,90 @@ const fn cut(
 
 use Confidence::{Found, General, Ours, Unverified};
 
+/// Gankema et al. (2000) find it in European firms, too; the next one as well.
+pub const CAVUSGIL_ACTIVE: Cut = cut("cavusgil", "active_from", 0.1, "share", "CAVUSGIL84", General);
+pub const CAVUSGIL_COMMITTED: Cut = cut("cavusgil", "committed_from", 0.4, "share", "CAVUSGIL84", General);
+
+pub const BILKEY_TESAR_EXPERIENCED: Cut = cut("bilkey_tesar", "experienced_from", 3.0, "years", "", Ours);
+
+pub const REID_EXPERIENCED: Cut = cut("reid", "experienced_from", 3.0, "years", "", Ours);
+pub const REID_ACTIVE: Cut = cut("reid", "active_from", 0.1, "share", "", Ours);
+
+pub const CZINKOTA_ACTIVE: Cut = cut("czinkota", "active_from", 0.1, "share", "", Ours);
+/// The upper end of the EU's medium-sized firms.
+pub const CZINKOTA_LARGE: Cut = cut("czinkota", "large_from", 250.0, "count", "", Ours);
+
+pub const CONTINUOUS: Cut = cut("continuity", "continuous_from", 3.0, "years", "MALCA12", Found);
+
+/// Years to the first export: the widest that newer samples use.
+pub const WIDEST: Cut = cut("born_global", "widest_years", 8.0, "years", "", Found);
+/// The same in studies of international new ventures.
+pub const NEW_VENTURE: Cut = cut("born_global", "new_venture_years", 6.0, "years", "", Unverified);
+/// Years at home before a firm can be born again. The idea is of Bell et al. (2001), the number ours.
+pub const HOME: Cut = cut("born_global", "home_years", 10.0, "years", "", Ours);
+/// Share of exports within [`EARLY`] of the first one.
+pub const AGAIN: Cut = cut("born_global", "again_from", 0.25, "share", "", Ours);
+/// More than this share within [`EARLY`] of the foundation is the rule most used for born globals.
+pub const BORN_GLOBAL: Cut = cut("born_global", "born_global_above", 0.25, "share", "KNIGHT96", Found);
+pub const EARLY: Cut = cut("born_global", "early_years", 3.0, "years", "KNIGHT96", Found);
+/// The strictest variant: this share within [`STRICT_YEARS`].
+pub const STRICT: Cut = cut("born_global", "strict_from", 0.8, "share", "CHETTY04", Unverified);
+pub const STRICT_YEARS: Cut = cut("born_global", "strict_years", 2.0, "years", "CHETTY04", Unverified);
+
+/// Share of exports that speaks for a high degree of internationalisation; the study gives no number.
+pub const FIRM_HIGH: Cut = cut("johanson_mattsson", "firm_high_from", 0.25, "share", "", Ours);
+pub const FIRM_COUNTRIES: Cut = cut("johanson_mattsson", "firm_countries_from", 5.0, "count", "", Ours);
+/// Share of the other firms of the trade with a contact abroad that makes an international market.
+pub const MARKET_HIGH: Cut = cut("johanson_mattsson", "market_high_from", 0.25, "share", "", Ours);
+/// Of the other firms of the trade at least so many must have been asked.
+pub const RIVALS_ASKED: Cut = cut("johanson_mattsson", "rivals_asked", 3.0, "count", "", Ours);
+
 /// By model. Models without a row have none: their classes are told by yes and no.
-#[rustfmt::skip]
 pub const TABLE: &[Cut] = &[
-    cut("cavusgil", "active_from", ACTIVE_FROM / 100.0, "share", "CAVUSGIL84", General),
-    cut("cavusgil", "committed_from", COMMITTED_FROM / 100.0, "share", "CAVUSGIL84", General),
-    cut("bilkey_tesar", "experienced_from", CONTINUOUS_YEARS as f64, "years", "", Ours),
-    cut("reid", "experienced_from", CONTINUOUS_YEARS as f64, "years", "", Ours),
-    cut("reid", "active_from", ACTIVE_FROM / 100.0, "share", "", Ours),
-    cut("czinkota", "active_from", ACTIVE_FROM / 100.0, "share", "", Ours),
-    cut("czinkota", "large_from", LARGE_FROM, "count", "", Ours),
-    cut("continuity", "continuous_from", CONTINUOUS_YEARS as f64, "years", "MALCA12", Found),
-    cut("born_global", "widest_years", WIDEST_YEARS as f64, "years", "", Found),
-    cut("born_global", "new_venture_years", NEW_VENTURE_YEARS as f64, "years", "", Unverified),
-    cut("born_global", "home_years", HOME_YEARS as f64, "years", "", Ours),
-    cut("born_global", "again_from", AGAIN_FROM / 100.0, "share", "", Ours),
-    cut("born_global", "born_global_above", BORN_GLOBAL_ABOVE / 100.0, "share", "KNIGHT96", Found),
-    cut("born_global", "early_years", EARLY_YEARS as f64, "years", "KNIGHT96", Found),
-    cut("born_global", "strict_from", STRICT_FROM / 100.0, "share", "CHETTY04", Unverified),
-    cut("born_global", "strict_years", STRICT_YEARS as f64, "years", "CHETTY04", Unverified),
-    cut("johanson_mattsson", "firm_high_from", FIRM_HIGH_FROM / 100.0, "share", "", Ours),
-    cut("johanson_mattsson", "firm_countries_from", FIRM_COUNTRIES_FROM, "count", "", Ours),
-    cut("johanson_mattsson", "market_high_from", MARKET_HIGH_FROM, "share", "", Ours),
-    cut("johanson_mattsson", "rivals_asked", RIVALS_ASKED as f64, "count", "", Ours),
+    CAVUSGIL_ACTIVE,
+    CAVUSGIL_COMMITTED,
+    BILKEY_TESAR_EXPERIENCED,
+    REID_EXPERIENCED,
+    REID_ACTIVE,
+    CZINKOTA_ACTIVE,
+    CZINKOTA_LARGE,
+    CONTINUOUS,
+    WIDEST,
+    NEW_VENTURE,
+    HOME,
+    AGAIN,
+    BORN_GLOBAL,
+    EARLY,
+    STRICT,
+    STRICT_YEARS,
+    FIRM_HIGH,
+    FIRM_COUNTRIES,
+    MARKET_HIGH,
+    RIVALS_ASKED,
 ];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn a_cut_off_can_be_moved_within_its_range_and_only_that_of_its_model() {
+        let changed = [("cut-cavusgil-active_from", 0.2), ("cut-continuity-continuous_from", 900.0)];
+        let changed = BTreeMap::from(changed.map(|(code, value)| (code.to_owned(), value)));
+        let settings = Settings::with(&changed);
+        assert_eq!(CAVUSGIL_ACTIVE.within(&settings), 0.2);
+        assert_eq!(REID_ACTIVE.within(&settings), 0.1);
+        assert_eq!(CONTINUOUS.within(&settings), 50.0);
+    }
+
+    #[test]
+    fn every_cut_off_is_within_its_range() {
+        for cut in TABLE {
+            assert_eq!(cut.within(&Settings::default()), cut.value, "{}", cut.setting());
+            let (lowest, highest) = cut.range();
+            assert!((lowest..=highest).contains(&cut.value), "{}", cut.setting());
+        }
+    }
+}

@@ -9,6 +9,7 @@ use crate::{
         ActorId, EntryMode, Firm, Market, TieClass, codebook::Field as F, contradictions, words::name_key,
     },
     network::{Network, Relationship, findings::who},
+    profile::cuts::Cut,
 };
 
 /// Since so many years without an export a firm counts as a former exporter: more than two, ours.
@@ -49,6 +50,16 @@ impl<'a> Facts<'a> {
         let markets = by_firm.get(&name_key(&firm.key)).cloned().unwrap_or_default();
         let (firm, contradicted) = contradictions::without(firm, year);
         Self { network, firm, contradicted, year, markets }
+    }
+
+    /// Where a model draws a line.
+    pub fn cut(&self, cut: &Cut) -> f64 {
+        cut.within(&self.network.settings)
+    }
+
+    /// The same for one in whole years.
+    pub fn years(&self, cut: &Cut) -> i32 {
+        self.cut(cut).round() as i32
     }
 
     /// Markets in which the firm is, by any sign: not those it only wishes for.

@@ -8,7 +8,7 @@
 //! takes them from Leonidou and Katsikeas (1996), Laine and Kock (2000) and Cedrola (2005).
 
 use super::{
-    cuts::{BORN_GLOBAL_ABOVE, EARLY_YEARS},
+    cuts::{BORN_GLOBAL, EARLY},
     facts::Facts,
     models::oli,
 };
@@ -237,8 +237,8 @@ fn stages(case: &Case) -> Lens {
         Some(_) => words.explains(say("lens-stages-deep")),
         None => words.needs(&[F::Mode]),
     }
-    if case.facts.delay().is_some_and(|delay| delay <= EARLY_YEARS) {
-        words.leaves(say("lens-stages-early"));
+    if let Some(delay) = case.facts.delay().filter(|delay| *delay <= case.facts.years(&EARLY)) {
+        words.leaves(say("lens-stages-early").with("years", delay));
     }
     if case.facts.former() {
         words.leaves(say("lens-stages-back"));
@@ -249,11 +249,11 @@ fn stages(case: &Case) -> Lens {
 /// Abroad from the beginning.
 fn born_global(case: &Case) -> Lens {
     let mut words = Words::default();
-    let share = BORN_GLOBAL_ABOVE / 100.0;
+    let share = case.facts.cut(&BORN_GLOBAL);
     match (case.class("born_global"), case.facts.delay()) {
         (Some("born_global" | "strict"), _) => words.explains(say("lens-born-global")),
         (Some("born_again"), _) => words.explains(say("lens-born-again")),
-        (_, Some(delay)) if delay <= EARLY_YEARS => {
+        (_, Some(delay)) if delay <= case.facts.years(&EARLY) => {
             words.explains(say("lens-born-early").with("years", delay));
             if case.facts.firm.early_export_share_pct.is_none() {
                 words.leaves(say("lens-born-share-open").with("share", share));

@@ -112,7 +112,7 @@ impl<'a> All<'a> {
             disagreements: models::disagreements(&models),
             motives: motives::motives(&facts.firm),
             inventory: inventory::inventory(&facts),
-            attitude: attitude::attitude(&facts.firm),
+            attitude: attitude::attitude(&facts.firm, &self.network.settings),
             lenses,
             warnings: warnings(&facts),
             models,

@@ -22,6 +22,7 @@ use crate::{
     import::{Problem, limits},
     model::codes,
     network::Network,
+    profile::cuts,
     session::Choices,
     settings::{self, Confidence, Settings},
 };
@@ -282,8 +283,23 @@ pub struct Overview {
 /// The version of the report's shape; it grows when a field changes its meaning or goes away.
 pub const VERSION: u32 = 1;
 
-/// Every setting with its value, in the order of the table.
+/// Every setting with its value, in the order of the table, then the cut-offs of the profile that the
+/// visitor moved.
 pub fn settings_used(settings: &Settings) -> Vec<SettingUsed> {
+    let moved = cuts::TABLE.iter().filter(|cut| settings.cut(&cut.setting()).is_some()).map(|cut| {
+        let (lowest, highest) = cut.range();
+        SettingUsed {
+            code: cut.setting(),
+            value: cut.within(settings),
+            default: cut.value,
+            lowest,
+            highest,
+            unit: cut.unit.to_owned(),
+            source: cut.source.to_owned(),
+            confidence: cut.confidence,
+            changed: cut.within(settings) != cut.value,
+        }
+    });
     settings::TABLE
         .iter()
         .map(|row| SettingUsed {
@@ -297,6 +313,7 @@ pub fn settings_used(settings: &Settings) -> Vec<SettingUsed> {
             confidence: row.confidence,
             changed: settings[row.setting] != row.default,
         })
+        .chain(moved)
         .collect()
 }
 

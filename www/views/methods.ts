@@ -7,6 +7,11 @@ import { typed } from "../typed";
 import { cited } from "./cited";
 import { card, tag, type Content } from "./parts";
 
+/** Settings that are cut-offs of the models begin so, and stand with their model. */
+const CUT = "cut-";
+
+type Changeable = Pick<SettingUsed, "code" | "value" | "default" | "lowest" | "highest" | "unit" | "changed">;
+
 export function methodsView(report: Report | undefined): TemplateResult {
   const methods = state.codebook?.methods;
   return html`<h1 tabindex="-1">${t("methods-title")}</h1>
@@ -14,7 +19,7 @@ export function methodsView(report: Report | undefined): TemplateResult {
     ${methods
       ? html`${card(t("methods-settings"), settings(report?.about.settings ?? methods.settings, report !== undefined), "settings")}
         ${card(t("methods-barriers"), barriers(methods), "barrier-list")}
-        ${card(t("methods-models"), models(methods), "models")} ${card(t("methods-chains"), chains(methods), "chains")}
+        ${card(t("methods-models"), models(methods, report), "models")} ${card(t("methods-chains"), chains(methods), "chains")}
         ${card(t("methods-measures"), measures(methods), "measures")} ${card(t("methods-sources"), sources(methods), "sources")}`
       : html`<p role="status">${t("loading")}</p>`}`;
 }
@@ -23,11 +28,12 @@ export function methodsView(report: Report | undefined): TemplateResult {
 function settings(rows: readonly SettingUsed[], open: boolean): Content {
   return html`<p class="meta">${t(open ? "methods-settings-hint" : "methods-settings-closed")}</p>
     <ul class="lines">
-      ${rows.map((row) => setting(row, open))}
+      ${rows.filter(({ code }) => !code.startsWith(CUT)).map((row) => setting(row, t(`setting-${row.code}`), row.source || t(`confidence-${row.confidence}`), open))}
     </ul>`;
 }
 
-function setting(row: SettingUsed, open: boolean): TemplateResult {
+/** A value that the visitor may change, with its name and what it rests on. */
+function setting(row: Changeable, name: string, basis: string, open: boolean): TemplateResult {
   const { lowest, highest, value, default: standard, unit, defaultUnit } = shown(row);
   const id = `setting-${row.code}`;
   const change = (value: number | null): void => void state.edit({ kind: "setting", code: row.code, value });
@@ -36,7 +42,7 @@ function setting(row: SettingUsed, open: boolean): TemplateResult {
     if (Number.isFinite(wish)) change(row.unit === "share" ? wish / 100 : wish);
   };
   return html`<li class="setting">
-    <label for=${id}>${t(id)}</label>
+    <label for=${id}>${name}</label>
     <span>
       <input
         id=${id}
@@ -55,13 +61,13 @@ function setting(row: SettingUsed, open: boolean): TemplateResult {
         : nothing}
     </span>
     <span class="meta">
-      ${t("methods-default", { value: `${number(standard)} ${defaultUnit}`.trim() })} ${row.source || t(`confidence-${row.confidence}`)}
+      ${t("methods-default", { value: `${number(standard)} ${defaultUnit}`.trim() })} ${basis}
     </span>
   </li>`;
 }
 
 /** A share is shown and written as a percentage. */
-function shown({ value, default: standard, lowest, highest, unit }: SettingUsed) {
+function shown({ value, default: standard, lowest, highest, unit }: Changeable) {
   const factor = unit === "share" ? 100 : 1;
   const round = (one: number): number => Math.round(one * factor * 1000) / 1000;
   return {
@@ -109,28 +115,30 @@ function founded({ sources, confidence }: { sources: readonly string[]; confiden
   return sources.length > 0 ? t("methods-cites", { sources: sources.map(cited) }) : `${t(`confidence-${confidence}`)}.`;
 }
 
-function models({ models }: Methods): Content {
+function models({ models }: Methods, report: Report | undefined): Content {
   return html`<p class="meta">${t("methods-models-hint")}</p>
     ${models.map(
       (one) => html`<details id=${`model-${one.model}`}>
         <summary>${t(`model-${one.model}`)}</summary>
-        <div class="inside">${model(one)}</div>
+        <div class="inside">${model(one, report)}</div>
       </details>`,
     )}`;
 }
 
-function model({ model, classes, cuts, source, confidence }: ModelMethod): Content {
+function model({ model, classes, cuts, source, confidence }: ModelMethod, report: Report | undefined): Content {
   const basis = confidence === "ours" ? ` ${t("profile-cuts-ours")}` : "";
   return html`<p>${t(`model-${model}.asks`)}</p>
     <p>${t("methods-classes", { classes: classes.map((one) => t(`${model}-${one}`)).join(" ") })}</p>
-    <ul class="messages small">
-      ${cuts.map((cut) => html`<li>${t(`cut-${cut.code}`)}: ${amount(cut)}. <span class="soft">${founded(cut)}</span></li>`)}
+    <ul class="lines">
+      ${cuts.map((cut) => setting(used(cut, report), t(`cut-${cut.code}`), cut.sources.map(cited).join("; ") || t(`confidence-${cut.confidence}`), report !== undefined))}
     </ul>
     <p class="meta">${t("methods-cites", { sources: [cited(source)] })}${basis}</p>`;
 }
 
-function amount({ value, unit }: CutMethod): string {
-  return `${number(unit === "share" ? 100 * value : value)} ${t(`methods-unit-${unit}`, { count: value })}`.trim();
+/** A cut-off as it was used; the report tells only those that the visitor moved. */
+function used({ setting, value, lowest, highest, unit }: CutMethod, report: Report | undefined): Changeable {
+  const moved = report?.about.settings.find(({ code }) => code === setting);
+  return moved ?? { code: setting, value, default: value, lowest, highest, unit, changed: false };
 }
 
 function chains({ chains }: Methods): Content {

@@ -13,7 +13,7 @@ use super::{draft, interest_told, years_told};
 use crate::{
     model::codebook::Field as F,
     profile::{
-        cuts::CONTINUOUS_YEARS,
+        cuts::BILKEY_TESAR_EXPERIENCED,
         facts::{Facts, any, both, not},
     },
     report::{Message, ModelReading},
@@ -22,7 +22,7 @@ use crate::{
 
 pub fn read(facts: &Facts) -> ModelReading {
     let exports = facts.exports();
-    let experienced = facts.years_abroad().map(|years| years >= CONTINUOUS_YEARS);
+    let experienced = facts.years_abroad().map(|years| years >= facts.years(&BILKEY_TESAR_EXPERIENCED));
     let close = both(exports, facts.sells_to(true));
     let wished = facts.markets.iter().any(|market| market.close_market == Some(false));
     let distant = both(exports, any(facts.sells_to(false), wished.then_some(true)));

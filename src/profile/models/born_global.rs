@@ -20,10 +20,7 @@ use super::draft;
 use crate::{
     model::codebook::Field as F,
     profile::{
-        cuts::{
-            AGAIN_FROM, BORN_GLOBAL_ABOVE, EARLY_YEARS, HOME_YEARS, NEW_VENTURE_YEARS, STRICT_FROM,
-            STRICT_YEARS, WIDEST_YEARS,
-        },
+        cuts::{AGAIN, BORN_GLOBAL, Cut, EARLY, HOME, NEW_VENTURE, STRICT, STRICT_YEARS, WIDEST},
         facts::{Facts, both},
     },
     report::{Message, ModelReading},
@@ -33,26 +30,27 @@ use crate::{
 pub fn read(facts: &Facts) -> ModelReading {
     let at_home = facts.exported() == Some(false);
     let delay = facts.delay();
-    let within = |years: i32| if at_home { Some(false) } else { delay.map(|delay| delay <= years) };
+    let within = |cut: &Cut| if at_home { Some(false) } else { delay.map(|delay| delay <= facts.years(cut)) };
+    let first_years = facts.years(&EARLY);
     let age = facts.year.zip(facts.firm.founded_year).map(|(year, founded)| year - founded);
-    let young = age.is_some_and(|age| age <= EARLY_YEARS);
+    let young = age.is_some_and(|age| age <= first_years);
     let early = facts.firm.early_export_share_pct.or(facts.share().filter(|_| young));
-    let early_over = |share: f64| early.map(|early| early >= share);
+    let early_over = |cut| early.map(|early| early / 100.0 >= facts.cut(cut));
     // In its third year a firm with such a share has begun by then.
     let born_global = match early {
-        Some(early) => Some(early > BORN_GLOBAL_ABOVE),
-        None => within(EARLY_YEARS).filter(|within| !within),
+        Some(early) => Some(early / 100.0 > facts.cut(&BORN_GLOBAL)),
+        None => within(&EARLY).filter(|within| !within),
     };
-    let recent = facts.years_abroad().is_some_and(|years| years <= EARLY_YEARS);
-    let rise = facts.share().filter(|_| recent).map(|share| share >= AGAIN_FROM);
-    let stayed = if at_home { Some(false) } else { delay.map(|delay| delay >= HOME_YEARS) };
+    let recent = facts.years_abroad().is_some_and(|years| years <= first_years);
+    let rise = facts.share().filter(|_| recent).map(|share| share / 100.0 >= facts.cut(&AGAIN));
+    let stayed = if at_home { Some(false) } else { delay.map(|delay| delay >= facts.years(&HOME)) };
     let classes = [
-        ("gradual", if at_home { Some(false) } else { delay.map(|delay| delay > WIDEST_YEARS) }),
-        ("within_eight", within(WIDEST_YEARS)),
-        ("new_venture", within(NEW_VENTURE_YEARS)),
+        ("gradual", if at_home { Some(false) } else { delay.map(|delay| delay > facts.years(&WIDEST)) }),
+        ("within_eight", within(&WIDEST)),
+        ("new_venture", within(&NEW_VENTURE)),
         ("born_again", both(stayed, rise)),
         ("born_global", born_global),
-        ("strict", both(within(STRICT_YEARS), early_over(STRICT_FROM))),
+        ("strict", both(within(&STRICT_YEARS), early_over(&STRICT))),
     ];
     let mut reading = draft("born_global", "KNIGHT96", Confidence::Found, &classes)
         .why(at_home.then(|| Message::new("profile-at-home")))

@@ -11,7 +11,7 @@ use super::{draft, interest_told, share_told};
 use crate::{
     model::codebook::Field as F,
     profile::{
-        cuts::{ACTIVE_FROM, COMMITTED_FROM},
+        cuts::{CAVUSGIL_ACTIVE, CAVUSGIL_COMMITTED},
         facts::{Facts, both, not},
     },
     report::{Message, ModelReading},
@@ -35,15 +35,16 @@ pub fn stage(facts: &Facts) -> Option<&'static str> {
 fn classes(facts: &Facts) -> [(&'static str, Option<bool>); 5] {
     let at_home = not(facts.exports());
     let within = |low: f64, high: f64| match facts.share() {
-        Some(share) => Some(share > 0.0 && (low..high).contains(&share)),
+        Some(share) => Some(share > 0.0 && (low..high).contains(&(share / 100.0))),
         None => not(at_home.filter(|at_home| *at_home)),
     };
+    let [active, committed] = [&CAVUSGIL_ACTIVE, &CAVUSGIL_COMMITTED].map(|cut| facts.cut(cut));
     [
         ("domestic", both(at_home, not(facts.searched()))),
         ("pre_export", both(at_home, facts.searched())),
-        ("experimental", within(0.0, ACTIVE_FROM)),
-        ("active", within(ACTIVE_FROM, COMMITTED_FROM)),
-        ("committed", within(COMMITTED_FROM, f64::INFINITY)),
+        ("experimental", within(0.0, active)),
+        ("active", within(active, committed)),
+        ("committed", within(committed, f64::INFINITY)),
     ]
 }
 

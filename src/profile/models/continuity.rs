@@ -11,13 +11,14 @@
 use super::draft;
 use crate::{
     model::codebook::Field as F,
-    profile::{cuts::CONTINUOUS_YEARS, facts::Facts},
+    profile::{cuts::CONTINUOUS, facts::Facts},
     report::{Message, ModelReading},
     settings::Confidence,
 };
 
 pub fn read(facts: &Facts) -> ModelReading {
     let years = &facts.firm.export_years;
+    let enough = facts.years(&CONTINUOUS);
     let (mut longest, mut row, mut gaps) = (0, 0, 0);
     for (index, year) in years.iter().enumerate() {
         let follows = index > 0 && years[index - 1] + 1 == *year;
@@ -39,13 +40,10 @@ pub fn read(facts: &Facts) -> ModelReading {
         (false, _) if one_year => Some(true),
         (false, _) => fits(false),
     };
-    let classes = [
-        ("one_time", single),
-        ("sporadic", fits(gaps > 0)),
-        ("continuous", fits(longest >= CONTINUOUS_YEARS)),
-    ];
+    let classes =
+        [("one_time", single), ("sporadic", fits(gaps > 0)), ("continuous", fits(longest >= enough))];
     let assigned = match () {
-        () if row >= CONTINUOUS_YEARS => Some("continuous"),
+        () if row >= enough => Some("continuous"),
         () if gaps > 0 => Some("sporadic"),
         () if single == Some(true) => Some("one_time"),
         () => None,

@@ -13,7 +13,7 @@ use super::{draft, interest_told, share_told};
 use crate::{
     model::codebook::Field as F,
     profile::{
-        cuts::{ACTIVE_FROM, LARGE_FROM},
+        cuts::{CZINKOTA_ACTIVE, CZINKOTA_LARGE},
         facts::{Facts, any, both, not},
     },
     report::{Message, ModelReading},
@@ -24,8 +24,8 @@ pub fn read(facts: &Facts) -> ModelReading {
     let exports = facts.exports();
     let motive = (!facts.firm.motives.is_empty()).then_some(true);
     let interest = any(facts.firm.unsolicited_orders, motive.or(facts.firm.unsolicited_orders));
-    let much = facts.share().map(|share| share >= ACTIVE_FROM);
-    let large = facts.firm.employees.map(|staff| staff >= LARGE_FROM);
+    let much = facts.share().map(|share| share / 100.0 >= facts.cut(&CZINKOTA_ACTIVE));
+    let large = facts.firm.employees.map(|staff| staff >= facts.cut(&CZINKOTA_LARGE));
     let idle = both(not(exports), not(facts.searched()));
     let classes = [
         ("uninterested", both(idle, not(interest))),

@@ -15,7 +15,7 @@ use crate::{
     model::{Role, codebook::Field as F, words::name_key},
     network::findings::who,
     profile::{
-        cuts::{FIRM_COUNTRIES_FROM, FIRM_HIGH_FROM, MARKET_HIGH_FROM, RIVALS_ASKED},
+        cuts::{FIRM_COUNTRIES, FIRM_HIGH, MARKET_HIGH, RIVALS_ASKED},
         facts::{Facts, both, not},
     },
     report::{Message, ModelReading},
@@ -25,7 +25,8 @@ use crate::{
 pub fn read(facts: &Facts) -> ModelReading {
     let firm = firm_high(facts);
     let (asked, selling) = others(facts);
-    let market = (asked >= RIVALS_ASKED).then(|| selling as f64 / asked as f64 >= MARKET_HIGH_FROM);
+    let enough = asked as f64 >= facts.cut(&RIVALS_ASKED);
+    let market = enough.then(|| selling as f64 / asked as f64 >= facts.cut(&MARKET_HIGH));
     let classes = [
         ("early_starter", both(not(firm), not(market))),
         ("late_starter", both(not(firm), market)),
@@ -44,13 +45,14 @@ pub fn read(facts: &Facts) -> ModelReading {
 fn firm_high(facts: &Facts) -> Option<bool> {
     let share = match facts.exports() {
         Some(false) => Some(false),
-        _ => facts.share().map(|share| share >= FIRM_HIGH_FROM),
+        _ => facts.share().map(|share| share / 100.0 >= facts.cut(&FIRM_HIGH)),
     };
     let known = facts.countries().len() as f64;
+    let enough = facts.cut(&FIRM_COUNTRIES);
     let countries = match facts.firm.export_markets {
-        Some(count) => Some(count.max(known) >= FIRM_COUNTRIES_FROM),
+        Some(count) => Some(count.max(known) >= enough),
         // Those that are listed need not be all.
-        None if known >= FIRM_COUNTRIES_FROM => Some(true),
+        None if known >= enough => Some(true),
         None => facts.exports().filter(|exports| !exports),
     };
     let signs = [share, countries, facts.own_unit()];

@@ -13,7 +13,7 @@ use super::{draft, interest_told, share_told, years_told};
 use crate::{
     model::codebook::Field as F,
     profile::{
-        cuts::{ACTIVE_FROM, CONTINUOUS_YEARS},
+        cuts::{REID_ACTIVE, REID_EXPERIENCED},
         facts::{Facts, any, both, not},
     },
     report::{Message, ModelReading},
@@ -22,8 +22,8 @@ use crate::{
 
 pub fn read(facts: &Facts) -> ModelReading {
     let exports = facts.exports();
-    let long = facts.years_abroad().map(|years| years >= CONTINUOUS_YEARS);
-    let much = facts.share().map(|share| share >= ACTIVE_FROM);
+    let long = facts.years_abroad().map(|years| years >= facts.years(&REID_EXPERIENCED));
+    let much = facts.share().map(|share| share / 100.0 >= facts.cut(&REID_ACTIVE));
     let motive = (!facts.firm.motives.is_empty()).then_some(true);
     let aware = any(facts.firm.unsolicited_orders, motive.or(facts.firm.unsolicited_orders));
     let never = not(any(exports, facts.exported()));

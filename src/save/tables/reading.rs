@@ -9,6 +9,7 @@ use crate::{
     import::{Problem, ProblemSeverity, problem::Mend},
     report::{ColumnRead, Message, Report},
     save::book::{BookCell, BookFormat, BookSheet},
+    settings::CUT,
 };
 
 use BookFormat::{Count, Decimal, Text};
@@ -138,6 +139,12 @@ fn column_read(file: &str, sheet: &str, one: &ColumnRead) -> Vec<BookCell> {
     ]
 }
 
+/// The words for a setting; a cut-off of the profile has those of its kind, and its model in the last column.
+fn setting(code: &str) -> BookCell {
+    let kind = code.strip_prefix(CUT).and_then(|rest| rest.split_once('-'));
+    kind.map_or_else(|| term("setting", code), |(_, kind)| term("cut", kind))
+}
+
 fn settings(report: &Report) -> BookSheet {
     let columns = [
         wide("setting", 60),
@@ -152,7 +159,7 @@ fn settings(report: &Report) -> BookSheet {
     ];
     let rows = report.about.settings.iter().map(|one| {
         vec![
-            term("setting", &one.code),
+            setting(&one.code),
             number(one.value),
             number(one.default),
             mark(one.changed),

@@ -339,9 +339,13 @@ lens-stages-shallow = You sell abroad without anybody there: the first step, wit
 lens-stages-home = You are at home: nothing learnt abroad yet, and nothing at stake there.
 lens-stages-representative = Somebody sells for you there: the second step, at which much is learnt through others.
 lens-stages-deep = You have a place of your own abroad: a step that usually follows years with representatives.
-lens-stages-early = You sold abroad within three years of the foundation: too soon for learning step by step.
+lens-stages-early = You sold abroad { $years ->
+    [0] in the year of foundation
+    [one] one year after the foundation
+   *[other] { $years } years after the foundation
+ }: too soon for learning step by step.
 lens-stages-back = You sold abroad and stopped: it knows the way up, and hardly the way back.
-lens-born-global = Much came from abroad in your first three years: you began as a firm of the world.
+lens-born-global = Much came from abroad in your first years: you began as a firm of the world.
 lens-born-again = You were long at home and then abroad at once, as firms do when something happens: a new owner, a large customer.
 lens-born-early = Your first sale abroad came { $years ->
     [0] in the year of foundation

@@ -342,9 +342,13 @@ lens-stages-shallow = Vous vendez à l’étranger sans personne sur place : le
 lens-stages-home = Vous êtes chez vous : rien d’appris à l’étranger encore, et rien en jeu là-bas.
 lens-stages-representative = Quelqu’un vend pour vous sur place : le deuxième pas, où l’on apprend beaucoup par d’autres.
 lens-stages-deep = Vous avez un lieu à vous à l’étranger : un pas qui suit d’ordinaire des années avec des représentants.
-lens-stages-early = Vous avez vendu à l’étranger dans les trois ans de la création : trop tôt pour apprendre pas à pas.
+lens-stages-early = Vous avez vendu à l’étranger { $years ->
+    [0] l’année de la création
+    [one] un an après la création
+   *[other] { $years } ans après la création
+ } : trop tôt pour apprendre pas à pas.
 lens-stages-back = Vous avez vendu à l’étranger et arrêté : elle connaît le chemin qui monte, et à peine celui du retour.
-lens-born-global = Dans vos trois premières années, beaucoup venait de l’étranger : vous êtes nés entreprise du monde.
+lens-born-global = Dans vos premières années, beaucoup venait de l’étranger : vous êtes nés entreprise du monde.
 lens-born-again = Vous avez été longtemps chez vous, puis d’un coup à l’étranger, comme lorsqu’il arrive quelque chose : un nouveau dirigeant, un grand client.
 lens-born-early = Votre première vente à l’étranger est venue { $years ->
     [0] l’année de la création

@@ -342,9 +342,13 @@ lens-stages-shallow = Vendete all’estero senza nessuno sul posto: il primo pas
 lens-stages-home = Siete in patria: dall’estero non avete ancora imparato nulla, e nulla avete da perdervi.
 lens-stages-representative = Qualcuno vende per voi sul posto: il secondo passo, in cui si impara molto attraverso altri.
 lens-stages-deep = Avete una sede vostra all’estero: un passo che di solito segue anni con rappresentanti.
-lens-stages-early = Avete venduto all’estero entro tre anni dalla fondazione: troppo presto per imparare passo dopo passo.
+lens-stages-early = Avete venduto all’estero { $years ->
+    [0] nell’anno di fondazione
+    [one] un anno dopo la fondazione
+   *[other] { $years } anni dopo la fondazione
+ }: troppo presto per imparare passo dopo passo.
 lens-stages-back = Avete venduto all’estero e avete smesso: conosce la via in su, e quasi per nulla quella del ritorno.
-lens-born-global = Nei primi tre anni molto veniva dall’estero: siete nati come impresa del mondo.
+lens-born-global = Nei primi anni molto veniva dall’estero: siete nati come impresa del mondo.
 lens-born-again = Siete stati a lungo in patria e poi di colpo all’estero, come quando succede qualcosa: un nuovo titolare, un grande cliente.
 lens-born-early = La vostra prima vendita all’estero è arrivata { $years ->
     [0] nell’anno di fondazione
