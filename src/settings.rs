@@ -48,6 +48,10 @@ codes! {
         LayerResource = "layer_resource",
         AttitudeOpenFrom = "attitude_open_from",
         AttitudeReservedBelow = "attitude_reserved_below",
+        KindLead = "kind_lead",
+        MeshFrom = "mesh_from",
+        CoopetitionFrom = "coopetition_from",
+        LeaderEmployees = "leader_employees",
     }
 
     /// Where a default comes from.
@@ -131,6 +135,10 @@ pub const TABLE: &[SettingRow] = &[
     row(Setting::LayerResource, 1.0, 0.0, 5.0, "weight", "", Confidence::Ours),
     row(Setting::AttitudeOpenFrom, 3.5, 1.0, 5.0, "scale", "", Confidence::Ours),
     row(Setting::AttitudeReservedBelow, 2.5, 1.0, 5.0, "scale", "", Confidence::Ours),
+    row(Setting::KindLead, 0.65, 0.5, 1.0, "share", "", Confidence::Ours),
+    row(Setting::MeshFrom, 0.5, 0.0, 1.0, "share", "", Confidence::Ours),
+    row(Setting::CoopetitionFrom, 0.25, 0.0, 1.0, "share", "", Confidence::Ours),
+    row(Setting::LeaderEmployees, 50.0, 2.0, 1000.0, "count", "EU03", Confidence::General),
 ];
 
 /// A weight that the visitor gave to a barrier is a setting called this and the barrier's code.

@@ -4,6 +4,7 @@
 //! questions about pairs with a [`Known`]. Everything after it (measures, findings, advice) asks here,
 //! so that *not asked* never turns into *no*.
 
+pub mod business;
 pub mod coverage;
 pub mod evidence;
 pub mod findings;

@@ -5,6 +5,7 @@
 //! documented in `docs/report.md` and kept stable.
 
 mod barriers;
+mod business;
 mod evidence;
 mod network;
 mod profile;
@@ -14,6 +15,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use barriers::*;
+pub use business::*;
 pub use evidence::*;
 pub use network::*;
 pub use profile::*;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{EvidenceReport, Message};
+use super::{BusinessReport, EvidenceReport, Message};
 use crate::{
     model::{
         ActorId, Basis, LastExchange, Place, RelationshipState, Role, SleepingKind, StandsFor, Territory,
@@ -96,6 +96,8 @@ pub struct NetworkReport {
     pub map_measures: Vec<MapMeasure>,
     /// How sure all that is.
     pub evidence: EvidenceReport,
+    /// What it means for business.
+    pub business: BusinessReport,
     /// Codes of measures that take long and were not computed (yet): their values are `null` for that alone.
     pub left_out: Vec<String>,
 }
@@ -406,6 +408,7 @@ pub fn network(
         map_measures,
         left_out: if model.actors.is_empty() { Vec::new() } else { late_codes() },
         evidence: crate::network::evidence::weigh(network),
+        business: super::business::business(network),
     }
 }
 

@@ -5,6 +5,7 @@
 //! anonymity: who knows the field may recognise a firm by its numbers and contacts.
 
 mod barriers;
+mod business;
 mod codes;
 mod evidence;
 mod message;

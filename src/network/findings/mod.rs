@@ -26,7 +26,7 @@ mod p17;
 mod p18;
 mod p19;
 mod p20;
-mod p21;
+pub mod p21;
 pub mod pairs;
 #[cfg(test)]
 pub(crate) mod sample;

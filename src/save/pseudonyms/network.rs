@@ -7,8 +7,17 @@ use crate::report::{
 
 impl Codes {
     pub(super) fn network(&self, network: &NetworkReport, sheets: &Sheets) -> NetworkReport {
-        let NetworkReport { actors, ties, coverage, findings, measures, map_measures, left_out, evidence } =
-            network;
+        let NetworkReport {
+            actors,
+            ties,
+            coverage,
+            findings,
+            measures,
+            map_measures,
+            left_out,
+            evidence,
+            business,
+        } = network;
         let mut actors: Vec<ActorReport> = actors.iter().map(|one| self.actor(one)).collect();
         actors.sort_by(|one, other| one.id.cmp(&other.id));
         let mut ties: Vec<(u32, TieReport)> =
@@ -38,6 +47,7 @@ impl Codes {
             map_measures: map_measures.clone(),
             left_out: left_out.clone(),
             evidence: self.sureness(evidence, &moved, sheets),
+            business: self.business(business),
         }
     }
 

@@ -1,0 +1,117 @@
+//! What kind of network this is: five questions, each with a reading and the counts it rests on.
+//!
+//! The five pairs are those by which networks of small firms are told apart (the book on export consortia,
+//! chapter 2.2, and the Button Valley paper); how they are read from data is ours, a file each.
+
+mod chain;
+mod coopetition;
+mod formality;
+mod hub;
+mod territory;
+
+use crate::{
+    model::{ActorId, codes},
+    network::Network,
+    report::{Message, Support},
+    settings::Setting,
+};
+
+codes! {
+    /// A question about the whole network.
+    Axis {
+        /// Along the chain, or between firms of the trade?
+        Chain = "chain",
+        /// Over one in the middle, or each with each?
+        Hub = "hub",
+        /// Inside the district, or out of it?
+        Territory = "territory",
+        /// By agreement, or from person to person?
+        Formality = "formality",
+        /// Only buying and selling, or rivals that also work together?
+        Coopetition = "coopetition",
+    }
+
+    /// How a question is answered.
+    Reading {
+        Vertical = "vertical",
+        Horizontal = "horizontal",
+        Hub = "hub",
+        Mesh = "mesh",
+        Local = "local",
+        Open = "open",
+        Formal = "formal",
+        Informal = "informal",
+        OneWay = "one_way",
+        Coopetitive = "coopetitive",
+        /// Something of both.
+        Mixed = "mixed",
+        /// Asked, and neither is there.
+        Neither = "neither",
+        /// Asked, and these data cannot settle it.
+        Undecided = "undecided",
+        NotAsked = "not_asked",
+    }
+}
+
+/// One question, answered as far as the data go.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kind {
+    pub axis: Axis,
+    pub reading: Reading,
+    /// What was counted.
+    pub evidence: Vec<Message>,
+    /// Who makes it so.
+    pub actors: Vec<ActorId>,
+    pub support: Support,
+    /// Why the support is what it is.
+    pub reason: Message,
+}
+
+/// The five questions, in the order of [`Axis::ALL`].
+pub fn kinds(network: &Network) -> Vec<Kind> {
+    vec![
+        chain::read(network),
+        hub::read(network),
+        territory::read(network),
+        formality::read(network),
+        coopetition::read(network),
+    ]
+}
+
+impl Kind {
+    /// A question nobody was asked about; `reason` says what it would take.
+    fn not_asked(axis: Axis, reason: &str) -> Self {
+        Self {
+            axis,
+            reading: Reading::NotAsked,
+            evidence: Vec::new(),
+            actors: Vec::new(),
+            support: Support::NotForThisSample,
+            reason: Message::new(reason),
+        }
+    }
+}
+
+/// How far an answer from `asked` of `possible` pairs or ties goes.
+fn support(network: &Network, asked: f64, possible: f64) -> (Support, Message) {
+    if network.model.complete {
+        return (Support::LocalSafe, Message::new("kind-why-complete"));
+    }
+    let enough = asked >= network.settings[Setting::RoleCoverage] * possible;
+    let support = if enough { Support::LocalSafe } else { Support::Caution };
+    (support, Message::new("kind-why-asked").with("asked", asked).with("possible", possible))
+}
+
+/// Which of two sides has the lead: `Some(true)` the first, `Some(false)` the second, `None` neither by
+/// enough.
+fn lead(network: &Network, first: f64, second: f64) -> Option<bool> {
+    let share = first / (first + second);
+    let lead = network.settings[Setting::KindLead];
+    if share >= lead {
+        Some(true)
+    } else if share <= 1.0 - lead {
+        Some(false)
+    } else {
+        None
+    }
+}
