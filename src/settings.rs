@@ -138,7 +138,15 @@ pub const TABLE: &[SettingRow] = &[
     row(Setting::KindLead, 0.65, 0.5, 1.0, "share", "", Confidence::Ours),
     row(Setting::MeshFrom, 0.5, 0.0, 1.0, "share", "", Confidence::Ours),
     row(Setting::CoopetitionFrom, 0.25, 0.0, 1.0, "share", "", Confidence::Ours),
-    row(Setting::LeaderEmployees, 50.0, 2.0, 1000.0, "count", "EU03", Confidence::General),
+    row(
+        Setting::LeaderEmployees,
+        50.0,
+        2.0,
+        1000.0,
+        "count",
+        "Recommendation 2003/361/EC",
+        Confidence::General,
+    ),
 ];
 
 /// A weight that the visitor gave to a barrier is a setting called this and the barrier's code.

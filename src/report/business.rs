@@ -9,7 +9,7 @@ use crate::{
         Network,
         business::{
             self, Links, access, balance, bridges, dependence, ground,
-            kinds::{self, Axis, Reading},
+            kinds::{self, Axis, KindCode},
             leaders::{self, Leader},
             losses, moves, paths, quiet, reach, similarity, suppliers,
         },
@@ -68,7 +68,7 @@ pub struct BusinessReport {
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct KindReading {
     pub axis: Axis,
-    pub reading: Reading,
+    pub reading: KindCode,
     pub evidence: Vec<Message>,
     pub who: Several,
     pub support: Support,

@@ -6,9 +6,11 @@ import { aroundButton, mapBar } from "../map/bar";
 import { mapLegend, modeSwitch, networkMap } from "../map/index";
 import { state } from "../state";
 import { figureButtons } from "./figure";
+import { business } from "./network/business";
 import { coverage } from "./network/coverage";
 import { actorFacts, tieFacts } from "./network/facts";
 import { findings } from "./network/findings";
+import { kinds } from "./network/kinds";
 import "./network/late";
 import { measureTables } from "./network/measures";
 import { tables } from "./network/tables";
@@ -35,7 +37,8 @@ export function networkView(report: Report): TemplateResult {
       ${link("network", t("jump-findings"), "findings")} ${link("network", t("jump-actors"), "actors")}
       ${link("network", t("jump-ties"), "ties")}
     </p>
-    ${findings(report)} ${tables(report)} <late-figures role="status"></late-figures> ${measureTables(report, false)} ${measureTables(report, true)}
+    ${kinds(report)} ${findings(report)} ${business(report)} ${tables(report)} <late-figures role="status"></late-figures>
+    ${measureTables(report, false)} ${measureTables(report, true)}
   `;
 }
 

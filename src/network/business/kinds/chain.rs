@@ -12,7 +12,7 @@
 //! # Pitfall
 //! Firms of the trade are seldom asked about each other: then it is not asked, never vertical.
 
-use super::{Axis, Kind, Reading, lead, support};
+use super::{Axis, Kind, KindCode, lead, support};
 use crate::{
     model::{ActorId, Role},
     network::{
@@ -56,10 +56,10 @@ pub fn read(network: &Network) -> Kind {
         _ => (v, h),
     };
     let reading = match lead(network, sides.0, sides.1) {
-        _ if v + h == 0.0 => Reading::Neither,
-        Some(true) => Reading::Vertical,
-        Some(false) => Reading::Horizontal,
-        None => Reading::Mixed,
+        _ if v + h == 0.0 => KindCode::Neither,
+        Some(true) => KindCode::Vertical,
+        Some(false) => KindCode::Horizontal,
+        None => KindCode::Mixed,
     };
     let (support, reason) =
         support(network, vertical.asked() + horizontal.asked(), vertical.possible + horizontal.possible);

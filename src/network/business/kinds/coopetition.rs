@@ -11,7 +11,7 @@
 //! # Pitfall
 //! A contact between rivals is no cooperation until somebody said what it carries.
 
-use super::{Axis, Kind, Reading, support};
+use super::{Axis, Kind, KindCode, support};
 use crate::{
     model::ActorId,
     network::{
@@ -43,11 +43,11 @@ pub fn read(network: &Network) -> Kind {
     actors.dedup();
     let from = network.settings[Setting::CoopetitionFrom] * pairs.asked();
     let reading = if joint >= from {
-        Reading::Coopetitive
+        KindCode::Coopetitive
     } else if joint + untold < from {
-        Reading::OneWay
+        KindCode::OneWay
     } else {
-        Reading::Undecided
+        KindCode::Undecided
     };
     let mut evidence = vec![
         Message::new("kind-fact-trade").with("count", pairs.tied.len()).with("asked", pairs.asked()),

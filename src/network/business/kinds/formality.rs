@@ -12,7 +12,7 @@
 //! # Pitfall
 //! Few files say who holds a contact: the counts are of what was told.
 
-use super::{Axis, Kind, Reading, lead};
+use super::{Axis, Kind, KindCode, lead};
 use crate::{
     model::{ContactRole, Content, TieClass},
     network::{Network, Relationship},
@@ -38,9 +38,9 @@ pub fn read(network: &Network) -> Kind {
         return Kind::not_asked(Axis::Formality, "kind-ask-person");
     }
     let reading = match lead(network, formal, informal) {
-        Some(true) => Reading::Formal,
-        Some(false) => Reading::Informal,
-        None => Reading::Mixed,
+        Some(true) => KindCode::Formal,
+        Some(false) => KindCode::Informal,
+        None => KindCode::Mixed,
     };
     let enough = told >= network.settings[Setting::RoleCoverage] * all;
     Kind {

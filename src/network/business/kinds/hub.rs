@@ -12,7 +12,7 @@
 //! A map drawn around one firm makes that firm a hub; so its own hub needs ties with others told by others
 //! too, and the pairs of the others have to have been asked.
 
-use super::{Axis, Kind, Reading, support};
+use super::{Axis, Kind, KindCode, support};
 use crate::{
     model::ActorId,
     network::{Network, business::firms, findings::pairs},
@@ -73,13 +73,13 @@ pub fn read(network: &Network) -> Kind {
     };
     evidence.push(Message::new("kind-fact-trade").with("count", mesh.tied.len()).with("asked", mesh.asked()));
     let reading = if density >= network.settings[Setting::MeshFrom] {
-        Reading::Mesh
+        KindCode::Mesh
     } else if density > network.settings[Setting::MeshDensity] {
-        Reading::Mixed
+        KindCode::Mixed
     } else if hubs.is_empty() {
-        Reading::Neither
+        KindCode::Neither
     } else {
-        Reading::Hub
+        KindCode::Hub
     };
     let (support, reason) = support(network, mesh.asked(), mesh.possible);
     hubs.truncate(NAMED);

@@ -32,7 +32,7 @@ codes! {
     }
 
     /// How a question is answered.
-    Reading {
+    KindCode {
         Vertical = "vertical",
         Horizontal = "horizontal",
         Hub = "hub",
@@ -57,7 +57,7 @@ codes! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kind {
     pub axis: Axis,
-    pub reading: Reading,
+    pub reading: KindCode,
     /// What was counted.
     pub evidence: Vec<Message>,
     /// Who makes it so.
@@ -83,7 +83,7 @@ impl Kind {
     fn not_asked(axis: Axis, reason: &str) -> Self {
         Self {
             axis,
-            reading: Reading::NotAsked,
+            reading: KindCode::NotAsked,
             evidence: Vec::new(),
             actors: Vec::new(),
             support: Support::NotForThisSample,

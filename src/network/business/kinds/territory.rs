@@ -11,7 +11,7 @@
 //! # Pitfall
 //! Partners abroad are asked less often, so the outward side is easily too small.
 
-use super::{Axis, Kind, Reading, lead};
+use super::{Axis, Kind, KindCode, lead};
 use crate::{
     network::{Network, findings::p21},
     report::{Arg, Message, Support, Verdict},
@@ -28,10 +28,10 @@ pub fn read(network: &Network) -> Kind {
         return Kind::not_asked(Axis::Territory, "kind-ask-places");
     }
     let reading = match (finding.verdict, lead(network, inside, outside)) {
-        (Verdict::NotDecidable, _) => Reading::Undecided,
-        (_, Some(true)) => Reading::Local,
-        (_, Some(false)) => Reading::Open,
-        (_, None) => Reading::Mixed,
+        (Verdict::NotDecidable, _) => KindCode::Undecided,
+        (_, Some(true)) => KindCode::Local,
+        (_, Some(false)) => KindCode::Open,
+        (_, None) => KindCode::Mixed,
     };
     let (support, reason) = match finding.verdict {
         _ if network.model.complete => (Support::LocalSafe, Message::new("kind-why-complete")),
