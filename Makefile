@@ -75,6 +75,7 @@ test-page: $(NPM_DONE) tools-browser ## Texts, and the built site in a real brow
 bench: tools site $(PEERS_DONE) ## Measure the core and the page, and import beside other readers
 	cargo bench
 	node tests/page/bench.mjs
+	node tests/page/bench-map.mjs
 	node benches/peers/run.mjs
 
 # Outside `make test`: ten minutes for each reader, without a sanitizer, so that a stable compiler does.

@@ -324,7 +324,7 @@ test("an actor goes where the visitor draws it, alone, and back again", async (t
   assert.ok(off.every((far) => Math.abs(far) < 3), `where it was let go, not ${off}`);
   assert.deepEqual({ ...after, [name]: "" }, { ...before, [name]: "" }, "nobody else moves");
   assert.equal(await actor(page, "National customer").getAttribute("aria-pressed"), "false", "it is not chosen by that");
-  await page.getByRole("button", { name: /^one put elsewhere by you/ }).click();
+  await page.getByRole("button", { name: /^one moved by you: put back/ }).click();
   assert.deepEqual(await places(), before);
   // The keyboard does it too, and undo takes it back.
   await actor(page, "National customer").focus();

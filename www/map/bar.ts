@@ -87,6 +87,7 @@ export function mapBar(report: Report): TemplateResult {
         : nothing}
     </div>
     <div class="map-switches">${layouts(report)} ${look.around ? horizon(look) : nothing}</div>
+    <p class="visually-hidden" role="status">${said(report)}</p>
     <p class="small map-missed" role="status">
       ${missed
         ? html`${t("map-missed", { actor: actorLabel(missed) })}
@@ -94,6 +95,15 @@ export function mapBar(report: Report): TemplateResult {
         : nothing}
     </p>
   </div>`;
+}
+
+/** For those who do not see the map: what is selected. */
+function said(report: Report): string {
+  const { selection } = state;
+  if (!selection) return "";
+  if (selection.kind === "actor") return t("map-said-selected", { name: actorLabel(selection.id) });
+  const tie = report.network.ties[selection.index];
+  return tie ? t("map-said-selected", { name: `${actorLabel(tie.from)} – ${actorLabel(tie.to)}` }) : "";
 }
 
 /** The selected actor, where the look leaves it out. */

@@ -11,7 +11,7 @@ import { describeActor, describeTie, isBundle, nameOf, nameOfActor, ringName } f
 import { mark } from "./marks";
 import { type Sight, seenOf } from "./filter";
 import { type Drawn, drawnOf, openGroup } from "./places";
-import { type MapMode, type Picture, type PictureActor, isDrawn } from "./picture";
+import { type MapMode, type Picture, type PictureActor, isDrawn, isLarge } from "./picture";
 import type { Look } from "./look";
 import { ALL_NAMED, type Plan, type PlannedActor, plan, shifted } from "./plan";
 
@@ -62,6 +62,9 @@ export class NetworkMap extends LitElement {
   #sight: Sight = { actors: [], ties: [] };
   #sizes = new ResizeObserver(() => this.#measure());
   #zoom: ZoomBehavior<SVGSVGElement, unknown> | undefined;
+  #family: string | undefined;
+  /** Of texts, plain and bold: asking for them takes most of the time of placing names. */
+  #widths = [new Map<string, number>(), new Map<string, number>()];
   #pencil = document.createElement("canvas").getContext("2d");
   /** Where a walk through neighbours or ties began, and how far it has come. */
   #walk: { from: number; key: string; step: number } | undefined;
@@ -170,8 +173,20 @@ export class NetworkMap extends LitElement {
 
   #widthOf(text: string, bold: boolean): number {
     if (!this.#pencil) return 0.56 * FONT * text.length;
-    this.#pencil.font = `${bold ? 600 : 400} ${FONT}px ${getComputedStyle(this).fontFamily || "sans-serif"}`;
-    return this.#pencil.measureText(text).width + 1;
+    const known = this.#widths[Number(bold)]!;
+    let width = known.get(text);
+    if (width === undefined) {
+      this.#family ??= getComputedStyle(this).fontFamily || "sans-serif";
+      this.#pencil.font = `${bold ? 600 : 400} ${FONT}px ${this.#family}`;
+      known.set(text, (width = this.#pencil.measureText(text).width + 1));
+    }
+    return width;
+  }
+
+  /** The map of a large network is drawn in a task of its own, so that the page answers in between. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.report && isLarge(this.report)) await new Promise((resolve) => setTimeout(resolve));
+    super.scheduleUpdate();
   }
 
   protected override firstUpdated(): void {
@@ -257,7 +272,7 @@ export class NetworkMap extends LitElement {
         <button type="button" @click=${() => this.#enlarge(0)}>${t("map-whole")}</button>
         <span class="map-line" aria-live="polite">${this.#line(active)}</span>
       </div>
-      ${shown.actors.some(({ group }) => group) || shown.left > 0 ? html`<p class="small map-rest">${rest(shown)}</p>` : nothing}
+      ${shown.actors.some(({ group }) => group) || shown.left > 0 ? html`<p class="small map-rest" role="status">${rest(shown)}</p>` : nothing}
       <p class="visually-hidden" id=${`map-keys-${this.size}`}>${t("map-keys")}</p>
     `;
   }

@@ -72,3 +72,22 @@ export function showsTie({ hidden, strength, confirmed }: Look, { tie, class: ki
     (confirmed && tie?.told !== "confirmed")
   );
 }
+
+/** A look from a saved file; what is not of its shape is as in the whole. */
+export function lookFrom(saved: unknown): Look {
+  const { hidden, strength, confirmed, around, free, moved, opened } = Object(saved) as Record<keyof Look, unknown>;
+  const texts = (value: unknown): value is string[] => Array.isArray(value) && value.every((one) => typeof one === "string");
+  const pairs = <Value>(value: unknown, fits: (one: unknown) => one is Value): Record<string, Value> =>
+    Object.fromEntries(Object.entries(Object(value)).filter((entry): entry is [string, Value] => fits(entry[1])));
+  const point = (value: unknown): value is [number, number] => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
+  const { id, steps } = Object(around) as Partial<Around>;
+  return {
+    hidden: pairs(hidden, texts),
+    strength: typeof strength === "number" && strength > 0 ? strength : 0,
+    confirmed: confirmed === true,
+    around: typeof id === "string" && [1, 2, 3].includes(steps!) ? { id, steps: steps! } : undefined,
+    free: free === true,
+    moved: pairs(moved, point),
+    opened: texts(opened) ? opened : [],
+  };
+}

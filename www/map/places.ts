@@ -22,10 +22,17 @@ let asked: Promise<void> | undefined;
 const known = new WeakMap<Picture, Partial<Record<"rings" | "free", Float64Array | Promise<void>>>>();
 const wholes = new WeakMap<Float64Array, { picture: Picture; places: Float64Array }>();
 
+const told = new WeakMap<Report, boolean>();
+
 /** Whether rings and sectors would say something: as `told_apart` in src/network/layout. */
-export function hasRings({ network: { actors } }: Report): boolean {
-  const told = actors.filter(({ main_role, territory }) => !["other", "focal"].includes(main_role) || !["unknown", "outside"].includes(territory));
-  return actors.some(({ focal }) => focal) && 2 * told.length >= actors.length;
+export function hasRings(report: Report): boolean {
+  let rings = told.get(report);
+  if (rings === undefined) {
+    const { actors } = report.network;
+    const apart = actors.filter(({ main_role, territory }) => main_role !== "other" || !(territory === "unknown" || territory === "outside"));
+    told.set(report, (rings = actors.some(({ focal }) => focal) && 2 * apart.length >= actors.length));
+  }
+  return rings;
 }
 
 /** `undefined` until all is there; then `change` is dispatched. */

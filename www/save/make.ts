@@ -46,7 +46,7 @@ export async function make(choice: Choice, wishes: Wishes): Promise<Finished[]> 
   if (choice !== "session") await state.lateSettled;
   wishes.signal.throwIfAborted();
   if (choice === "session") {
-    return [{ name: fileName("session", "json", report), blob: await sessionFile(state.session, state.files) }];
+    return [{ name: fileName("session", "json", report), blob: await sessionFile(state.session, state.files, state.look) }];
   }
   // Made from the visitor's files anew, for the visitor alone.
   if (choice === "continued") return [{ ...(await answersFile()), name: fileName("next-year", "xlsx", report) }];

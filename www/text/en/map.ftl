@@ -1,7 +1,7 @@
 # The drawn map: its names, its legend, what it says of what the pointer or the keyboard is on.
 
 map-name = Map of the network
-map-keys = Arrow keys go to the next one in that direction, N to those it deals with one after the other, T to its contacts, Enter shows the facts, Escape clears.
+map-keys = Arrow keys go to the next one in that direction, N to those it deals with one after the other, T to its contacts, Shift with an arrow moves it aside, E shows only those around it, Enter shows the facts, Escape clears.
 map-hint = Choose somebody to see the facts.
 map-tools = Size of the map
 map-larger = Larger

@@ -1,7 +1,7 @@
 # La carte dessinée : ses noms, sa légende, ce qu’elle dit de ce que désignent le pointeur ou le clavier.
 
 map-name = Carte du réseau
-map-keys = Les flèches mènent au plus proche dans cette direction, N à ses partenaires l’un après l’autre, T à ses contacts, Entrée montre les données, Échap efface le choix.
+map-keys = Les flèches mènent au plus proche dans cette direction, N à ses partenaires l’un après l’autre, T à ses contacts, Maj avec une flèche le déplace, E ne montre que son entourage, Entrée montre les données, Échap efface le choix.
 map-hint = Choisissez quelqu’un pour voir ses données.
 map-tools = Taille de la carte
 map-larger = Agrandir

@@ -1,7 +1,7 @@
 # La mappa disegnata: i nomi, la legenda, che cosa dice di ciò su cui stanno il puntatore o la tastiera.
 
 map-name = Mappa della rete
-map-keys = Le frecce portano al più vicino in quella direzione, N a quelli con cui ha rapporti uno dopo l’altro, T ai suoi contatti, Invio mostra i dati, Esc cancella la scelta.
+map-keys = Le frecce portano al più vicino in quella direzione, N a quelli con cui ha rapporti uno dopo l’altro, T ai suoi contatti, Maiuscole con una freccia lo sposta, E mostra solo chi gli sta intorno, Invio mostra i dati, Esc cancella la scelta.
 map-hint = Scegliete qualcuno per vederne i dati.
 map-tools = Grandezza della mappa
 map-larger = Più grande

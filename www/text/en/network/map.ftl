@@ -17,7 +17,7 @@ map-filter-confirmed = only where both sides say so
 map-only = only
 map-only-these = only { $values }
 map-chosen = Shown are only
-map-take-away = { $what }: show the others again
+map-take-away = { $what }: remove
 map-shown = { $count } of { $all } shown
 map-show-everything = Show all
 map-chip = { $values }
@@ -56,8 +56,8 @@ map-country-unknown = country not known
 map-chip-opened = opened: { $name }
 map-chip-cell = { $many }, { $where }
 map-chip-moved = { $count ->
-    [one] one put elsewhere by you
-   *[other] { $count } put elsewhere by you
+    [one] one moved by you: put back
+   *[other] { $count } moved by you: put back
   }
 map-layout = How the map is laid out
 map-layout-rings = By kind and place
@@ -73,3 +73,4 @@ map-rest = Drawn one by one: { $alone }. The other { $grouped } stand in { $grou
     [one] one group
    *[other] { $groups } groups
   } with their number; press a group to open it. Lines to groups stand for { $bundled } contacts; { $inside } more are within groups or left out of the drawing. The tables below have all.
+map-said-selected = { $name }: the facts stand beside the map.

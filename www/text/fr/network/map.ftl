@@ -17,7 +17,7 @@ map-filter-confirmed = seulement quand les deux côtés le disent
 map-only = seulement
 map-only-these = seulement { $values }
 map-chosen = On ne montre que
-map-take-away = { $what } : montrer de nouveau les autres
+map-take-away = { $what } : retirer
 map-shown = { $count } sur { $all } montrés
 map-show-everything = Tout montrer
 map-chip = { $values }
@@ -56,8 +56,8 @@ map-country-unknown = pays inconnu
 map-chip-opened = ouvert : { $name }
 map-chip-cell = { $many }, { $where }
 map-chip-moved = { $count ->
-    [one] un déplacé par vous
-   *[other] { $count } déplacés par vous
+    [one] un déplacé par vous : remettre en place
+   *[other] { $count } déplacés par vous : remettre en place
   }
 map-layout = Disposition de la carte
 map-layout-rings = Par type et par lieu
@@ -73,3 +73,4 @@ map-rest = Dessinés un par un : { $alone }. Les { $grouped } autres sont dans {
     [one] un groupe
    *[other] { $groups } groupes
   } avec leur nombre ; appuyez sur un groupe pour l’ouvrir. Les lignes vers les groupes valent { $bundled } contacts ; { $inside } autres sont à l’intérieur des groupes ou hors du dessin. Les tableaux ci-dessous les ont tous.
+map-said-selected = { $name } : les données sont à côté de la carte.

@@ -17,7 +17,7 @@ map-filter-confirmed = solo dove lo dicono entrambi
 map-only = solo
 map-only-these = solo { $values }
 map-chosen = Si vedono solo
-map-take-away = { $what }: mostrare di nuovo gli altri
+map-take-away = { $what }: togliere
 map-shown = { $count } su { $all } mostrati
 map-show-everything = Mostrare tutto
 map-chip = { $values }
@@ -56,8 +56,8 @@ map-country-unknown = paese non noto
 map-chip-opened = aperto: { $name }
 map-chip-cell = { $many }, { $where }
 map-chip-moved = { $count ->
-    [one] uno spostato da voi
-   *[other] { $count } spostati da voi
+    [one] uno spostato da voi: rimettere a posto
+   *[other] { $count } spostati da voi: rimettere a posto
   }
 map-layout = Disposizione della mappa
 map-layout-rings = Per tipo e luogo
@@ -73,3 +73,4 @@ map-rest = Disegnati uno per uno: { $alone }. Gli altri { $grouped } stanno in {
     [one] un gruppo
    *[other] { $groups } gruppi
   } con il loro numero; premere un gruppo per aprirlo. Le linee verso i gruppi valgono { $bundled } contatti; altri { $inside } sono dentro i gruppi o fuori dal disegno. Le tabelle qui sotto li hanno tutti.
+map-said-selected = { $name }: i dati stanno accanto alla mappa.
