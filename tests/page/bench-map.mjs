@@ -45,7 +45,7 @@ try {
     await page.getByRole("button", { name: "2 steps" }).click();
   });
   await measured(page, "all again", () => page.locator(".map-shown").getByRole("button", { name: "Show all" }).click());
-  await measured(page, "a name looked for, letter by letter", () => page.getByRole("combobox").pressSequentially("customer 42", { delay: 60 }));
+  await measured(page, "a name looked for, letter by letter", () => page.getByRole("combobox", { name: "Find a name" }).pressSequentially("customer 42", { delay: 60 }));
   await measured(page, "enlarged and moved, 40 steps", async () => {
     await page.getByRole("button", { name: "Larger" }).click();
     const box = await page.locator("svg.map").boundingBox();

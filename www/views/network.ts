@@ -11,9 +11,10 @@ import { coverage } from "./network/coverage";
 import { actorFacts, tieFacts } from "./network/facts";
 import { findings } from "./network/findings";
 import { kinds } from "./network/kinds";
+import { inTurn } from "./network/in-turn";
 import "./network/late";
 import { measureTables } from "./network/measures";
-import { tables } from "./network/tables";
+import { actorsTable, tiesTable } from "./network/tables";
 import { basisMark, link } from "./parts";
 
 export function networkView(report: Report): TemplateResult {
@@ -24,21 +25,23 @@ export function networkView(report: Report): TemplateResult {
   }
   return html`
     <h1 tabindex="-1">${t("network-title")}</h1>
-    ${coverage(report)}
+    ${inTurn(report, () => coverage(report))}
     <div class="network">
       <section class="card" id="map" tabindex="-1">
         <h2 class="visually-hidden">${t("map-name")}</h2>
-        ${mapBar(report)} ${modeSwitch()} ${networkMap(report, state.outcome!.positions, state.mapMode)} ${mapLegend(report, state.mapMode)}
+        ${inTurn(report, () => [mapBar(report), modeSwitch()])} ${networkMap(report, state.outcome!.positions, state.mapMode)}
+        ${inTurn(report, () => mapLegend(report, state.mapMode))}
         ${figureButtons({ code: `map-${state.mapMode}` })}
       </section>
-      <section class="card selected" id="selected" tabindex="-1">${selected(report)}</section>
+      <section class="card selected" id="selected" tabindex="-1">${inTurn(report, () => selected(report))}</section>
     </div>
     <p class="jumps">
       ${link("network", t("jump-findings"), "findings")} ${link("network", t("jump-actors"), "actors")}
       ${link("network", t("jump-ties"), "ties")}
     </p>
-    ${kinds(report)} ${findings(report)} ${business(report)} ${tables(report)} <late-figures role="status"></late-figures>
-    ${measureTables(report, false)} ${measureTables(report, true)}
+    ${inTurn(report, () => kinds(report))} ${inTurn(report, () => findings(report))} ${inTurn(report, () => business(report))}
+    ${inTurn(report, () => actorsTable(report))} ${inTurn(report, () => tiesTable(report))} <late-figures role="status"></late-figures>
+    ${inTurn(report, () => measureTables(report, false))} ${inTurn(report, () => measureTables(report, true))}
   `;
 }
 

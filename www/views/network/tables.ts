@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from "lit";
 import type { ActorReport, Report, TieReport } from "../../generated/report";
 import { actorLabel, date, language, number, t } from "../../i18n";
 import { type Seen, seenOf } from "../../map/filter";
-import { type Look, isNarrowed, showsTie, widened } from "../../map/look";
+import { isNarrowed, showsTie, widened } from "../../map/look";
 import { type Contact, contactsOf } from "../../map/picture";
 import { state } from "../../state";
 import { basisMark } from "../parts";
@@ -11,10 +11,12 @@ import { actorFacts, placeOf, proposedFacts, rolesOf, stateOf, tieFacts } from "
 import type { Column, Shown } from "./paged";
 import "./paged";
 
-interface Tables {
-  language: string;
+interface ActorTable {
   actorColumns: Column<ActorRow>[];
   actorRows: Shown<ActorRow>[];
+}
+
+interface TieTable {
   tieColumns: Column<TieRow>[];
   tieRows: Shown<TieRow>[];
 }
@@ -36,34 +38,30 @@ interface TieRow {
   contact: Contact | undefined;
 }
 
-const made = new WeakMap<Report, Tables>();
-
 /** Made once a report and language: the page is drawn again at every key. */
-function tablesOf(report: Report): Tables {
-  let tables = made.get(report);
-  if (tables?.language !== language()) made.set(report, (tables = make(report)));
-  return tables;
-}
-
-/** What the look leaves of the rows, worked out once for each. */
-function shownOf(report: Report, all: Tables): Pick<Tables, "actorRows" | "tieRows"> {
-  const seen = seenOf(report, state.look, state.mapMode);
-  if (last?.all !== all || last.seen !== seen) last = { all, seen, ...narrowed(all, seen, state.look) };
-  return last;
-}
-
-let last: { all: Tables; seen: Seen; actorRows: Shown<ActorRow>[]; tieRows: Shown<TieRow>[] } | undefined;
-
-function narrowed({ actorRows, tieRows }: Tables, seen: Seen, look: Look): Pick<Tables, "actorRows" | "tieRows"> {
-  if (!isNarrowed(look)) return { actorRows, tieRows };
-  return {
-    actorRows: actorRows.filter(({ row }) => seen.actors[row.index]),
-    tieRows: tieRows.filter(({ row: { ends, tie, contact } }) => {
-      const one = contact ?? { tie, class: tie!.class, change: undefined };
-      return ends.every((end) => seen.actors[end]) && showsTie(look, one);
-    }),
+function once<Table>(make: (report: Report) => Table): (report: Report) => Table {
+  const made = new WeakMap<Report, { language: string; table: Table }>();
+  return (report) => {
+    let one = made.get(report);
+    if (one?.language !== language()) made.set(report, (one = { language: language(), table: make(report) }));
+    return one.table;
   };
 }
+
+const actorTable = once(makeActors);
+const tieTable = once(makeTies);
+
+/** What the look leaves of the rows, worked out once for each. */
+function narrowedOnce<Row>(rows: Shown<Row>[], seen: Seen, fits: (row: Row) => boolean): Shown<Row>[] {
+  if (!isNarrowed(state.look)) return rows;
+  const last = narrowed.get(rows);
+  if (last?.seen === seen) return last.rows as Shown<Row>[];
+  const left = rows.filter(({ row }) => fits(row));
+  narrowed.set(rows, { seen, rows: left });
+  return left;
+}
+
+const narrowed = new WeakMap<object, { seen: Seen; rows: unknown }>();
 
 /** Above a table whose rows are not all there: how many are, and the way to all. */
 function narrowedNote(shown: number, all: number): TemplateResult | typeof nothing {
@@ -74,13 +72,13 @@ function narrowedNote(shown: number, all: number): TemplateResult | typeof nothi
   </p>`;
 }
 
-export function tables(report: Report): TemplateResult {
-  const all = tablesOf(report);
-  const { actorColumns, tieColumns } = all;
-  const { actorRows, tieRows } = shownOf(report, all);
+export function actorsTable(report: Report): TemplateResult {
+  const all = actorTable(report);
+  const { actorColumns } = all;
+  const seen = seenOf(report, state.look, state.mapMode);
+  const actorRows = narrowedOnce(all.actorRows, seen, ({ index }) => seen.actors[index]!);
   const selection = state.selection;
-  return html`
-    <section class="card" id="actors" tabindex="-1">
+  return html`<section class="card" id="actors" tabindex="-1">
       <h2>${t("actors-title", { count: all.actorRows.length })}</h2>
       ${narrowedNote(actorRows.length, all.actorRows.length)}
       <paged-table
@@ -91,8 +89,19 @@ export function tables(report: Report): TemplateResult {
         .choose=${(id: string | undefined) => state.select(id === undefined ? undefined : { kind: "actor", id })}
         .open=${({ actor }: ActorRow) => actorFacts(report, actor)}
       ></paged-table>
-    </section>
-    <section class="card" id="ties" tabindex="-1">
+    </section>`;
+}
+
+export function tiesTable(report: Report): TemplateResult {
+  const all = tieTable(report);
+  const { tieColumns } = all;
+  const { look, selection } = state;
+  const seen = seenOf(report, look, state.mapMode);
+  const tieRows = narrowedOnce(all.tieRows, seen, ({ ends, tie, contact }) => {
+    const one = contact ?? { tie, class: tie!.class, change: undefined };
+    return ends.every((end) => seen.actors[end]) && showsTie(look, one);
+  });
+  return html`<section class="card" id="ties" tabindex="-1">
       <h2>${t("ties-title")}</h2>
       <p class="small soft">${t("ties-about")}</p>
       ${narrowedNote(tieRows.length, all.tieRows.length)}
@@ -104,8 +113,7 @@ export function tables(report: Report): TemplateResult {
         .choose=${(key: string | undefined) => chooseTie(tieRows, key)}
         .open=${(row: TieRow) => (row.tie ? tieFacts(report, row.tie) : row.contact ? proposedFacts(report, row.contact) : nothing)}
       ></paged-table>
-    </section>
-  `;
+    </section>`;
 }
 
 function chooseTie(rows: Shown<TieRow>[], key: string | undefined): void {
@@ -119,24 +127,31 @@ function chooseTie(rows: Shown<TieRow>[], key: string | undefined): void {
   }
 }
 
-function make(report: Report): Tables {
+function makeActors(report: Report): ActorTable {
+  const { actors } = report.network;
+  const rows: ActorRow[] = actors.map((actor, index) => ({ actor, index, contacts: 0, quiet: 0 }));
+  // Each pair once, however many contacts it has.
+  const met = new Set<number>();
+  const quiet = new Set<number>();
+  for (const { from, to, tie } of contactsOf(report)) {
+    if (!tie?.present) continue;
+    const pair = Math.min(from, to) * actors.length + Math.max(from, to);
+    if (!met.has(pair)) {
+      met.add(pair);
+      rows[from]!.contacts += 1;
+      rows[to]!.contacts += 1;
+    }
+    if (tie.state !== "sleeping" || quiet.has(pair)) continue;
+    quiet.add(pair);
+    rows[from]!.quiet += 1;
+    rows[to]!.quiet += 1;
+  }
+  return { actorColumns: actorColumns(), actorRows: rows.map((row) => ({ key: row.actor.id, row })) };
+}
+
+function makeTies(report: Report): TieTable {
   const { actors, ties } = report.network;
   const contacts = contactsOf(report);
-  const rows: ActorRow[] = actors.map((actor, index) => ({ actor, index, contacts: 0, quiet: 0 }));
-  const met = actors.map(() => new Set<number>());
-  const quiet = actors.map(() => new Set<number>());
-  for (const { from, to, tie } of contacts) {
-    if (!tie?.present) continue;
-    met[from]!.add(to);
-    met[to]!.add(from);
-    if (tie.state !== "sleeping") continue;
-    quiet[from]!.add(to);
-    quiet[to]!.add(from);
-  }
-  rows.forEach((row, index) => {
-    row.contacts = met[index]!.size;
-    row.quiet = quiet[index]!.size;
-  });
   const indexOf = new Map(actors.map(({ id }, index) => [id, index]));
   const ends = ({ from, to }: TieReport): [number, number] => [indexOf.get(from) ?? -1, indexOf.get(to) ?? -1];
   const pair = (from: string, to: string, kind: string) => [...[from, to].sort(), kind].join("\n");
@@ -166,13 +181,7 @@ function make(report: Report): Tables {
         row: { from: actors[contact.from]!.id, to: actors[contact.to]!.id, ends: [contact.from, contact.to] as [number, number], tie: undefined, contact },
       })),
   ].sort((a, b) => rank(a.row) - rank(b.row));
-  return {
-    language: language(),
-    actorColumns: actorColumns(),
-    actorRows: rows.map((row) => ({ key: row.actor.id, row })),
-    tieColumns: tieColumns(),
-    tieRows,
-  };
+  return { tieColumns: tieColumns(), tieRows };
 }
 
 function actorColumns(): Column<ActorRow>[] {
