@@ -14,11 +14,13 @@ use crate::{
         codes,
     },
     network::{
-        Network, findings, layout,
+        Network,
+        evidence::Weighing,
+        findings, layout,
         measures::{Late, Measuring},
     },
     profile, recommend,
-    report::{self, BarrierReport, Report},
+    report::{self, BarrierReport, EvidenceReport, Finding, Report},
     session::{Choices, Session},
     settings::Settings,
 };
@@ -69,6 +71,8 @@ enum Stage {
     /// The model stands, the network is to be made of it.
     Connecting(Box<Built>),
     Measuring(Box<Measured>),
+    /// How sure findings and measures are.
+    Weighing(Box<(Measured, Vec<Finding>, Weighing)>),
     Done(Box<(Outcome, Late)>),
 }
 
@@ -151,8 +155,22 @@ impl Job {
                     else {
                         unreachable!("matched above")
                     };
-                    let outcome =
-                        advise(&self.session, &self.choices, std::mem::take(&mut self.problems), *measured);
+                    let found = findings::find(&measured.network);
+                    let weighing = Weighing::new(&measured.network, &found);
+                    self.stage = Stage::Weighing(Box::new((*measured, found, weighing)));
+                }
+            }
+            Stage::Weighing(weighed) => {
+                let (measured, _, weighing) = &mut **weighed;
+                if weighing.step(&mut measured.network) {
+                    let Stage::Weighing(weighed) = std::mem::replace(&mut self.stage, Stage::Understanding)
+                    else {
+                        unreachable!("matched above")
+                    };
+                    let (measured, found, weighing) = *weighed;
+                    let evidence = weighing.finish(&measured.network, &found);
+                    let problems = std::mem::take(&mut self.problems);
+                    let outcome = advise(&self.session, &self.choices, problems, measured, found, evidence);
                     self.stage = Stage::Done(Box::new(outcome));
                 }
             }
@@ -175,6 +193,10 @@ impl Job {
             Stage::Measuring(measured) => {
                 let (done, total) = measured.measuring.progress();
                 Progress { phase: Phase::Measuring, done, total, rows: 0 }
+            }
+            Stage::Weighing(weighed) => {
+                let (done, total) = weighed.2.progress();
+                Progress { phase: Phase::Advising, done, total, rows: 0 }
             }
             Stage::Done(_) => Progress { phase: Phase::Done, done: 1, total: 1, rows: 0 },
         }
@@ -204,6 +226,8 @@ fn advise(
     choices: &Choices,
     problems: Vec<Problem>,
     measured: Measured,
+    found: Vec<Finding>,
+    evidence: EvidenceReport,
 ) -> (Outcome, Late) {
     let Measured { built_files, reconciled, mut barriers, network, measuring } = measured;
     let late = measuring.late(&network);
@@ -215,7 +239,6 @@ fn advise(
         together.stages = profile::stages(&network, barriers.firms.iter().map(|firm| firm.firm.as_str()));
     }
     let profiles = profile::profiles(&network, &barriers, own);
-    let found = findings::find(&network);
     let recommendations = recommend::advise(&network, &barriers, &found);
     let overview = recommend::overview::choose(&network, &barriers, &found, &recommendations);
     let positions = layout::place(&network, &recommendations, session.seed);
@@ -225,7 +248,7 @@ fn advise(
         problems,
         barriers,
         profiles,
-        network: report::network(&network, found, measures, map_measures),
+        network: report::network(&network, found, measures, map_measures, evidence),
         recommendations,
         overview,
     };

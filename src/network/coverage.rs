@@ -186,6 +186,7 @@ impl Pairs {
             let ends = super::ordered(relationship.from, relationship.to);
             let single = |id: ActorId| traits[id.index()].is_some();
             if ends.0 == ends.1
+                || relationship.known == Known::NotAsked
                 || !single(ends.0)
                 || !single(ends.1)
                 || said.last().is_some_and(|last| last.ends == ends)

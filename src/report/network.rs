@@ -293,6 +293,8 @@ pub struct MapMeasure {
     pub among: Vec<String>,
     pub value: Option<f64>,
     pub support: Support,
+    /// Why it has this tag.
+    pub reason: Message,
     pub asked: Option<u32>,
     pub possible: Option<u32>,
 }
@@ -373,6 +375,7 @@ pub fn network(
     findings: Vec<Finding>,
     measures: Vec<ActorMeasures>,
     map_measures: Vec<MapMeasure>,
+    evidence: EvidenceReport,
 ) -> NetworkReport {
     let model = &network.model;
     let actors = model
@@ -407,7 +410,7 @@ pub fn network(
         measures,
         map_measures,
         left_out: if model.actors.is_empty() { Vec::new() } else { late_codes() },
-        evidence: crate::network::evidence::weigh(network),
+        evidence,
         business: super::business::business(network),
     }
 }

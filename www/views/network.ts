@@ -8,6 +8,7 @@ import { state } from "../state";
 import { figureButtons } from "./figure";
 import { business } from "./network/business";
 import { coverage } from "./network/coverage";
+import { evidence } from "./network/evidence";
 import { actorFacts, tieFacts } from "./network/facts";
 import { findings } from "./network/findings";
 import { kinds } from "./network/kinds";
@@ -40,6 +41,7 @@ export function networkView(report: Report): TemplateResult {
       ${link("network", t("jump-ties"), "ties")}
     </p>
     ${inTurn(report, () => kinds(report))} ${inTurn(report, () => findings(report))} ${inTurn(report, () => business(report))}
+    ${inTurn(report, () => evidence(report))}
     ${inTurn(report, () => actorsTable(report))} ${inTurn(report, () => tiesTable(report))} <late-figures role="status"></late-figures>
     ${inTurn(report, () => measureTables(report, false))} ${inTurn(report, () => measureTables(report, true))}
   `;

@@ -5,6 +5,7 @@ import { barrierLabel, date, fileLabel, number, say, t } from "../i18n";
 import { later } from "../later";
 import { mapLegend, modeSwitch, networkMap } from "../map/index";
 import { state } from "../state";
+import { boundaryLine } from "./boundary";
 import { figureButtons } from "./figure";
 import { bar, basisMark, card, link, messages, verdictTag, type Content } from "./parts";
 import { groupTable, ownBarriers, round, severityWords } from "./score";
@@ -104,6 +105,7 @@ function mapCard(report: Report): TemplateResult {
     html`${proposes ? modeSwitch() : nothing}
       ${networkMap(report, state.outcome!.positions, mode, { height: "small" })} ${mapLegend(report, mode)}
       ${figureButtons({ code: `map-${mode}` })}
+      ${boundaryLine(report)}
       <p>${link("network", t("diagnosis-map-more"))}</p>`,
   );
 }

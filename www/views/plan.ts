@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { ProposedTie, Recommendation, Report } from "../generated/report";
 import { actorLabel, barrierLabel, say, t } from "../i18n";
 import { state } from "../state";
+import { boundaryLine } from "./boundary";
 import { basisMark, card, link, messages, tag, type Content } from "./parts";
 import { isStep } from "./steps";
 import { whichFirm } from "./which-firm";
@@ -29,6 +30,7 @@ export function planView(report: Report): TemplateResult {
   const shown = state.allActions ? [...first, ...rest] : first;
   return html`<h1 tabindex="-1">${t("plan-title")}</h1>
     ${steps.length > 0 ? html`<p class="lede">${t("plan-lede", { count: steps.length })}</p>` : nothing}
+    ${boundaryLine(report)}
     <ol class="actions">
       ${shown.map((step, place) => actionCard(step, place + 1))}
     </ol>

@@ -2,14 +2,26 @@
 //! how far numbers and verdicts could be otherwise, and whom to ask next.
 
 mod picture;
+mod questions;
 mod sides;
+pub mod support;
+mod trial;
+mod weighing;
 
-use super::Network;
+pub use weighing::{Weighing, weigh_all};
+
+use super::{Network, coverage};
 use crate::report::EvidenceReport;
 
 /// Everything about evidence that needs no trial.
 pub fn weigh(network: &Network) -> EvidenceReport {
-    let mut report = EvidenceReport { picture: picture::picture(network), ..EvidenceReport::default() };
+    let supports = support::Supports::new(network, &coverage::cover(network));
+    let mut report = EvidenceReport {
+        picture: picture::picture(network),
+        reasons: supports.reasons(),
+        among_contacts: support::among_contacts(network),
+        ..EvidenceReport::default()
+    };
     sides::tell(network, &mut report);
     report
 }

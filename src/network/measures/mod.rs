@@ -24,11 +24,12 @@ pub use late::Late;
 use super::{
     Network,
     coverage::{self, PairCount, Pairs},
+    evidence::support::{self, Supports},
     graph::ActorGraph,
 };
 use crate::{
     model::{ActorId, Role, codes},
-    report::{ActorMeasures, MapMeasure, NetworkReport, Support},
+    report::{ActorMeasures, Asked, MapMeasure, NetworkReport, Support},
 };
 
 codes! {
@@ -55,7 +56,7 @@ codes! {
 
 /// How far a measure looks, which decides how much of the network must be known before it may be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Look {
+pub enum Look {
     /// The actor's own ties: what is missing only makes the value larger.
     Ties,
     /// The actor's contacts and the ties among them.
@@ -91,7 +92,7 @@ impl Measure {
         matches!(self, Self::Betweenness | Self::HarmonicCloseness | Self::Pagerank | Self::Fragmentation)
     }
 
-    fn look(self) -> Look {
+    pub fn look(self) -> Look {
         match self {
             Self::Degree | Self::Strength | Self::EiTerritory => Look::Ties,
             Self::EgoBetweenness
@@ -110,40 +111,20 @@ impl Measure {
     }
 }
 
-/// What the sample allows: decided once for the map, and for each actor by whether it was asked.
-#[derive(Clone, Copy)]
-struct Sample {
-    complete: bool,
-    whole: bool,
-}
-
-impl Sample {
-    /// `asked`: the actor itself told whom it is tied to.
-    fn support(self, look: Look, asked: bool) -> Support {
-        match look {
-            _ if self.complete => Support::LocalSafe,
-            Look::Ties | Look::Contacts if asked => Support::LocalSafe,
-            Look::Ties | Look::Groups => Support::Caution,
-            Look::Whole if self.whole => Support::Caution,
-            Look::Contacts | Look::Whole => Support::NotForThisSample,
-        }
-    }
-}
-
 /// Edges looked at in one step: some milliseconds.
 const STEP: usize = 400_000;
 
 /// Measuring in steps, so that a page stays responsive and a visitor may cancel.
 pub struct Measuring {
     graph: ActorGraph,
-    sample: Sample,
+    supports: Supports,
     /// Values of each node, in the order of [`Measure::ALL`].
     columns: Vec<Vec<Option<f64>>>,
     map: Vec<MapMeasure>,
     local: Local,
     stage: Stage,
-    /// Answers by actor, and by actor key, for the rows.
-    asked: Vec<bool>,
+    /// How far each actor answered, and its key, for the rows.
+    asked: Vec<Asked>,
     keys: Vec<String>,
 }
 
@@ -168,7 +149,7 @@ impl Measuring {
         let graph = ActorGraph::of(network);
         let model = &network.model;
         Self {
-            sample: Sample { complete: model.complete, whole: false },
+            supports: Supports::default(),
             columns: vec![vec![None; graph.len()]; Measure::ALL.len()],
             map: Vec::new(),
             local: Local {
@@ -178,10 +159,7 @@ impl Measuring {
                 ego: ego_betweenness::EgoNetwork::new(graph.len()),
             },
             stage: Stage::Plain,
-            asked: model
-                .actors()
-                .map(|(id, actor)| Some(id) == model.focal || actor.interviewed == Some(true))
-                .collect(),
+            asked: model.actors().map(|(id, _)| support::asked(network, id)).collect(),
             keys: model.actors.iter().map(|actor| actor.key.clone()).collect(),
             graph,
         }
@@ -191,7 +169,7 @@ impl Measuring {
     pub fn step(&mut self, network: &Network) -> bool {
         self.stage = match self.stage {
             Stage::Plain => {
-                self.sample.whole = coverage::cover(network).whole;
+                self.supports = Supports::new(network, &coverage::cover(network));
                 let graph = &self.graph;
                 self.columns[Measure::Degree as usize] = degree::degree(graph);
                 self.columns[Measure::Strength as usize] = strength::strength(network, graph);
@@ -233,6 +211,10 @@ impl Measuring {
 
     /// The rows of the report; the columns of [`Measure::is_late`] are still empty.
     pub fn finish(self) -> (Vec<ActorMeasures>, Vec<MapMeasure>) {
+        let tags = [Asked::Told, Asked::Partly, Asked::NotAsked, Asked::ClassRow].map(|asked| {
+            let tag = |measure: &Measure| self.supports.of_actor(measure.look(), asked).0;
+            Measure::ALL.iter().map(tag).collect::<Vec<Support>>()
+        });
         let rows = self
             .keys
             .iter()
@@ -249,12 +231,8 @@ impl Measuring {
                         .collect(),
                     support: measures()
                         .map(|(measure, _)| {
-                            let support = match node {
-                                Some(_) => self.sample.support(measure.look(), self.asked[index]),
-                                // A class of actors has no place of its own.
-                                None => Support::NotForThisSample,
-                            };
-                            (measure.code().to_owned(), support)
+                            let tags = &tags[self.asked[index] as usize];
+                            (measure.code().to_owned(), tags[*measure as usize])
                         })
                         .collect(),
                 }
@@ -265,33 +243,38 @@ impl Measuring {
 
     /// The next actors' measures of their contacts; `true` while some are left.
     fn step_local(&mut self) -> bool {
-        let graph = &self.graph;
-        let local = &mut self.local;
         let mut looked = 0;
-        while local.next < graph.len() && looked < STEP {
-            let node = local.next;
-            local.next += 1;
-            let shares = local.dyads.of(graph, node);
-            self.columns[Measure::Constraint as usize][node] = constraint::of_dyads(shares);
-            self.columns[Measure::Hierarchy as usize][node] = hierarchy::of_dyads(shares);
-            self.columns[Measure::EffectiveSize as usize][node] =
-                local.redundancy.effective_size(graph, node);
-            self.columns[Measure::EgoBetweenness as usize][node] = local.ego.betweenness(graph, node);
-            looked += 1 + local.ego.looked;
-            looked += graph.neighbours(node).iter().map(|&next| graph.degree(next as usize)).sum::<usize>();
+        while self.local.next < self.graph.len() && looked < STEP {
+            let node = self.local.next;
+            self.local.next += 1;
+            looked += self.measure_contacts(node);
         }
-        local.next < graph.len()
+        self.local.next < self.graph.len()
+    }
+
+    /// The measures of one actor's contacts; how much was looked at.
+    fn measure_contacts(&mut self, node: usize) -> usize {
+        let (graph, local) = (&self.graph, &mut self.local);
+        let shares = local.dyads.of(graph, node);
+        self.columns[Measure::Constraint as usize][node] = constraint::of_dyads(shares);
+        self.columns[Measure::Hierarchy as usize][node] = hierarchy::of_dyads(shares);
+        self.columns[Measure::EffectiveSize as usize][node] = local.redundancy.effective_size(graph, node);
+        self.columns[Measure::EgoBetweenness as usize][node] = local.ego.betweenness(graph, node);
+        let around = graph.neighbours(node).iter().map(|&next| graph.degree(next as usize)).sum::<usize>();
+        1 + local.ego.looked + around
     }
 
     fn measure_map(&mut self, network: &Network) {
         let graph = &self.graph;
-        let sample = self.sample;
+        let supports = &self.supports;
         let mut add = |code: &str, value: Option<f64>, look: Look| {
+            let (support, reason) = supports.of_map(look, &[]);
             self.map.push(MapMeasure {
                 code: code.to_owned(),
                 among: Vec::new(),
                 value,
-                support: sample.support(look, false),
+                support,
+                reason,
                 asked: None,
                 possible: None,
             });
@@ -314,17 +297,58 @@ impl Measuring {
         add("cut_points", Some(cut_points as f64), Look::Whole);
 
         let pairs = Pairs::new(network);
-        self.map.push(density_row(sample, Vec::new(), &density::overall(&pairs)));
+        self.map.push(density_row(supports, Vec::new(), &density::overall(&pairs)));
         for (rank, &one) in density::ROLES.iter().enumerate() {
             for &other in &density::ROLES[rank..] {
                 let count = density::between(&pairs, one, other);
                 // Between most roles nobody asks anything: a row of nothing would say no more.
                 if count.asked > 0 {
-                    self.map.push(density_row(sample, vec![one, other], &count));
+                    self.map.push(density_row(supports, vec![one, other], &count));
                 }
             }
         }
     }
+}
+
+/// Measures that are given a range, for the focal firm and the interviewed: of their own contacts.
+pub const RANGED: &[Measure] = &[
+    Measure::Degree,
+    Measure::Strength,
+    Measure::EiTerritory,
+    Measure::CoreNumber,
+    Measure::EgoBetweenness,
+    Measure::Constraint,
+    Measure::EffectiveSize,
+    Measure::Efficiency,
+    Measure::Hierarchy,
+    Measure::Clustering,
+    Measure::CutPoint,
+];
+
+/// The measures of [`RANGED`] for some actors, and those of the map: for a changed network, quickly.
+pub fn of_some(network: &Network, actors: &[ActorId]) -> (Vec<Vec<Option<f64>>>, Vec<MapMeasure>) {
+    let mut measuring = Measuring::new(network);
+    measuring.step(network);
+    measuring.step(network);
+    let rows = actors
+        .iter()
+        .map(|&actor| {
+            let node = measuring.graph.node(actor);
+            if let Some(node) = node {
+                measuring.measure_contacts(node);
+            }
+            let column = |measure: Measure| node.and_then(|node| measuring.columns[measure as usize][node]);
+            let value = |&measure: &Measure| match measure {
+                Measure::Efficiency => {
+                    let contacts = column(Measure::Degree).filter(|&contacts| contacts > 0.0);
+                    column(Measure::EffectiveSize).zip(contacts).map(|(size, contacts)| size / contacts)
+                }
+                other => column(other),
+            };
+            RANGED.iter().map(value).collect()
+        })
+        .collect();
+    (rows, measuring.map)
 }
 
 /// Runs everything, what takes long too.
@@ -338,12 +362,14 @@ pub fn measure(network: &Network, seed: u32) -> (Vec<ActorMeasures>, Vec<MapMeas
     (report.measures, report.map_measures)
 }
 
-fn density_row(sample: Sample, among: Vec<Role>, pairs: &PairCount) -> MapMeasure {
+fn density_row(supports: &Supports, among: Vec<Role>, pairs: &PairCount) -> MapMeasure {
+    let (support, reason) = supports.of_density(&among, pairs);
     MapMeasure {
         code: "density".to_owned(),
         among: among.into_iter().map(|role| role.code().to_owned()).collect(),
         value: density::density(pairs),
-        support: sample.support(Look::Groups, false),
+        support,
+        reason,
         asked: Some(pairs.asked),
         possible: Some(pairs.possible),
     }

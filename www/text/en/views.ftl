@@ -96,3 +96,10 @@ plan-rest = { $count ->
 plan-how = How to go about it
 plan-how-lede = These are not further steps; they say in which order and manner to take the others.
 plan-number = Step { $number }
+boundary-line = This map shows { $focal ->
+    [none] the contacts in these data
+   *[other] the contacts chosen by { $focal }
+  }: { $actors } firms and institutions, { $interviewed } of them interviewed; { $complete ->
+    [yes] the list counts as complete.
+   *[no] { $share } % of the pairs were asked about.
+  }

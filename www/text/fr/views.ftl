@@ -96,3 +96,10 @@ plan-rest = { $count ->
 plan-how = Comment s’y prendre
 plan-how-lede = Ce ne sont pas d’autres étapes : elles disent dans quel ordre et de quelle manière mener les autres.
 plan-number = Étape { $number }
+boundary-line = Cette carte montre { $focal ->
+    [none] les contacts de ces données
+   *[other] les contacts choisis par { $focal }
+  } : { $actors } entreprises et organismes, dont { $interviewed } interrogés ; { $complete ->
+    [yes] la liste est tenue pour complète.
+   *[no] { $share } % des paires ont fait l’objet d’une question.
+  }

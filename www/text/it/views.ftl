@@ -96,3 +96,10 @@ plan-rest = { $count ->
 plan-how = Come procedere
 plan-how-lede = Non sono altri passi: dicono in che ordine e in che modo fare quelli elencati.
 plan-number = Passo { $number }
+boundary-line = Questa mappa mostra { $focal ->
+    [none] i contatti in questi dati
+   *[other] i contatti scelti da { $focal }
+  }: { $actors } imprese ed enti, di cui { $interviewed } intervistati; { $complete ->
+    [yes] l’elenco vale come completo.
+   *[no] si è chiesto del { $share } % delle coppie.
+  }

@@ -4,23 +4,24 @@ import { guard } from "lit/directives/guard.js";
 import type { Report } from "../../generated/report";
 import { language, number, percent, t } from "../../i18n";
 import { state } from "../../state";
+import { boundarySentence } from "../boundary";
 import type { Content } from "../parts";
 
 /** The first thing said: what this map is a map of. */
 export function coverage(report: Report): TemplateResult {
   const { coverage } = report.network;
-  const share = coverage.pairs > 0 ? Math.round((100 * coverage.pairs_asked) / coverage.pairs) : 0;
+  const { complete: whole } = report.about;
   return html`
-    <p class="lede">
-      ${t("coverage", { actors: coverage.actors, interviewed: coverage.interviewed })}
-      ${report.about.complete ? nothing : coverage.pairs > 0 ? t("coverage-pairs", { share, asked: coverage.pairs_asked, pairs: coverage.pairs }) : nothing}
-      ${coverage.class_rows > 0 ? t("coverage-classes", { count: coverage.class_rows }) : nothing}
-    </p>
+    <p class="lede">${boundarySentence(report)}</p>
     ${report.about.boundary ? html`<p class="small soft">${t("boundary", { boundary: report.about.boundary })}</p>` : nothing}
     ${report.about.from_customer_list ? html`<p class="small soft">${t("from-customers")}</p>` : nothing}
     ${complete(report)} ${report.about.focal === null ? askFocal(report) : nothing}
     <details class="small coverage-more">
       <summary>${t("coverage-more")}</summary>
+      ${whole || coverage.pairs === 0
+        ? nothing
+        : html`<p>${t("coverage-pairs", { share: Math.round((100 * coverage.pairs_asked) / coverage.pairs), asked: coverage.pairs_asked, pairs: coverage.pairs })}</p>`}
+      ${coverage.class_rows > 0 ? html`<p>${t("coverage-classes", { count: coverage.class_rows })}</p>` : nothing}
       ${byRole(report)} ${report.about.focal === null ? nothing : chooseFocal(report, "focal-other")}
       ${report.about.complete ? nothing : html`<p>
         <button type="button" @click=${() => state.edit({ kind: "complete", complete: true })}>${t("complete-yes")}</button>

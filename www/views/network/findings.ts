@@ -1,6 +1,6 @@
 // What was found in the network, each finding with what it rests on and what would change it.
 import { type TemplateResult, html, nothing } from "lit";
-import type { Evidence, Finding, Report, Verdict } from "../../generated/report";
+import type { Evidence, EvidenceReport, Finding, Report, Verdict } from "../../generated/report";
 import { number, say, t } from "../../i18n";
 import { state } from "../../state";
 import { type Content, basisMark, messages, verdictTag } from "../parts";
@@ -28,7 +28,7 @@ export function findings({ network }: Report): TemplateResult {
       const own = network.findings.filter(({ verdict }) => verdicts.includes(verdict));
       if (own.length === 0) return nothing;
       const items = html`<ul class="findings">
-        ${own.map((finding) => one(finding))}
+        ${own.map((finding) => one(finding, network.evidence))}
       </ul>`;
       if (name !== FOLDED) return html`<h3>${t(name)}</h3>${items}`;
       return html`<details ?open=${own.some(({ id }) => state.anchor === `finding-${id}`)}>
@@ -39,14 +39,14 @@ export function findings({ network }: Report): TemplateResult {
   </section>`;
 }
 
-function one(finding: Finding): TemplateResult {
+function one(finding: Finding, evidence: EvidenceReport): TemplateResult {
   const { id, verdict, statement, rests_on } = finding;
   return html`<li>
     <h4>${t(`finding-${id}`)} ${verdictTag(verdict)}${basisMark(rests_on)}</h4>
     <p>${say(statement)}</p>
     <details id=${`finding-${id}`} class="small">
       <summary>${t("finding-why")}<span class="visually-hidden">: ${t(`finding-${id}`)}</span></summary>
-      ${why(finding)}
+      ${why(finding)} ${would(finding, evidence)}
     </details>
   </li>`;
 }
@@ -57,14 +57,27 @@ function why(finding: Finding): TemplateResult {
     <p>${say(reason)}</p>
     ${asked === null ? nothing : html`<p>${possible === null ? t("finding-asked", { asked }) : t("finding-asked-of", { asked, possible: number(possible, 0) })}</p>`}
     ${bound === null ? nothing : html`<p>${t(AT_LEAST.has(id) ? "finding-at-least" : "finding-at-most", { share: Math.round(100 * bound) })}</p>`}
-    ${evidence("finding-evidence", finding.evidence)} ${evidence("finding-against", finding.counter_examples)}
+    ${facts("finding-evidence", finding.evidence)} ${facts("finding-against", finding.counter_examples)}
     ${not_asked.length > 0 ? html`<h5>${t("finding-not-asked")}</h5>${messages(not_asked)}` : nothing}
     <h5>${t("finding-change")}</h5>
     <p>${say(would_change)}</p>
   `;
 }
 
-function evidence(title: string, rows: Evidence[]): Content {
+/** What the verdict would become with one answer more or less. */
+function would({ id }: Finding, { verdicts }: EvidenceReport): Content {
+  const changes = verdicts.find(({ finding }) => finding === id)?.becomes ?? [];
+  if (changes.length === 0) return nothing;
+  return html`<h5>${t("evidence-verdicts")}</h5>
+    <ul class="messages">
+      ${changes.map(
+        ({ verdict, trials, example }) =>
+          html`<li>${t("verdict-would")} ${verdictTag(verdict)} ${say(example)}${trials > 1 ? html` <span class="soft">${t("verdict-times", { count: trials - 1 })}</span>` : nothing}</li>`,
+      )}
+    </ul>`;
+}
+
+function facts(title: string, rows: Evidence[]): Content {
   if (rows.length === 0) return nothing;
   return html`<h5>${t(title)}</h5>
     <ul class="messages">

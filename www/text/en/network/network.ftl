@@ -3,14 +3,6 @@
 network-title = Whom you deal with, and who is missing
 network-none = So far nothing is known about your contacts with other firms, so there is no map yet.
     .way = Bring a list of customers, suppliers or contacts
-coverage = { $actors ->
-    [one] This map has one firm or institution,
-   *[other] This map has { $actors } firms and institutions,
-  } { $interviewed ->
-    [0] none of them marked as interviewed.
-    [one] one of them interviewed.
-   *[other] { $interviewed } of them interviewed.
-  }
 coverage-pairs = { $share } % of the pairs were asked about ({ $asked } of { $pairs }); what was not asked does not count as a no.
 coverage-classes = { $count ->
     [one] One entry stands for a whole group.

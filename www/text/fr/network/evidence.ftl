@@ -39,3 +39,130 @@ said-yes = oui
 said-no = non
 said-dont_know = ne sait pas
 said-refused = n’a pas voulu le dire
+
+## How sure is this, and whom to ask next
+evidence-title = Est-ce bien sûr, et à qui demander ensuite
+evidence-first = { $findings ->
+    [0] Rien n’a pu être établi jusqu’ici.
+    [one] Nous avons établi une chose ; { $shaky ->
+        [0] aucune réponse, retirée ou inversée, ne la change.
+       *[other] une réponse de plus ou de moins pourrait la changer.
+      }
+   *[other] Nous avons établi { $findings } choses ; { $shaky ->
+        [0] aucune réponse, retirée ou inversée, n’en change une.
+        [one] l’une d’elles pourrait changer avec une réponse de plus ou de moins.
+       *[other] { $shaky } d’entre elles pourraient changer avec une réponse de plus ou de moins.
+      }
+  }
+evidence-told = { $all ->
+    [one] Un contact est sur la carte, { $confirmed ->
+        [0] non confirmé des deux côtés.
+       *[other] confirmé des deux côtés.
+      }
+   *[other] Sur { $all } contacts, { $confirmed ->
+        [0] aucun n’est confirmé des deux côtés.
+        [one] un est confirmé des deux côtés.
+       *[other] { $confirmed } sont confirmés des deux côtés.
+      }
+  }
+ask-title = À qui demander ensuite
+ask-contacts = { $roles } – avec lesquels travaillez-vous ? Tous les noms.
+ask-own-contacts = Votre entreprise : { $roles } – avec lesquels travaillez-vous ? Tous les noms.
+ask-trust = Quelle confiance avez-vous en { $actorOther }, de 1 à 5 ?
+ask-contact-role = Qui tient le contact avec { $actorOther } : le patron ou quelqu’un d’autre ?
+ask-content = Que passe-t-il avec { $actorOther } : services, nouvelles, achats, promotion, coordination ?
+ask-would = { $count ->
+    [one] Pourrait changer un constat.
+   *[other] Pourrait changer { $count } constats.
+  }
+ask-alike = { $count ->
+    [one] On peut demander la même chose à un autre.
+   *[other] On peut demander la même chose à { $count } autres.
+  }
+evidence-sides = Qui a dit quoi
+evidence-picture = Votre image, et ce que disent les autres
+evidence-verdicts = Ce que changerait une réponse de plus ou de moins
+evidence-ranges = De combien les chiffres pourraient différer
+told-count-confirmed = { $count ->
+    [one] Un contact est confirmé des deux côtés.
+   *[other] { $count } contacts sont confirmés des deux côtés.
+  }
+told-count-one_sided = { $count ->
+    [one] Un contact est rapporté d’un seul côté.
+   *[other] { $count } contacts sont rapportés d’un seul côté.
+  }
+told-count-passed-over = { $count ->
+    [one] Dans un cas, l’autre côté a nommé tous ses contacts, mais pas celui-ci.
+   *[other] Dans { $count } cas, l’autre côté a nommé tous ses contacts, mais pas celui-ci.
+  }
+told-count-contradicted = { $count ->
+    [one] D’un contact, un côté dit oui et l’autre non.
+   *[other] De { $count } contacts, un côté dit oui et l’autre non.
+  }
+told-count-unattributed = { $count ->
+    [one] D’un contact, le fichier ne dit pas qui l’a rapporté.
+   *[other] De { $count } contacts, le fichier ne dit pas qui les a rapportés.
+  }
+join-label = Quand les deux côtés donnent des notes différentes, compter
+join-lowest = la plus basse (prudent)
+join-mean = la moyenne
+join-highest = la plus haute
+states-differ = { $count ->
+    [one] Un contact est appelé dans le fichier autrement que ne le suggèrent les réponses
+   *[other] { $count } contacts sont appelés dans le fichier autrement que ne le suggèrent les réponses
+  }
+reversals = { $count ->
+    [one] Une paire de contacts change de place avec vos poids : le premier est maintenant le plus fort
+   *[other] { $count } paires de contacts changent de place avec vos poids : le premier est maintenant le plus fort
+  }
+picture-nobody = { $count ->
+    [one] Votre unique partenaire n’a pas été interrogé : votre image ne peut être comparée.
+   *[other] Aucun de vos { $count } partenaires n’a été interrogé : votre image ne peut être comparée.
+  }
+picture-compared = { $count ->
+    [one] Un partenaire a répondu pour lui-même.
+   *[other] { $count } partenaires ont répondu pour eux-mêmes.
+  }
+picture-both = { $count ->
+    [0] Aucun contact n’est nommé par les deux.
+    [one] Un contact est nommé par les deux.
+   *[other] { $count } contacts sont nommés par les deux.
+  }
+picture-alike = Les deux images coïncident à { $share } %.
+picture-blind = Nommés par eux et pas par vous : { $names }.
+picture-owner = Nommés par vous et pas par eux : { $names }.
+picture-apart = Non comparés, faute de question : { $partners } que vous avez nommés, { $owner } qui vous ont nommés ; pour { $nameless }, on ne sait pas qui l’a dit.
+verdicts-firm = Aucun jugement ne change quand une réponse est retirée ou inversée.
+verdicts-about = Nous avons retiré une fois chaque entreprise interrogée, et inversé chaque contact rapporté d’un seul côté, contesté ou resté sans réponse.
+verdict-would = deviendrait
+trial-without = sans ce qu’a dit { $actor }
+trial-contact = si { $actor } et { $actorOther } étaient en contact malgré tout
+trial-no-contact = si { $actor } et { $actorOther } n’étaient finalement pas en contact
+verdict-times = { $count ->
+    [one] et dans un autre cas
+   *[other] et dans { $count } autres cas
+  }
+trials = Essais : { $dropped } sans un entretien, { $turned } avec un contact inversé.
+trials-less = Non essayés, pour ne pas vous faire attendre : { $drops } entretiens, { $turns } contacts, { $answers } questions.
+ranges-about = De–à dans les mêmes essais :
+range-of = De
+range-map = la carte
+range-column = de–à
+range-none = parfois impossible à calculer
+range-short = { $low }–{ $high }
+among-contacts = Parmi les contacts de { $name }, on a interrogé sur { $asked } paires sur { $possible } ; les autres se connaissent peut-être sans que nous le sachions.
+
+## Why a measure may or may not be read
+support-complete = La liste est tenue pour complète.
+support-told = Cette entreprise a dit ses propres contacts.
+support-told-contacts = Cette entreprise a dit ses propres contacts ; les contacts entre eux que personne n’a demandés manquent.
+support-partly = Cette entreprise a dit ne pas avoir nommé tous ses contacts.
+support-not-asked-ties = Non interrogé : il a au moins ces contacts.
+support-not-asked = Non interrogé sur ses contacts.
+support-class-row = L’entrée représente plusieurs entreprises.
+support-covered = Chaque groupe de la carte a été assez interrogé.
+support-pairs-asked = Presque toutes ces paires ont fait l’objet d’une question.
+support-thin = Trop peu ont été interrogés parmi : { $roles } (parfois { $share } % seulement).
+support-thin-unknown = Pour { $roles }, on ne sait pas combien il y en a.
+support-thin-whole = Des chemins peuvent passer par des entreprises que personne n’a interrogées : trop peu de réponses parmi { $roles } (parfois { $share } % seulement).
+support-thin-whole-unknown = Des chemins peuvent passer par des entreprises que personne n’a interrogées : pour { $roles }, on ne sait pas combien il y en a.

@@ -3,14 +3,6 @@
 network-title = Avec qui vous travaillez, et qui manque
 network-none = Pour l’instant, on ne sait rien des contacts avec d’autres entreprises : il n’y a donc pas encore de carte.
     .way = Apporter une liste de clients, de fournisseurs ou de contacts
-coverage = { $actors ->
-    [one] Cette carte compte une entreprise ou institution,
-   *[other] Cette carte compte { $actors } entreprises et institutions,
-  } { $interviewed ->
-    [0] dont aucune n’est marquée comme interrogée.
-    [one] dont { $interviewed } interrogée.
-   *[other] dont { $interviewed } interrogées.
-  }
 coverage-pairs = On a posé la question pour { $share } % des paires ({ $asked } sur { $pairs }) ; ce qui n’a pas été demandé ne vaut pas un non.
 coverage-classes = { $count ->
     [one] Une entrée représente tout un groupe.

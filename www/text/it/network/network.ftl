@@ -3,14 +3,6 @@
 network-title = Con chi avete rapporti, e chi manca
 network-none = Finora non si sa nulla dei contatti con altre imprese, quindi non c’è ancora una mappa.
     .way = Portare un elenco di clienti, fornitori o contatti
-coverage = { $actors ->
-    [one] Questa mappa ha una sola impresa o istituzione,
-   *[other] Questa mappa ha { $actors } imprese e istituzioni,
-  } { $interviewed ->
-    [0] nessuna segnata come intervistata.
-    [one] una di loro intervistata.
-   *[other] { $interviewed } di loro intervistate.
-  }
 coverage-pairs = Si è chiesto del { $share } % delle coppie ({ $asked } su { $pairs }); ciò che non si è chiesto non vale come un no.
 coverage-classes = { $count ->
     [one] Una voce sta per un intero gruppo.

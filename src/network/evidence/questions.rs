@@ -1,0 +1,138 @@
+//! Questions that were not asked and could be: of whom, about which kind of actor, and what either answer
+//! would change.
+
+use super::trial::Change;
+use crate::{
+    model::{ActorId, ContactRole, Content, Role, Territory, TieClass},
+    network::{Network, findings::who},
+    report::{Known, Message},
+};
+
+/// How many of those who could be asked the same are tried. Ours: the nearest to the focal firm, and one
+/// more that may stand otherwise.
+const TRIED: usize = 2;
+
+/// A question with the two answers that matter.
+pub struct Question {
+    pub actor: ActorId,
+    /// The kind of actors it is about.
+    pub about: Role,
+    pub text: Message,
+    pub answers: [Vec<Change>; 2],
+    /// Others who could be asked the same.
+    pub alike: u32,
+}
+
+/// Every question worth trying, the focal firm's own first.
+pub fn questions(network: &Network) -> Vec<Question> {
+    let mut found = Vec::new();
+    let model = &network.model;
+    let single = |role: Role| -> Vec<ActorId> {
+        let all = network.with_role(role);
+        all.filter(|&id| !model.actor(id).is_class() && Some(id) != network.focal()).collect()
+    };
+    let focal: Vec<ActorId> = network.focal().into_iter().collect();
+    let trade = who::trade_in_district(network);
+    let everybody: Vec<ActorId> = trade.iter().copied().chain(focal.clone()).collect();
+    let outside: Vec<ActorId> = who::trade(network)
+        .into_iter()
+        .filter(|&id| model.actor(id).territory() != Territory::District && Some(id) != network.focal())
+        .collect();
+    let [suppliers, customers, agencies, research] =
+        [Role::Supplier, Role::Customer, Role::Agency, Role::Research].map(single);
+    let between: Vec<ActorId> = [Role::Distributor, Role::Agent].into_iter().flat_map(single).collect();
+    let table: [(&[ActorId], Role, TieClass, &[ActorId]); 11] = [
+        (&focal, Role::Competitor, TieClass::Horizontal, &trade),
+        (&focal, Role::Competitor, TieClass::Horizontal, &outside),
+        (&focal, Role::Customer, TieClass::Supply, &customers),
+        (&focal, Role::Distributor, TieClass::Supply, &between),
+        (&focal, Role::Research, TieClass::Research, &research),
+        (&trade, Role::Competitor, TieClass::Horizontal, &trade),
+        (&agencies, Role::Competitor, TieClass::Agency, &trade),
+        (&trade, Role::Agency, TieClass::Agency, &agencies),
+        (&suppliers, Role::Competitor, TieClass::Supply, &everybody),
+        (&suppliers, Role::Supplier, TieClass::Supply, &suppliers),
+        (&research, Role::Competitor, TieClass::Research, &trade),
+    ];
+    for (asked, about, class, partners) in table {
+        about_pairs(network, asked, about, class, partners, &mut found);
+    }
+    about_contacts(network, &mut found);
+    found
+}
+
+fn about_pairs(
+    network: &Network,
+    asked: &[ActorId],
+    about: Role,
+    class: TieClass,
+    partners: &[ActorId],
+    found: &mut Vec<Question>,
+) {
+    let open = |one: ActorId| {
+        let unknown = |other: ActorId| network.known(one, other, None) == Known::NotAsked;
+        partners.iter().copied().find(|&other| other != one && unknown(other)).map(|other| (one, other))
+    };
+    let mut open: Vec<(ActorId, ActorId)> = asked.iter().filter_map(|&one| open(one)).collect();
+    // Whoever the firm knows is asked most easily.
+    open.sort_by_key(|&(one, _)| (network.focal().is_none_or(|focal| !network.tied(focal, one)), one));
+    let alike = open.len().saturating_sub(1) as u32;
+    for &(actor, other) in open.iter().take(TRIED) {
+        let all = Change::NameAll(actor, about);
+        let (from, to) = match class {
+            // A customer is sold to; whoever else is named provides.
+            TieClass::Supply if matches!(about, Role::Customer | Role::Distributor) => (actor, other),
+            TieClass::Supply if network.is_producer(actor) => (other, actor),
+            _ => (actor, other),
+        };
+        let own = Some(actor) == network.focal();
+        let code = if own { "ask-own-contacts" } else { "ask-contacts" };
+        found.push(Question {
+            actor,
+            about,
+            text: Message::new(code).with("actor", network.model.key(actor)).with("role", about.code()),
+            answers: [vec![all.clone()], vec![all, Change::Tie(from, to, class)]],
+            alike,
+        });
+    }
+}
+
+/// What was not asked of contacts that exist: trust, who holds them, what passes.
+fn about_contacts(network: &Network, found: &mut Vec<Question>) {
+    let ties = || network.relationships().iter().enumerate().filter(|(_, tie)| tie.is_present());
+    let mut ask = |code: &str, index: usize, of: Option<ActorId>, about: Role, answers: [Change; 2]| {
+        let tie = &network.relationships()[index];
+        let actor = of.filter(|&of| tie.other_end(of).is_some()).unwrap_or(tie.from);
+        let other = tie.other_end(actor).unwrap_or(tie.to);
+        found.push(Question {
+            actor,
+            about,
+            text: Message::new(code)
+                .with("actor", network.model.key(actor))
+                .with("actorOther", network.model.key(other)),
+            answers: answers.map(|one| vec![one]),
+            alike: 0,
+        });
+    };
+    let focal = network.focal();
+    let trusted = |tie: &crate::network::Relationship| {
+        tie.class == TieClass::Horizontal && network.is_producer(tie.from) && network.is_producer(tie.to)
+    };
+    if let Some((index, _)) = ties().find(|(_, tie)| trusted(tie) && tie.trust.is_none()) {
+        let answers = [Change::Trust(index, 1.0), Change::Trust(index, 5.0)];
+        ask("ask-trust", index, focal, Role::Competitor, answers);
+    }
+    let own = |tie: &crate::network::Relationship| focal.is_some_and(|focal| tie.other_end(focal).is_some());
+    if let Some((index, tie)) = ties().find(|(_, tie)| own(tie) && tie.contact_role.is_none()) {
+        let answers =
+            [Change::Contact(index, ContactRole::Owner), Change::Contact(index, ContactRole::Other)];
+        let other = focal.and_then(|focal| tie.other_end(focal)).unwrap_or(tie.to);
+        ask("ask-contact-role", index, focal, crate::report::main_role(network, other), answers);
+    }
+    if let Some((index, _)) = ties().find(|(_, tie)| tie.class == TieClass::Agency && tie.content.is_empty())
+    {
+        let answers =
+            [Change::Content(index, Content::Service), Change::Content(index, Content::Coordination)];
+        ask("ask-content", index, focal, Role::Agency, answers);
+    }
+}
