@@ -4,7 +4,7 @@
 //! [`Input`] and reads the [`Results`] by their names; in the page the two cross as typed arrays, since this
 //! runs in a wasm module and a worker of its own.
 
-use crate::{Graph, betweenness::ShortestPaths, fragmentation::Loss, pagerank};
+use crate::{Graph, betweenness::Betweenness, fragmentation::Loss, pagerank};
 
 /// What these measures may know of a network: numbers only.
 pub struct Input {
@@ -92,8 +92,8 @@ pub const ALL: &[Entry] = &[
     Entry { name: "fragmentation", hand: Hand::Second, start: |input, _| Box::new(Loss::new(&input.graph)) },
     Entry {
         name: "betweenness",
-        hand: Hand::First,
-        start: |input, _| Box::new(ShortestPaths::new(&input.graph)),
+        hand: Hand::Both,
+        start: |input, half| Box::new(Betweenness::new(&input.graph, half)),
     },
 ];
 

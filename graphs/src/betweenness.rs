@@ -1,6 +1,10 @@
+pub use crate::shortest_paths::ShortestPaths;
 use crate::{
     Graph,
-    background::{Heavy, Input, Results, searches_a_step},
+    background::{Heavy, Input, Results},
+    batch::Batch,
+    folding::Folded,
+    lanes::LANES,
 };
 
 /// Betweenness: how much of the shortest paths between others runs through an actor.
@@ -9,124 +13,96 @@ use crate::{
 /// the pairs of others. No unit. Higher means that others need v more to reach each other.
 /// Range: 0 to 1 (the centre of a star). Ties: unweighted.
 /// Undefined (`None`) below three actors. Cost: actors times ties.
-/// Source: Freeman (1977), *Sociometry* 40; algorithm of Brandes (2001), *J. Math. Sociology* 25.
+/// Source: Freeman (1977), *Sociometry* 40; algorithm of Brandes (2001), *J. Math. Sociology* 25. [`ShortestPaths`] is
+/// that algorithm as published; here it runs on a [`Folded`] graph, from sixteen actors at once.
 pub fn betweenness(graph: &Graph) -> Vec<Option<f64>> {
-    let mut paths = ShortestPaths::new(graph);
-    while paths.step(graph, usize::MAX) {}
-    paths.betweenness()
+    let sums = [0, 1].map(|half| {
+        let mut work = Betweenness::new(graph, half);
+        while work.step() {}
+        work.values()
+    });
+    let [one, other] = sums;
+    one.iter().zip(&other).map(|(one, other)| Some((*one)? + (*other)?)).collect()
 }
 
-/// The shortest paths from every actor, in batches; betweenness and harmonic closeness are read off them.
-pub struct ShortestPaths {
+/// Half of the searches that betweenness needs, see [`crate::background::Hand::Both`].
+pub struct Betweenness {
+    folded: Folded,
+    nodes: usize,
+    half: u32,
+    /// Classes, those with the same well-connected neighbours side by side: they reach others on the same levels.
+    sources: Vec<u32>,
     next: usize,
-    count: usize,
-    /// Sum of the dependencies of all sources on each node: each pair comes twice.
-    dependency: Vec<f64>,
-    /// `Σ 1/d` from each node.
-    pub(crate) nearness: Vec<f64>,
-    /// Working space of one source.
-    distance: Vec<u32>,
-    paths: Vec<f64>,
-    share: Vec<f64>,
-    order: Vec<u32>,
+    batch: Batch<i32>,
+    /// For counts beyond 32 bits.
+    wide: Option<Batch<f64>>,
+    /// The largest number of paths that can be passed on without passing 32 bits at a neighbour.
+    most: f64,
+    /// Batches done once more with wide counts.
+    pub widened: usize,
+    between: Vec<f64>,
 }
 
-impl ShortestPaths {
-    pub fn new(graph: &Graph) -> Self {
-        let count = graph.len();
+impl Betweenness {
+    /// `half` is 0 or 1: every other batch.
+    pub fn new(graph: &Graph, half: u32) -> Self {
+        let folded = Folded::new(graph);
+        let mut sources: Vec<u32> = (0..folded.len() as u32).collect();
+        sources.sort_by_key(|&class| {
+            let row = folded.neighbours(class as usize);
+            let rank = |place: usize| row.get(place).copied().unwrap_or(u32::MAX);
+            (rank(0), rank(1), rank(2), rank(3), class)
+        });
+        let longest = (0..folded.len()).map(|class| folded.neighbours(class).len()).max().unwrap_or(0);
+        let largest = folded.count.iter().copied().fold(1.0, f64::max);
         Self {
-            next: 0,
-            count,
-            dependency: vec![0.0; count],
-            nearness: vec![0.0; count],
-            distance: vec![u32::MAX; count],
-            paths: vec![0.0; count],
-            share: vec![0.0; count],
-            order: Vec::with_capacity(count),
+            nodes: graph.len(),
+            half,
+            next: half as usize * LANES,
+            sources,
+            batch: Batch::new(&folded),
+            wide: None,
+            most: f64::from(i32::MAX) / (longest as f64 * largest).max(1.0),
+            widened: 0,
+            between: vec![0.0; folded.len()],
+            folded,
         }
     }
 
-    /// Sources done and sources in all.
-    pub fn progress(&self) -> (usize, usize) {
-        (self.next, self.count)
-    }
-
-    /// Works through up to `sources` further sources; `true` while some are left.
-    pub fn step(&mut self, graph: &Graph, sources: usize) -> bool {
-        let end = self.count.min(self.next.saturating_add(sources.max(1)));
-        while self.next < end {
-            self.from(graph, self.next);
-            self.next += 1;
+    /// Searches from the next sixteen; `true` while some are left.
+    pub fn step(&mut self) -> bool {
+        if self.next >= self.sources.len() {
+            return false;
         }
-        self.next < self.count
+        let sources = &self.sources[self.next..self.sources.len().min(self.next + LANES)];
+        if !self.batch.run(&self.folded, sources, self.most, &mut self.between) {
+            self.widened += 1;
+            let wide = self.wide.get_or_insert_with(|| Batch::new(&self.folded));
+            wide.run(&self.folded, sources, f64::INFINITY, &mut self.between);
+        }
+        self.next += 2 * LANES;
+        self.next < self.sources.len()
     }
 
-    /// Normalised betweenness, once every source is done.
-    pub fn betweenness(&self) -> Vec<Option<f64>> {
-        let others = self.count as f64 - 1.0;
+    /// This half's share of the normalised betweenness, once every source is done.
+    pub fn values(&self) -> Vec<Option<f64>> {
+        let others = self.nodes as f64 - 1.0;
         let pairs = others * (others - 1.0);
-        self.dependency.iter().map(|&sum| (self.count > 2).then(|| sum / pairs)).collect()
-    }
-
-    /// One source: breadth first outwards counting paths, then backwards sharing out dependency.
-    fn from(&mut self, graph: &Graph, source: usize) {
-        self.order.clear();
-        self.order.push(source as u32);
-        self.distance[source] = 0;
-        self.paths[source] = 1.0;
-        let mut at = 0;
-        let mut nearness = 0.0;
-        while at < self.order.len() {
-            let node = self.order[at] as usize;
-            at += 1;
-            let step = self.distance[node] + 1;
-            if step > 1 {
-                nearness += 1.0 / f64::from(step - 1);
-            }
-            let paths = self.paths[node];
-            for &next in graph.neighbours(node) {
-                let next = next as usize;
-                if self.distance[next] == u32::MAX {
-                    self.distance[next] = step;
-                    self.order.push(next as u32);
-                }
-                if self.distance[next] == step {
-                    self.paths[next] += paths;
-                }
-            }
-        }
-        self.nearness[source] = nearness;
-        for at in (1..self.order.len()).rev() {
-            let node = self.order[at] as usize;
-            let through = (1.0 + self.share[node]) / self.paths[node];
-            let before = self.distance[node] - 1;
-            for &previous in graph.neighbours(node) {
-                let previous = previous as usize;
-                if self.distance[previous] == before {
-                    self.share[previous] += self.paths[previous] * through;
-                }
-            }
-            self.dependency[node] += self.share[node];
-        }
-        for &node in &self.order {
-            self.distance[node as usize] = u32::MAX;
-            self.paths[node as usize] = 0.0;
-            self.share[node as usize] = 0.0;
-        }
+        let sums = self.folded.unfolded(&self.between, self.half == 0);
+        sums.into_iter().map(|sum| (self.nodes > 2).then(|| sum / pairs)).collect()
     }
 }
 
-impl Heavy for ShortestPaths {
-    fn step(&mut self, input: &Input) -> bool {
-        ShortestPaths::step(self, &input.graph, searches_a_step(&input.graph))
+impl Heavy for Betweenness {
+    fn step(&mut self, _: &Input) -> bool {
+        self.step()
     }
 
     fn progress(&self) -> (u32, u32) {
-        (self.next as u32, self.count as u32)
+        (self.next.min(self.sources.len()) as u32, self.sources.len() as u32)
     }
 
     fn finish(self: Box<Self>, _: &Input, results: &mut Results) {
-        results.put_known("betweenness", &self.betweenness());
-        results.put_known("harmonic_closeness", &self.harmonic_closeness());
+        results.put_known("betweenness", &self.values());
     }
 }

@@ -1,5 +1,5 @@
 use crate::Graph;
-use crate::betweenness::ShortestPaths;
+use crate::shortest_paths::ShortestPaths;
 
 /// Harmonic closeness: how few steps an actor needs to reach everybody.
 ///

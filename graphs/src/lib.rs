@@ -5,22 +5,26 @@
 //! needs nothing but them.
 
 pub mod background;
+mod batch;
 pub mod betweenness;
 pub mod brokerage;
 pub mod communities;
 pub mod core_periphery;
 pub mod eigenvector;
 pub mod equivalence;
+mod folding;
 pub mod fragmentation;
 mod graph;
 pub mod harmonic_closeness;
 pub mod key_player;
+mod lanes;
 pub mod leiden;
 pub mod lots;
 pub mod outwardness;
 pub mod overlap;
 pub mod pagerank;
 pub mod reciprocity;
+mod shortest_paths;
 pub mod small_world;
 pub mod weighted_betweenness;
 

@@ -1,0 +1,129 @@
+//! The fast ways against the plain algorithm, on graphs that are hard for the fast ones.
+#![cfg(not(target_family = "wasm"))] // proptest has no wasm backend
+
+use filiera_graphs::{
+    Graph,
+    betweenness::{Betweenness, ShortestPaths, betweenness},
+};
+use proptest::prelude::*;
+
+fn graph(nodes: usize, ties: impl IntoIterator<Item = (usize, usize)>) -> Graph {
+    Graph::from_ties(nodes, &ties.into_iter().map(|(a, b)| (a as u32, b as u32, 1.0)).collect::<Vec<_>>())
+}
+
+fn plain(graph: &Graph) -> Vec<Option<f64>> {
+    let mut paths = ShortestPaths::new(graph);
+    while paths.step(graph, 64) {}
+    paths.betweenness()
+}
+
+#[track_caller]
+fn agrees(graph: &Graph) {
+    for (node, (fast, plain)) in betweenness(graph).into_iter().zip(plain(graph)).enumerate() {
+        let near = match (fast, plain) {
+            (Some(fast), Some(plain)) => (fast - plain).abs() <= 1e-12 * plain.max(1.0),
+            (None, None) => true,
+            _ => false,
+        };
+        assert!(near, "{node}: {fast:?}, plainly {plain:?}");
+    }
+}
+
+/// How many batches had more paths than 32 bits hold.
+fn widened(graph: &Graph) -> usize {
+    [0, 1]
+        .map(|half| {
+            let mut work = Betweenness::new(graph, half);
+            while work.step() {}
+            work.widened
+        })
+        .iter()
+        .sum()
+}
+
+fn grid(side: usize) -> Graph {
+    let at = move |x: usize, y: usize| x * side + y;
+    let across = (1..side).flat_map(|x| (0..side).map(move |y| (x, y)));
+    graph(side * side, across.flat_map(move |(x, y)| [(at(x - 1, y), at(x, y)), (at(y, x - 1), at(y, x))]))
+}
+
+/// Rungs joined in a row, each corner to both corners of the next: paths double at every rung.
+fn ladder(rungs: usize) -> Graph {
+    let steps = (1..rungs).flat_map(|rung| {
+        let (before, here) = (2 * rung - 2, 2 * rung);
+        [(before, here), (before, here + 1), (before + 1, here), (before + 1, here + 1)]
+    });
+    graph(2 * rungs + 1, steps.chain([(2 * rungs, 0)]))
+}
+
+/// Diamonds in a row, each side with a node of its own and a tail, so that no two are twins.
+fn diamonds(number: usize) -> Graph {
+    let each = (0..number).flat_map(|one| {
+        let (left, up, down, right) = (5 * one, 5 * one + 1, 5 * one + 2, 5 * one + 5);
+        [(left, up), (left, down), (up, right), (down, right), (up, 5 * one + 3), (down, 5 * one + 4)]
+            .into_iter()
+            .chain([(5 * one + 3, (5 * one + 17) % (5 * number + 1))])
+    });
+    graph(5 * number + 1, each)
+}
+
+#[test]
+fn more_paths_than_32_bits_hold_are_counted_in_wider_numbers() {
+    for graph in [grid(20), ladder(40)] {
+        assert!(widened(&graph) > 0);
+        agrees(&graph);
+    }
+    agrees(&diamonds(60));
+}
+
+#[test]
+fn few_paths_need_no_wider_numbers() {
+    assert_eq!(widened(&grid(8)), 0);
+    agrees(&grid(8));
+}
+
+#[test]
+fn trees_twins_and_pieces_are_folded_without_loss() {
+    // A star of stars, a complete graph, two complete sides, a pair and single nodes.
+    agrees(&graph(
+        40,
+        (1..6).flat_map(|hub| (0..6).map(move |leaf| (hub, 6 * hub + leaf)).chain([(0, hub)])),
+    ));
+    agrees(&graph(12, (0..12).flat_map(|one| (0..one).map(move |other| (one, other)))));
+    agrees(&graph(13, (0..5).flat_map(|one| (5..12).map(move |other| (one, other)))));
+    agrees(&graph(6, [(0, 1), (3, 4)]));
+    agrees(&graph(2, [(0, 1)]));
+    agrees(&graph(0, []));
+    // Twins with trees of different size hanging on them.
+    agrees(&graph(9, [(0, 1), (0, 2), (1, 3), (2, 3), (1, 4), (2, 5), (5, 6), (3, 7), (0, 7), (7, 8)]));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn any_graph(
+        nodes in 1usize..60,
+        ties in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 0..150),
+        twins in prop::collection::vec((any::<prop::sample::Index>(), any::<bool>()), 0..8),
+    ) {
+        let mut all: Vec<(usize, usize)> =
+            ties.iter().map(|(one, other)| (one.index(nodes), other.index(nodes))).collect();
+        let mut count = nodes;
+        // Nodes that are tied as another is, and perhaps to it.
+        for (like, tied) in twins {
+            let like = like.index(count);
+            let ends: Vec<usize> = all
+                .iter()
+                .filter(|(one, other)| one != other && (*one == like || *other == like))
+                .map(|&(one, other)| if one == like { other } else { one })
+                .collect();
+            all.extend(ends.into_iter().map(|end| (count, end)));
+            if tied {
+                all.push((count, like));
+            }
+            count += 1;
+        }
+        agrees(&graph(count, all));
+    }
+}
