@@ -1,6 +1,6 @@
 use crate::{
     folding::Folded,
-    lanes::{Count, LANES, Row, dot},
+    lanes::{Counts, F64s, LANES},
 };
 
 /// The shortest paths from sixteen classes at once, and what they say of who stands between.
@@ -11,10 +11,10 @@ use crate::{
 /// pass on, `g = (weight + count·delta) / paths`, as in Brandes (2001) for one source.
 pub struct Batch<T> {
     /// Rows of the present level and of the next; of g on the level after and on the present one.
-    now: Vec<Row<T>>,
-    next: Vec<Row<T>>,
-    after: Vec<Row<f64>>,
-    here: Vec<Row<f64>>,
+    now: Vec<T>,
+    next: Vec<T>,
+    after: Vec<F64s>,
+    here: Vec<F64s>,
     /// Lanes in which a class was reached.
     reached: Vec<u32>,
     /// Classes not reached in every lane, and a mark for those that a small level may reach.
@@ -23,21 +23,21 @@ pub struct Batch<T> {
     mark: u32,
     near: Vec<u32>,
     /// Class and paths, level after level, and where each level begins.
-    log: Vec<(u32, Row<T>)>,
+    log: Vec<(u32, T)>,
     levels: Vec<usize>,
 }
 
 /// A level is small when its classes have fewer neighbours in all than this share of the open ones has.
 const SMALL: usize = 3;
 
-impl<T: Count> Batch<T> {
+impl<T: Counts> Batch<T> {
     pub fn new(folded: &Folded) -> Self {
         let classes = folded.len();
         Self {
-            now: vec![Row::zero(); classes],
-            next: vec![Row::zero(); classes],
-            after: vec![Row::zero(); classes],
-            here: vec![Row::zero(); classes],
+            now: vec![T::zero(); classes],
+            next: vec![T::zero(); classes],
+            after: vec![F64s::zero(); classes],
+            here: vec![F64s::zero(); classes],
             reached: vec![0; classes],
             open: Vec::new(),
             marks: vec![0; classes],
@@ -59,15 +59,15 @@ impl<T: Count> Batch<T> {
                 weights[lane] = folded.weight[source as usize];
             }
             for level in (1..self.levels.len() - 1).rev() {
-                self.backwards(folded, level, &weights, between);
+                self.backwards(folded, level, &F64s::of(&weights), between);
             }
         }
         for &(class, _) in &self.log {
             let class = class as usize;
-            self.now[class] = Row::zero();
-            self.next[class] = Row::zero();
-            self.after[class] = Row::zero();
-            self.here[class] = Row::zero();
+            self.now[class] = T::zero();
+            self.next[class] = T::zero();
+            self.after[class] = F64s::zero();
+            self.here[class] = F64s::zero();
         }
         whole
     }
@@ -80,8 +80,7 @@ impl<T: Count> Batch<T> {
         self.open.extend(0..folded.len() as u32);
         let all = if sources.len() == LANES { u32::MAX >> (32 - LANES) } else { (1 << sources.len()) - 1 };
         for (lane, &source) in sources.iter().enumerate() {
-            let mut row = Row::zero();
-            row.0[lane] = T::ONE;
+            let row = T::one(lane);
             self.now[source as usize] = row;
             self.reached[source as usize] = 1 << lane;
             self.log.push((source, row));
@@ -92,11 +91,11 @@ impl<T: Count> Batch<T> {
             let end = self.log.len();
             self.levels.push(end);
             let largest = self.level(folded, begin, all);
-            if largest.wide() >= most {
+            if largest >= most {
                 return false;
             }
             for at in begin..end {
-                self.now[self.log[at].0 as usize] = Row::zero();
+                self.now[self.log[at].0 as usize] = T::zero();
             }
             std::mem::swap(&mut self.now, &mut self.next);
             begin = end;
@@ -108,7 +107,7 @@ impl<T: Count> Batch<T> {
     ///
     /// A call of its own: V8 goes on to better code for a wasm function between two calls only.
     #[inline(never)]
-    fn level(&mut self, folded: &Folded, begin: usize, all: u32) -> T {
+    fn level(&mut self, folded: &Folded, begin: usize, all: u32) -> f64 {
         let end = self.log.len();
         let edges: usize =
             self.log[begin..end].iter().map(|&(class, _)| folded.neighbours(class as usize).len()).sum();
@@ -128,10 +127,10 @@ impl<T: Count> Batch<T> {
             let reached = &self.reached;
             self.open.retain(|&class| reached[class as usize] != all);
         }
-        let mut largest = T::default();
+        let mut largest = T::zero();
         for &class in if small { &self.near } else { &self.open } {
             let place = class as usize;
-            let mut row = Row::zero();
+            let mut row = T::zero();
             for &next in folded.neighbours(place) {
                 row.add(&self.now[next as usize]);
             }
@@ -139,54 +138,42 @@ impl<T: Count> Batch<T> {
             if gained == 0 {
                 continue;
             }
-            row.keep(gained);
+            let paths = row.keep(gained);
             self.reached[place] |= gained;
-            self.log.push((class, row));
-            if folded.count[place] > 1.0 {
-                for lane in 0..LANES {
-                    row.0[lane] = row.0[lane].times(folded.count[place]);
-                }
-            }
-            for lane in 0..LANES {
-                if row.0[lane] > largest {
-                    largest = row.0[lane];
-                }
-            }
-            self.next[place] = row;
+            self.log.push((class, paths));
+            let count = folded.count[place];
+            let passed = if count > 1.0 { paths.times(count) } else { paths };
+            largest = largest.larger(&passed);
+            self.next[place] = passed;
         }
-        largest
+        largest.largest()
     }
 
     #[inline(never)]
-    fn backwards(&mut self, folded: &Folded, level: usize, weights: &[f64; LANES], between: &mut [f64]) {
+    fn backwards(&mut self, folded: &Folded, level: usize, weights: &F64s, between: &mut [f64]) {
         let (begin, end) =
             (self.levels[level], self.levels.get(level + 1).copied().unwrap_or(self.log.len()));
         let last = end == self.log.len();
         for at in begin..end {
-            let (class, paths) = &self.log[at];
-            let place = *class as usize;
-            let mut sum = Row::zero();
+            let (class, paths) = self.log[at];
+            let place = class as usize;
+            let mut sum = F64s::zero();
             if !last {
                 for &next in folded.neighbours(place) {
                     sum.add(&self.after[next as usize]);
                 }
             }
-            let (weight, count) = (folded.weight[place], folded.count[place]);
-            let row = &mut self.here[place].0;
-            for lane in 0..LANES {
-                let paths = paths.0[lane].wide();
-                sum.0[lane] *= paths;
-                let passed = (weight + count * sum.0[lane]) / paths;
-                row[lane] = if paths > 0.0 { passed } else { 0.0 };
-            }
+            let paths = paths.wide();
+            let dependency = sum.product(&paths);
+            self.here[place] = dependency.passed_on(folded.weight[place], folded.count[place], &paths);
             if !last {
-                between[place] += dot(&sum.0, weights);
+                between[place] += dependency.product(weights).sum();
             }
         }
         if !last {
             let after = self.levels.get(level + 2).copied().unwrap_or(self.log.len());
             for at in end..after {
-                self.after[self.log[at].0 as usize] = Row::zero();
+                self.after[self.log[at].0 as usize] = F64s::zero();
             }
         }
         std::mem::swap(&mut self.after, &mut self.here);

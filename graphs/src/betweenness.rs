@@ -4,7 +4,7 @@ use crate::{
     background::{Heavy, Input, Results},
     batch::Batch,
     folding::Folded,
-    lanes::LANES,
+    lanes::{F64s, I32s, LANES},
 };
 
 /// Betweenness: how much of the shortest paths between others runs through an actor.
@@ -12,7 +12,7 @@ use crate::{
 /// Formula: `b(v) = Σ_{s<t} σ_st(v)/σ_st`, σ the number of shortest paths, divided by `(n − 1)(n − 2)/2`,
 /// the pairs of others. No unit. Higher means that others need v more to reach each other.
 /// Range: 0 to 1 (the centre of a star). Ties: unweighted.
-/// Undefined (`None`) below three actors. Cost: actors times ties.
+/// Undefined (`None`) below three actors, and where there are more shortest paths than a number can hold (10³⁰⁸). Cost: actors times ties.
 /// Source: Freeman (1977), *Sociometry* 40; algorithm of Brandes (2001), *J. Math. Sociology* 25. [`ShortestPaths`] is
 /// that algorithm as published; here it runs on a [`Folded`] graph, from sixteen actors at once.
 pub fn betweenness(graph: &Graph) -> Vec<Option<f64>> {
@@ -33,13 +33,15 @@ pub struct Betweenness {
     /// Classes, those with the same well-connected neighbours side by side: they reach others on the same levels.
     sources: Vec<u32>,
     next: usize,
-    batch: Batch<i32>,
+    batch: Batch<I32s>,
     /// For counts beyond 32 bits.
-    wide: Option<Batch<f64>>,
+    wide: Option<Batch<F64s>>,
     /// The largest number of paths that can be passed on without passing 32 bits at a neighbour.
     most: f64,
     /// Batches done once more with wide counts.
     pub widened: usize,
+    /// Even those could not hold the number of paths, some 10³⁰⁸.
+    beyond: bool,
     between: Vec<f64>,
 }
 
@@ -64,6 +66,7 @@ impl Betweenness {
             wide: None,
             most: f64::from(i32::MAX) / (longest as f64 * largest).max(1.0),
             widened: 0,
+            beyond: false,
             between: vec![0.0; folded.len()],
             folded,
         }
@@ -78,7 +81,7 @@ impl Betweenness {
         if !self.batch.run(&self.folded, sources, self.most, &mut self.between) {
             self.widened += 1;
             let wide = self.wide.get_or_insert_with(|| Batch::new(&self.folded));
-            wide.run(&self.folded, sources, f64::INFINITY, &mut self.between);
+            self.beyond |= !wide.run(&self.folded, sources, f64::INFINITY, &mut self.between);
         }
         self.next += 2 * LANES;
         self.next < self.sources.len()
@@ -89,7 +92,7 @@ impl Betweenness {
         let others = self.nodes as f64 - 1.0;
         let pairs = others * (others - 1.0);
         let sums = self.folded.unfolded(&self.between, self.half == 0);
-        sums.into_iter().map(|sum| (self.nodes > 2).then(|| sum / pairs)).collect()
+        sums.into_iter().map(|sum| (self.nodes > 2 && !self.beyond).then(|| sum / pairs)).collect()
     }
 }
 
