@@ -4,7 +4,9 @@
 //! [`Input`] and reads the [`Results`] by their names; in the page the two cross as typed arrays, since this
 //! runs in a wasm module and a worker of its own.
 
-use crate::{Graph, betweenness::Betweenness, fragmentation::Loss, pagerank};
+use crate::{
+    Graph, betweenness::Betweenness, fragmentation::fragmentation, harmonic_closeness::Nearness, pagerank,
+};
 
 /// What these measures may know of a network: numbers only.
 pub struct Input {
@@ -89,7 +91,16 @@ pub const ALL: &[Entry] = &[
         hand: Hand::First,
         start: |_, _| Box::new(AtOnce("pagerank", pagerank::pagerank)),
     },
-    Entry { name: "fragmentation", hand: Hand::Second, start: |input, _| Box::new(Loss::new(&input.graph)) },
+    Entry {
+        name: "fragmentation",
+        hand: Hand::Second,
+        start: |_, _| Box::new(AtOnce("fragmentation", fragmentation)),
+    },
+    Entry {
+        name: "harmonic_closeness",
+        hand: Hand::Both,
+        start: |input, half| Box::new(Nearness::new(&input.graph, half)),
+    },
     Entry {
         name: "betweenness",
         hand: Hand::Both,

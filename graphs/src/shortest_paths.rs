@@ -54,6 +54,12 @@ impl ShortestPaths {
         self.dependency.iter().map(|&sum| (self.count > 2).then(|| sum / pairs)).collect()
     }
 
+    /// Harmonic closeness, once every source is done.
+    pub fn harmonic_closeness(&self) -> Vec<Option<f64>> {
+        let others = self.nearness.len() as f64 - 1.0;
+        self.nearness.iter().map(|&sum| (others > 0.0).then(|| sum / others)).collect()
+    }
+
     /// One source: breadth first outwards counting paths, then backwards sharing out dependency.
     fn from(&mut self, graph: &Graph, source: usize) {
         self.order.clear();

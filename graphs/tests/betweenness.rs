@@ -4,6 +4,8 @@
 use filiera_graphs::{
     Graph,
     betweenness::{Betweenness, ShortestPaths, betweenness},
+    fragmentation::fragmentation,
+    harmonic_closeness::harmonic_closeness,
 };
 use proptest::prelude::*;
 
@@ -11,15 +13,19 @@ fn graph(nodes: usize, ties: impl IntoIterator<Item = (usize, usize)>) -> Graph 
     Graph::from_ties(nodes, &ties.into_iter().map(|(a, b)| (a as u32, b as u32, 1.0)).collect::<Vec<_>>())
 }
 
-fn plain(graph: &Graph) -> Vec<Option<f64>> {
+#[track_caller]
+fn agrees(graph: &Graph) {
     let mut paths = ShortestPaths::new(graph);
     while paths.step(graph, 64) {}
-    paths.betweenness()
+    near(betweenness(graph), paths.betweenness());
+    near(harmonic_closeness(graph), paths.harmonic_closeness());
+    near(fragmentation(graph), removing_each(graph));
 }
 
 #[track_caller]
-fn agrees(graph: &Graph) {
-    for (node, (fast, plain)) in betweenness(graph).into_iter().zip(plain(graph)).enumerate() {
+fn near(fast: Vec<Option<f64>>, plain: Vec<Option<f64>>) {
+    assert_eq!(fast.len(), plain.len());
+    for (node, (fast, plain)) in fast.into_iter().zip(plain).enumerate() {
         let near = match (fast, plain) {
             (Some(fast), Some(plain)) => (fast - plain).abs() <= 1e-12 * plain.max(1.0),
             (None, None) => true,
@@ -27,6 +33,19 @@ fn agrees(graph: &Graph) {
         };
         assert!(near, "{node}: {fast:?}, plainly {plain:?}");
     }
+}
+
+/// Fragmentation by its formula, from the pieces without each node.
+fn removing_each(graph: &Graph) -> Vec<Option<f64>> {
+    let left = graph.len() as f64 - 1.0;
+    let without = |gone: usize| {
+        let ties: Vec<_> = graph.edges().filter(|&(a, b)| a != gone && b != gone).collect();
+        let ties: Vec<_> = ties.into_iter().map(|(a, b)| (a as u32, b as u32, 1.0)).collect();
+        let pairs = |size: &u32| f64::from(*size) * (f64::from(*size) - 1.0);
+        let joined: f64 = Graph::from_ties(graph.len(), &ties).components().1.iter().map(pairs).sum();
+        1.0 - joined / (left * (left - 1.0))
+    };
+    (0..graph.len()).map(|gone| (left > 1.0).then(|| without(gone))).collect()
 }
 
 /// How many batches had more paths than 32 bits hold.
