@@ -25,6 +25,7 @@ pub mod overlap;
 pub mod pagerank;
 pub mod reciprocity;
 mod shortest_paths;
+mod single;
 pub mod small_world;
 pub mod weighted_betweenness;
 

@@ -75,6 +75,18 @@ fn ladder(rungs: usize) -> Graph {
     graph(2 * rungs + 1, steps.chain([(2 * rungs, 0)]))
 }
 
+/// Layers of as many nodes, each tied to nearly all of the next, so that no two are twins.
+fn braid(layers: usize, width: usize) -> Graph {
+    let all = (1..layers)
+        .flat_map(|layer| (0..width).flat_map(move |one| (0..width).map(move |two| (layer, one, two))));
+    let ties = all.filter(|(_, one, two)| one != two);
+    graph(layers * width, ties.map(|(layer, one, two)| ((layer - 1) * width + one, layer * width + two)))
+}
+
+fn ring(nodes: usize) -> Graph {
+    graph(nodes, (0..nodes).map(|one| (one, (one + 1) % nodes)))
+}
+
 /// Diamonds in a row, each side with a node of its own and a tail, so that no two are twins.
 fn diamonds(number: usize) -> Graph {
     let each = (0..number).flat_map(|one| {
@@ -88,11 +100,23 @@ fn diamonds(number: usize) -> Graph {
 
 #[test]
 fn more_paths_than_32_bits_hold_are_counted_in_wider_numbers() {
-    for graph in [grid(20), ladder(40)] {
-        assert!(widened(&graph) > 0);
+    let graph = braid(18, 10);
+    assert!(widened(&graph) > 0);
+    agrees(&graph);
+}
+
+#[test]
+fn where_others_are_many_steps_away_each_is_searched_from_by_itself() {
+    for graph in [grid(30), ladder(80), diamonds(80), ring(90)] {
+        assert_eq!(widened(&graph), 0);
         agrees(&graph);
     }
-    agrees(&diamonds(60));
+}
+
+#[test]
+fn more_paths_than_any_number_holds_leave_the_value_undefined() {
+    let between = betweenness(&ladder(2_300));
+    assert!(between.iter().all(Option::is_none));
 }
 
 #[test]
