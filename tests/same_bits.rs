@@ -52,7 +52,7 @@ fn measures() {
     let network = network(None);
     let (rows, map) = measures::measure(&network, 1);
     let of_actors = rows.iter().flat_map(|row| row.values.values().flatten().copied());
-    assert_eq!(sum(of_actors), 0x9cc7_5008_794b_12c2);
+    assert_eq!(sum(of_actors), 0xba77_1018_4622_e997);
     assert_eq!(sum(map.iter().filter_map(|one| one.value)), 0xba04_b110_6fee_d8d8);
 }
 
