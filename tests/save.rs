@@ -156,6 +156,8 @@ fn every_view_has_its_sheet() {
             "proposed_contacts",
             "findings",
             "evidence",
+            "kinds",
+            "business",
             "actors",
             "contacts",
             "coverage",

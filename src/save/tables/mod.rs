@@ -4,6 +4,7 @@
 //! zero. Sheets without a row are left out.
 
 mod barriers;
+mod business;
 mod cells;
 mod findings;
 mod firms;
@@ -31,6 +32,7 @@ pub fn report_book(report: &Report) -> Book {
     sheets.extend(profiles::sheets(report));
     sheets.extend(steps::sheets(report, &names));
     sheets.extend(findings::sheets(report, &names));
+    sheets.extend(business::sheets(report, &names));
     sheets.extend(network::sheets(report, &names));
     sheets.extend(measures::sheets(report, &names));
     sheets.extend(reading::sheets(report));
