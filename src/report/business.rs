@@ -60,6 +60,8 @@ pub struct BusinessReport {
     pub losses: Vec<LossReport>,
     /// All actors whose loss cuts off a firm.
     pub losses_count: u32,
+    /// Firms whose every known way abroad leads over the focal firm.
+    pub gate: u32,
     pub bridges: BridgesReport,
 }
 
@@ -298,6 +300,8 @@ pub struct LossReport {
     /// From every known agency.
     pub agency: Several,
     pub materials: Vec<MaterialLoss>,
+    /// The focal firm loses a market or a material.
+    pub own: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -343,7 +347,11 @@ pub fn business(network: &Network) -> BusinessReport {
     let lost = losses::losses(network);
     report.losses_count = lost.len() as u32;
     let mut lost: Vec<_> = lost.into_iter().collect();
-    lost.sort_by_key(|(id, loss)| (std::cmp::Reverse(loss.weight()), *id));
+    // What hits the firm itself first.
+    lost.sort_by_key(|(id, loss)| {
+        (std::cmp::Reverse((loss.own(), loss.business(), loss.agency.count)), *id)
+    });
+    report.gate = network.focal().and_then(|focal| lost.iter().find(|(id, _)| *id == focal)).map_or(0, |(_, loss)| loss.market.count);
     report.losses = lost.into_iter().take(LISTED).map(|(id, loss)| names.loss(id, loss)).collect();
     if let Some(focal) = network.focal() {
         names.own(&mut report, &links, focal);
@@ -442,7 +450,10 @@ impl Names<'_> {
         report
     }
 
-    fn alike(&self, found: similarity::Similarity) -> AlikeReport {
+    fn alike(&self, mut found: similarity::Similarity) -> AlikeReport {
+        // The focal firm's own pairs first.
+        let own = |one: &similarity::Alike| self.0.focal().is_some_and(|id| one.a == id || one.b == id);
+        found.alike.sort_by_key(|one| !own(one));
         AlikeReport {
             firms: found.firms.len() as u32,
             not_asked: found.not_asked,
@@ -487,6 +498,7 @@ impl Names<'_> {
         let materials = loss.materials.iter().take(LISTED);
         LossReport {
             actor: self.key(id),
+            own: loss.own(),
             market: self.cut_off(&loss.market),
             agency: self.cut_off(&loss.agency),
             materials: materials

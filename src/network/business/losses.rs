@@ -32,6 +32,8 @@ use crate::{
 pub struct CutOff {
     pub count: u32,
     pub listed: Vec<ActorId>,
+    /// The focal firm is one of them.
+    pub own: bool,
 }
 
 /// At most so many firms are named; the count is of all.
@@ -49,9 +51,17 @@ pub struct Loss {
 impl Loss {
     /// Firms that lose something, counted once for each thing lost.
     pub fn weight(&self) -> u32 {
-        self.market.count
-            + self.agency.count
-            + self.materials.values().map(|cut_off| cut_off.count).sum::<u32>()
+        self.agency.count + self.business()
+    }
+
+    /// The same without the agency: that a lone agency has no second is plain.
+    pub fn business(&self) -> u32 {
+        self.market.count + self.materials.values().map(|cut_off| cut_off.count).sum::<u32>()
+    }
+
+    /// The focal firm loses a market or a material.
+    pub fn own(&self) -> bool {
+        self.market.own || self.materials.values().any(|cut_off| cut_off.own)
     }
 }
 
@@ -59,18 +69,20 @@ impl Loss {
 pub fn losses(network: &Network) -> BTreeMap<ActorId, Loss> {
     let links = Links::of(network);
     let firms = firms(network);
+    let focal = network.focal();
     let markets = markets(network);
     let mut losses: BTreeMap<ActorId, Loss> = BTreeMap::new();
-    for (actor, cut_off) in cut_off_from(&links, &firms, |actor| markets[actor]) {
+    for (actor, cut_off) in cut_off_from(&links, &firms, focal, |actor| markets[actor]) {
         losses.entry(actor).or_default().market = cut_off;
     }
     let agency = |actor: usize| network.model.actors[actor].has(Role::Agency);
-    for (actor, cut_off) in cut_off_from(&links, &firms, agency) {
+    for (actor, cut_off) in cut_off_from(&links, &firms, focal, agency) {
         losses.entry(actor).or_default().agency = cut_off;
     }
     for (supplier, material, firm) in only_sources(network, &firms) {
         let cut_off = losses.entry(supplier).or_default().materials.entry(material).or_default();
         cut_off.count += 1;
+        cut_off.own |= Some(firm) == focal;
         if cut_off.listed.len() < LISTED {
             cut_off.listed.push(firm);
         }
@@ -78,7 +90,12 @@ pub fn losses(network: &Network) -> BTreeMap<ActorId, Loss> {
     losses
 }
 
-fn cut_off_from(links: &Links, firms: &[ActorId], goal: impl Fn(usize) -> bool) -> Vec<(ActorId, CutOff)> {
+fn cut_off_from(
+    links: &Links,
+    firms: &[ActorId],
+    focal: Option<ActorId>,
+    goal: impl Fn(usize) -> bool,
+) -> Vec<(ActorId, CutOff)> {
     let cuts = Cuts::new(links, goal);
     let mut is_firm = vec![false; links.len()];
     for firm in firms {
@@ -96,6 +113,9 @@ fn cut_off_from(links: &Links, firms: &[ActorId], goal: impl Fn(usize) -> bool) 
         });
         let count = inside.clone().map(|(from, to)| to - from).sum::<usize>() as u32;
         if count > 0 {
+            let own = inside.clone().any(|(from, to)| {
+                places[from..to].iter().any(|&place| Some(ActorId(cuts.order[place])) == focal)
+            });
             let mut listed: Vec<ActorId> = inside
                 .flat_map(|(from, to)| &places[from..to])
                 .take(16 * LISTED)
@@ -103,7 +123,7 @@ fn cut_off_from(links: &Links, firms: &[ActorId], goal: impl Fn(usize) -> bool) 
                 .collect();
             listed.sort_unstable();
             listed.truncate(LISTED);
-            found.push((ActorId(actor), CutOff { count, listed }));
+            found.push((ActorId(actor), CutOff { count, listed, own }));
         }
     }
     found

@@ -96,7 +96,9 @@ pub fn shared_suppliers(network: &Network) -> Similarity {
         }
     }
     alike.sort_by(|one, other| {
-        other.newman.total_cmp(&one.newman).then((one.a, one.b).cmp(&(other.a, other.b)))
+        (other.newman.total_cmp(&one.newman))
+            .then(other.jaccard.total_cmp(&one.jaccard))
+            .then((one.a, one.b).cmp(&(other.a, other.b)))
     });
     let count = firms.len() as f64;
     let pairs =

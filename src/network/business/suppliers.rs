@@ -36,7 +36,8 @@ pub struct Shared {
     pub not_asked: f64,
 }
 
-/// Suppliers that firms of the trade share, most open pairs first, then most buyers, then by id. A supplier
+/// Suppliers that firms of the trade share: single ones before classes, most open pairs first, then most
+/// buyers, then by id. A supplier
 /// that stands for a class of firms counts as a kind, as in finding P08.
 pub fn open_triangles(network: &Network) -> Vec<Shared> {
     let mut shared: Vec<Shared> = shared_suppliers(network)
@@ -54,8 +55,10 @@ pub fn open_triangles(network: &Network) -> Vec<Shared> {
             }
         })
         .collect();
+    let is_class = |one: &Shared| network.model.actor(one.supplier).is_class();
     shared.sort_by(|one, other| {
-        (other.open.total_cmp(&one.open))
+        (is_class(one).cmp(&is_class(other)))
+            .then(other.open.total_cmp(&one.open))
             .then(other.buyers.len().cmp(&one.buyers.len()))
             .then(one.supplier.cmp(&other.supplier))
     });

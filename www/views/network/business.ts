@@ -8,12 +8,12 @@ import { country, fold, one, who } from "./several";
 export function business(report: Report): Content {
   const { business } = report.network;
   const lines = [
-    losses(business),
-    ...(report.about.focal === null ? [] : [ways(business)]),
+    losses(business, report.about.focal),
+    ...(report.about.focal === null ? [] : [gate(business, report.about.focal), ways(business)]),
     reach(business),
     ...(report.about.focal === null ? [] : [quiet(business), dependence(business)]),
     suppliers(business),
-    alike(business),
+    alike(business, report.about.focal),
     ...(report.about.focal === null ? [] : [introducers(business), bridges(business)]),
   ].filter((line) => line !== nothing);
   if (lines.length === 0) return nothing;
@@ -24,12 +24,13 @@ export function business(report: Report): Content {
   </section>`;
 }
 
-function losses({ losses, losses_count }: BusinessReport): Content {
-  const [first] = losses;
+function losses({ losses, losses_count }: BusinessReport, focal: string | null): Content {
+  // What hangs on the firm itself has a line of its own.
+  const first = losses.find(({ actor }) => actor !== focal);
   if (!first) return nothing;
   return fold(
     "losses",
-    t("loss-line", { name: actorLabel(first.actor), what: list(lost(first)) }),
+    t("loss-line", { name: actorLabel(first.actor), what: list(lost(first)), own: first.own ? 1 : 0 }),
     html`<ul class="messages">
       ${losses.map(
         (row) => html`<li>
@@ -40,6 +41,12 @@ function losses({ losses, losses_count }: BusinessReport): Content {
       ${losses_count > losses.length ? html`<li>${t("several-more", { count: losses_count - losses.length })}</li>` : nothing}
     </ul>`,
   );
+}
+
+function gate({ gate, losses }: BusinessReport, focal: string): Content {
+  const own = losses.find(({ actor }) => actor === focal);
+  if (gate === 0) return nothing;
+  return fold("gate", t("gate-line", { count: gate }), html`${own ? html`<p>${who(own.market)}</p>` : nothing}<p class="soft">${t("gate-about")}</p>`);
 }
 
 function lost({ market, agency, materials }: LossReport): string[] {
@@ -172,12 +179,14 @@ function suppliers({ suppliers, suppliers_count }: BusinessReport): Content {
   );
 }
 
-function alike({ alike }: BusinessReport): Content {
+function alike({ alike }: BusinessReport, focal: string | null): Content {
   const [first] = alike.rows;
   if (!first) return nothing;
   return fold(
     "alike",
-    t("alike-line", { a: actorLabel(first.a), b: actorLabel(first.b), count: first.shared, share: Math.round(100 * first.jaccard) }),
+    first.a === focal || first.b === focal
+      ? t("alike-own", { name: actorLabel(first.a === focal ? first.b : first.a), count: first.shared, share: Math.round(100 * first.jaccard) })
+      : t("alike-line", { a: actorLabel(first.a), b: actorLabel(first.b), count: first.shared, share: Math.round(100 * first.jaccard) }),
     html`<ul class="messages">
         ${alike.rows.map((row) => html`<li>${one(row.a)} – ${one(row.b)}: ${t("alike-pair", { count: row.shared, share: Math.round(100 * row.jaccard), weight: number(row.newman, 2) })}</li>`)}
         ${alike.count > alike.rows.length ? html`<li>${t("several-more", { count: alike.count - alike.rows.length })}</li>` : nothing}

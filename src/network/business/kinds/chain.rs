@@ -12,7 +12,7 @@
 //! # Pitfall
 //! Firms of the trade are seldom asked about each other: then it is not asked, never vertical.
 
-use super::{Axis, Kind, KindCode, lead, support};
+use super::{Axis, Kind, KindCode, lead, pairs_of_trade, support};
 use crate::{
     model::{ActorId, Role},
     network::{
@@ -62,7 +62,7 @@ pub fn read(network: &Network) -> Kind {
         None => KindCode::Mixed,
     };
     let (support, reason) =
-        support(network, vertical.asked() + horizontal.asked(), vertical.possible + horizontal.possible);
+        support(network, vertical.asked() + horizontal.asked(), vertical.possible + pairs_of_trade(network, trade.len()));
     let mut actors: Vec<ActorId> = horizontal.tied.iter().flat_map(|&(a, b)| [a, b]).collect();
     actors.sort_unstable();
     actors.dedup();

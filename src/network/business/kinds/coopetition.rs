@@ -11,7 +11,7 @@
 //! # Pitfall
 //! A contact between rivals is no cooperation until somebody said what it carries.
 
-use super::{Axis, Kind, KindCode, support};
+use super::{Axis, Kind, KindCode, pairs_of_trade, support};
 use crate::{
     model::ActorId,
     network::{
@@ -56,7 +56,7 @@ pub fn read(network: &Network) -> Kind {
     if untold > 0.0 {
         evidence.push(Message::new("kind-fact-untold").with("count", untold));
     }
-    let (support, reason) = support(network, pairs.asked(), pairs.possible);
+    let (support, reason) = support(network, pairs.asked(), pairs_of_trade(network, trade.len()));
     Kind { axis: Axis::Coopetition, reading, evidence, actors, support, reason }
 }
 

@@ -12,7 +12,7 @@
 //! A map drawn around one firm makes that firm a hub; so its own hub needs ties with others told by others
 //! too, and the pairs of the others have to have been asked.
 
-use super::{Axis, Kind, KindCode, support};
+use super::{Axis, Kind, KindCode, pairs_of_trade, support};
 use crate::{
     model::ActorId,
     network::{Network, business::firms, findings::pairs},
@@ -81,7 +81,7 @@ pub fn read(network: &Network) -> Kind {
     } else {
         KindCode::Hub
     };
-    let (support, reason) = support(network, mesh.asked(), mesh.possible);
+    let (support, reason) = support(network, mesh.asked(), pairs_of_trade(network, trade.len()));
     hubs.truncate(NAMED);
     Kind { axis: Axis::Hub, reading, evidence, actors: hubs, support, reason }
 }

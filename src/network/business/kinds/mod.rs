@@ -10,8 +10,8 @@ mod hub;
 mod territory;
 
 use crate::{
-    model::{ActorId, codes},
-    network::Network,
+    model::{ActorId, Role, Territory, codes},
+    network::{Network, findings::who},
     report::{Message, Support},
     settings::Setting,
 };
@@ -100,6 +100,13 @@ fn support(network: &Network, asked: f64, possible: f64) -> (Support, Message) {
     let enough = asked >= network.settings[Setting::RoleCoverage] * possible;
     let support = if enough { Support::LocalSafe } else { Support::Caution };
     (support, Message::new("kind-why-asked").with("asked", asked).with("possible", possible))
+}
+
+/// Pairs of firms of the trade there are: by the roster where it knows of more than the map.
+fn pairs_of_trade(network: &Network, on_map: usize) -> f64 {
+    let roster = who::roster(network, Role::Competitor, Some(Territory::District));
+    let firms = who::population(roster, on_map);
+    firms * (firms - 1.0).max(0.0) / 2.0
 }
 
 /// Which of two sides has the lead: `Some(true)` the first, `Some(false)` the second, `None` neither by

@@ -117,7 +117,15 @@ ways = { $count ->
    *[other] { $count } separate known ways
   }
 ways-most = { $count } or more separate ways
-loss-line = If { $name } were lost: { $what }.
+loss-line = If { $name } were lost: { $what }{ $own ->
+    [0] .
+   *[other] ; you are one of them.
+  }
+gate-line = { $count ->
+    [one] One firm of your trade has no other known way abroad than over you.
+   *[other] { $count } firms of your trade have no other known way abroad than over you.
+  }
+gate-about = It is a strength, and a duty: nobody else is known who could open a door for them.
 loss-market = { $count ->
     [one] one firm has no other known way to a buyer abroad
    *[other] { $count } firms have no other known way to a buyer abroad
@@ -196,16 +204,16 @@ dependence-untold = { $count ->
 power-buys = takes { $own } % of your sales; you are { $theirs } % of its purchases
 power-sells = has { $own } % of your purchases; you are { $theirs } % of its sales
 suppliers-line = { $count ->
-    [one] { $name } serves { $buyers } firms of your trade; { $open } of { $pairs } pairs of them have no dealings with each other and could buy together.
-   *[other] { $count } suppliers are shared. { $name } serves { $buyers } firms of your trade; { $open } of { $pairs } pairs of them have no dealings with each other and could buy together.
+    [one] { $buyers } firms of your trade buy from { $name }; { $open } of { $pairs } pairs of them have no dealings with each other and could buy together.
+   *[other] { $count } suppliers are shared. { $buyers } firms of your trade buy from { $name }; { $open } of { $pairs } pairs of them have no dealings with each other and could buy together.
   }
 suppliers-line-open = { $count ->
-    [one] { $name } serves { $buyers } firms of your trade; whether they deal with each other was not asked.
-   *[other] { $count } suppliers are shared. { $name } serves { $buyers } firms of your trade; whether they deal with each other was not asked.
+    [one] { $buyers } firms of your trade buy from { $name }; whether they deal with each other was not asked.
+   *[other] { $count } suppliers are shared. { $buyers } firms of your trade buy from { $name }; whether they deal with each other was not asked.
   }
 suppliers-line-tied = { $count ->
-    [one] { $name } serves { $buyers } firms of your trade, who deal with each other already.
-   *[other] { $count } suppliers are shared. { $name } serves { $buyers } firms of your trade, who deal with each other already.
+    [one] { $buyers } firms of your trade buy from { $name } and deal with each other already.
+   *[other] { $count } suppliers are shared. { $buyers } firms of your trade buy from { $name } and deal with each other already.
   }
 suppliers-pairs = { $buyers } firms, { $pairs } pairs: { $open } without dealings, { $tied } with, { $unasked } not asked
 suppliers-who = Who has no dealings
@@ -214,6 +222,10 @@ alike-line = { $a } and { $b } buy most alike: { $count ->
     [one] one supplier in common
    *[other] { $count } suppliers in common
   } ({ $share } % of all that either has).
+alike-own = { $name } buys most like you: { $count ->
+    [one] one supplier in common
+   *[other] { $count } suppliers in common
+  } ({ $share } % of all that either of you has).
 alike-pair = { $count ->
     [one] one supplier in common
    *[other] { $count } suppliers in common

@@ -117,7 +117,15 @@ ways = { $count ->
    *[other] { $count } voies connues séparées
   }
 ways-most = { $count } voies séparées ou plus
-loss-line = Si { $name } disparaissait : { $what }.
+loss-line = Si { $name } disparaissait : { $what }{ $own ->
+    [0] .
+   *[other] ; la vôtre en fait partie.
+  }
+gate-line = { $count ->
+    [one] { $count } entreprise de votre métier n’a pas d’autre voie connue vers l’étranger que vous.
+   *[other] { $count } entreprises de votre métier n’ont pas d’autre voie connue vers l’étranger que vous.
+  }
+gate-about = C’est une force, et un engagement : on ne connaît personne d’autre qui puisse leur ouvrir une porte.
 loss-market = { $count ->
     [one] { $count } entreprise n’a pas d’autre voie connue vers un acheteur à l’étranger
    *[other] { $count } entreprises n’ont pas d’autre voie connue vers un acheteur à l’étranger
@@ -196,16 +204,16 @@ dependence-untold = { $count ->
 power-buys = prend { $own } % de vos ventes ; vous êtes { $theirs } % de ses achats
 power-sells = a { $own } % de vos achats ; vous êtes { $theirs } % de ses ventes
 suppliers-line = { $count ->
-    [one] { $name } sert { $buyers } entreprises de votre métier ; { $open } paires sur { $pairs } n’ont pas affaire l’une à l’autre et pourraient acheter ensemble.
-   *[other] { $count } fournisseurs sont communs. { $name } sert { $buyers } entreprises de votre métier ; { $open } paires sur { $pairs } n’ont pas affaire l’une à l’autre et pourraient acheter ensemble.
+    [one] { $buyers } entreprises de votre métier achètent à { $name } ; { $open } paires sur { $pairs } n’ont pas affaire l’une à l’autre et pourraient acheter ensemble.
+   *[other] { $count } fournisseurs sont communs. { $buyers } entreprises de votre métier achètent à { $name } ; { $open } paires sur { $pairs } n’ont pas affaire l’une à l’autre et pourraient acheter ensemble.
   }
 suppliers-line-open = { $count ->
-    [one] { $name } sert { $buyers } entreprises de votre métier ; si elles ont affaire les unes aux autres n’a pas été demandé.
-   *[other] { $count } fournisseurs sont communs. { $name } sert { $buyers } entreprises de votre métier ; si elles ont affaire les unes aux autres n’a pas été demandé.
+    [one] { $buyers } entreprises de votre métier achètent à { $name } ; si elles ont affaire les unes aux autres n’a pas été demandé.
+   *[other] { $count } fournisseurs sont communs. { $buyers } entreprises de votre métier achètent à { $name } ; si elles ont affaire les unes aux autres n’a pas été demandé.
   }
 suppliers-line-tied = { $count ->
-    [one] { $name } sert { $buyers } entreprises de votre métier, qui ont déjà affaire les unes aux autres.
-   *[other] { $count } fournisseurs sont communs. { $name } sert { $buyers } entreprises de votre métier, qui ont déjà affaire les unes aux autres.
+    [one] { $buyers } entreprises de votre métier achètent à { $name } et ont déjà affaire les unes aux autres.
+   *[other] { $count } fournisseurs sont communs. { $buyers } entreprises de votre métier achètent à { $name } et ont déjà affaire les unes aux autres.
   }
 suppliers-pairs = { $buyers } entreprises, { $pairs } paires : { $open } sans rapports, { $tied } avec, { $unasked } non demandées
 suppliers-who = Qui n’a pas de rapports
@@ -214,6 +222,10 @@ alike-line = { $a } et { $b } achètent de la façon la plus semblable : { $coun
     [one] { $count } fournisseur commun
    *[other] { $count } fournisseurs communs
   } ({ $share } % de tous ceux de l’une ou de l’autre).
+alike-own = { $name } achète de la façon la plus proche de la vôtre : { $count ->
+    [one] { $count } fournisseur commun
+   *[other] { $count } fournisseurs communs
+  } ({ $share } % de tous ceux que vous avez à deux).
 alike-pair = { $count ->
     [one] { $count } fournisseur commun
    *[other] { $count } fournisseurs communs

@@ -117,7 +117,15 @@ ways = { $count ->
    *[other] { $count } vie note separate
   }
 ways-most = { $count } o più vie separate
-loss-line = Se si perdesse { $name }: { $what }.
+loss-line = Se si perdesse { $name }: { $what }{ $own ->
+    [0] .
+   *[other] ; la vostra è una di queste.
+  }
+gate-line = { $count ->
+    [one] Un’impresa del vostro settore non ha altra via nota verso l’estero se non attraverso di voi.
+   *[other] { $count } imprese del vostro settore non hanno altra via nota verso l’estero se non attraverso di voi.
+  }
+gate-about = È una forza, e un impegno: non si conosce nessun altro che possa aprire loro una porta.
 loss-market = { $count ->
     [one] un’impresa non ha altra via nota verso un acquirente all’estero
    *[other] { $count } imprese non hanno altra via nota verso un acquirente all’estero
@@ -197,16 +205,16 @@ dependence-untold = { $count ->
 power-buys = prende il { $own } % delle vostre vendite; voi siete il { $theirs } % dei suoi acquisti
 power-sells = ha il { $own } % dei vostri acquisti; voi siete il { $theirs } % delle sue vendite
 suppliers-line = { $count ->
-    [one] { $name } serve { $buyers } imprese del vostro settore; { $open } coppie su { $pairs } non hanno rapporti tra loro e potrebbero comprare insieme.
-   *[other] { $count } fornitori sono in comune. { $name } serve { $buyers } imprese del vostro settore; { $open } coppie su { $pairs } non hanno rapporti tra loro e potrebbero comprare insieme.
+    [one] { $buyers } imprese del vostro settore comprano da { $name }; { $open } coppie su { $pairs } non hanno rapporti tra loro e potrebbero comprare insieme.
+   *[other] { $count } fornitori sono in comune. { $buyers } imprese del vostro settore comprano da { $name }; { $open } coppie su { $pairs } non hanno rapporti tra loro e potrebbero comprare insieme.
   }
 suppliers-line-open = { $count ->
-    [one] { $name } serve { $buyers } imprese del vostro settore; se abbiano rapporti tra loro non si è chiesto.
-   *[other] { $count } fornitori sono in comune. { $name } serve { $buyers } imprese del vostro settore; se abbiano rapporti tra loro non si è chiesto.
+    [one] { $buyers } imprese del vostro settore comprano da { $name }; se abbiano rapporti tra loro non si è chiesto.
+   *[other] { $count } fornitori sono in comune. { $buyers } imprese del vostro settore comprano da { $name }; se abbiano rapporti tra loro non si è chiesto.
   }
 suppliers-line-tied = { $count ->
-    [one] { $name } serve { $buyers } imprese del vostro settore, che hanno già rapporti tra loro.
-   *[other] { $count } fornitori sono in comune. { $name } serve { $buyers } imprese del vostro settore, che hanno già rapporti tra loro.
+    [one] { $buyers } imprese del vostro settore comprano da { $name } e hanno già rapporti tra loro.
+   *[other] { $count } fornitori sono in comune. { $buyers } imprese del vostro settore comprano da { $name } e hanno già rapporti tra loro.
   }
 suppliers-pairs = { $buyers } imprese, { $pairs } coppie: { $open } senza rapporti, { $tied } con rapporti, { $unasked } non chieste
 suppliers-who = Chi non ha rapporti
@@ -215,6 +223,10 @@ alike-line = { $a } e { $b } comprano nel modo più simile: { $count ->
     [one] un fornitore in comune
    *[other] { $count } fornitori in comune
   } ({ $share } % di tutti quelli dell’una o dell’altra).
+alike-own = { $name } compra nel modo più simile a voi: { $count ->
+    [one] un fornitore in comune
+   *[other] { $count } fornitori in comune
+  } ({ $share } % di tutti quelli che avete in due).
 alike-pair = { $count ->
     [one] un fornitore in comune
    *[other] { $count } fornitori in comune
