@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::{
     barriers::{catalogue, chains, piles, relevance, remedies::remedies},
     model::Module,
-    network::measures::Measure,
+    network::{business, measures::Measure},
     profile::{self, cuts},
     report::{ChainLink, Limit, ModelReading, Pile, Remedy, SettingUsed, limits_used, settings_used},
     settings::{Confidence, Settings},
@@ -25,7 +25,7 @@ pub struct Methods {
     pub models: Vec<ModelMethod>,
     /// Kinds of barrier of which one may feed another, with all barriers of either.
     pub chains: Vec<ChainLink>,
-    /// Of single actors.
+    /// Of single actors, then of what a network means for business.
     pub measures: Vec<MeasureMethod>,
     /// How much is read at most.
     pub limits: Vec<Limit>,
@@ -138,6 +138,10 @@ pub fn methods() -> Methods {
                 code: measure.code().to_owned(),
                 sources: measure.sources().iter().map(|&key| key.to_owned()).collect(),
             })
+            .chain(business::METHODS.iter().map(|&(code, sources)| MeasureMethod {
+                code: code.to_owned(),
+                sources: sources.iter().map(|&key| key.to_owned()).collect(),
+            }))
             .collect(),
         limits: limits_used(),
         sources: sources::ALL

@@ -348,10 +348,11 @@ pub fn business(network: &Network) -> BusinessReport {
     report.losses_count = lost.len() as u32;
     let mut lost: Vec<_> = lost.into_iter().collect();
     // What hits the firm itself first.
-    lost.sort_by_key(|(id, loss)| {
-        (std::cmp::Reverse((loss.own(), loss.business(), loss.agency.count)), *id)
-    });
-    report.gate = network.focal().and_then(|focal| lost.iter().find(|(id, _)| *id == focal)).map_or(0, |(_, loss)| loss.market.count);
+    lost.sort_by_key(|(id, loss)| (std::cmp::Reverse((loss.own(), loss.business(), loss.agency.count)), *id));
+    report.gate = network
+        .focal()
+        .and_then(|focal| lost.iter().find(|(id, _)| *id == focal))
+        .map_or(0, |(_, loss)| loss.market.count);
     report.losses = lost.into_iter().take(LISTED).map(|(id, loss)| names.loss(id, loss)).collect();
     if let Some(focal) = network.focal() {
         names.own(&mut report, &links, focal);

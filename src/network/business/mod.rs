@@ -23,3 +23,17 @@ pub mod similarity;
 pub mod suppliers;
 
 pub use ground::{Links, firms, opens_market};
+
+/// What is explained on the Methods view, in the order of the page, and whom it is from.
+/// How the notion became a count is our design (`docs/measures.md` §10).
+pub const METHODS: &[(&str, &[&str])] = &[
+    ("business_kinds", &["BENGTSSON00", "KRACKHARDT88"]),
+    ("business_moves", &["JM88"]),
+    ("business_losses", &["TARJAN72"]),
+    ("business_ways", &["MENGER27"]),
+    ("business_reach", &["JM88"]),
+    ("business_quiet", &["HADJIKHANI96"]),
+    ("business_dependence", &["EMERSON62"]),
+    ("business_suppliers", &["NEWMAN01"]),
+    ("business_introducers", &["GRANOVETTER73"]),
+];

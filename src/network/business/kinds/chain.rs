@@ -61,8 +61,11 @@ pub fn read(network: &Network) -> Kind {
         Some(false) => KindCode::Horizontal,
         None => KindCode::Mixed,
     };
-    let (support, reason) =
-        support(network, vertical.asked() + horizontal.asked(), vertical.possible + pairs_of_trade(network, trade.len()));
+    let (support, reason) = support(
+        network,
+        vertical.asked() + horizontal.asked(),
+        vertical.possible + pairs_of_trade(network, trade.len()),
+    );
     let mut actors: Vec<ActorId> = horizontal.tied.iter().flat_map(|&(a, b)| [a, b]).collect();
     actors.sort_unstable();
     actors.dedup();

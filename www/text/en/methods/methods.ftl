@@ -139,3 +139,12 @@ formula-pagerank = xᵢ = (1 − d) / n + d Σⱼ xⱼ wⱼᵢ / sⱼ, d = 0.85
 formula-cut_point = 1 where the map falls apart without i, else 0
 formula-fragmentation = 1 − Σ s(s − 1) / (n(n − 1)) over the pieces without i, n counted without i
 formula-ei_territory = (E − I) / (E + I) of i’s own ties: E to another territory, I within its own
+formula-business_kinds = tied pairs of answered pairs on each side; the larger part of both, from a share that you can set, names the kind
+formula-business_moves = countries with an active contact; Σ strength in each; tied pairs of partners of different countries
+formula-business_losses = firms all of whose known paths lead over one actor (depth-first search, low-link); sources of a material: direct suppliers
+formula-business_ways = largest number of paths without a common actor (Menger), at most 9
+formula-business_reach = f–y, or f–x–y where x introduces f to y: no class of firms, no rival with its own customers, no supplier that only delivers
+formula-business_quiet = Σ max(0, 25·(growth − 1) − strength) over quiet contacts with both marks
+formula-business_dependence = largest share; Σ s² … Σ s² + r², r = part not told; own share − their share
+formula-business_suppliers = open pairs of buyers; |S∩S′|/|S∪S′| (Jaccard); Σ 1/(k − 1) over shared suppliers with k buyers (Newman)
+formula-business_introducers = path of few steps with the largest product of bonds; bridge: |N∩N′| = 0

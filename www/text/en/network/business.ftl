@@ -248,3 +248,31 @@ bridges-line = Only { $name } leads you to { $count ->
    *[other] { $count } more contacts
   } that nobody else of yours shares.
 bridges-about = { $local } of your { $contacts } contacts share no other contact with you on this map: cheap to keep, bad to lose.
+
+measure-business_kinds = Kind of network
+    .plain = Five questions about the whole network: along the chain or among equals, over a middle or each with each, at home or outward, by agreement or by person, rivals only or also partners.
+    .pitfall = Where few were asked the answer is marked so, and where nobody was, it is left open.
+measure-business_moves = Moves abroad
+    .plain = New countries, stronger contacts where you are, and partners in different countries who know each other.
+    .pitfall = Contacts among partners are seldom asked about.
+measure-business_losses = If somebody is lost
+    .plain = Which firms have no other known way abroad or to an agency, or no other known source of a material.
+    .pitfall = Ways nobody told of cannot be seen.
+measure-business_ways = Separate ways
+    .plain = On how many ways that share nobody a firm is linked with buyers abroad.
+    .pitfall = Linked does not mean that somebody opens the door.
+measure-business_reach = Reach
+    .plain = Which firms come to a buyer abroad within two steps that somebody would walk with them.
+    .pitfall = Only what was told: firms not asked are counted apart.
+measure-business_quiet = Quiet contacts
+    .plain = What quiet contacts could be, less what they are, country by country.
+    .pitfall = Marks that people gave, not turnover.
+measure-business_dependence = Dependence
+    .plain = How much hangs on the largest customer or supplier, and who needs whom more.
+    .pitfall = Shares nobody told make a range, not a number.
+measure-business_suppliers = Shared suppliers
+    .plain = Firms that buy from the same suppliers, and of these the pairs without dealings: they could buy together.
+    .pitfall = Only pairs and lists that were asked about.
+measure-business_introducers = Introducers and bridges
+    .plain = Through whom you could come to a target, and who alone leads you to further contacts.
+    .pitfall = The last bond is one the introducer knows, not you. A bridge is one on this map.

@@ -138,3 +138,12 @@ formula-pagerank = xᵢ = (1 − d) / n + d Σⱼ xⱼ wⱼᵢ / sⱼ, d = 0,85
 formula-cut_point = 1 là où la carte se défait sans i, sinon 0
 formula-fragmentation = 1 − Σ s(s − 1) / (n(n − 1)) sur les morceaux sans i, n compté sans i
 formula-ei_territory = (E − I) / (E + I) des liens de i : E vers un autre territoire, I dans le sien
+formula-business_kinds = paires liées sur paires avec réponse, de chaque côté ; la plus grande part, à partir d’un seuil que vous fixez, donne le nom
+formula-business_moves = pays avec un contact actif ; Σ force dans chacun ; paires liées de partenaires de pays différents
+formula-business_losses = entreprises dont toutes les voies connues passent par un acteur (parcours en profondeur, low-link) ; sources d’une matière : fournisseurs directs
+formula-business_ways = plus grand nombre de chemins sans acteur commun (Menger), au plus 9
+formula-business_reach = f–y, ou f–x–y où x présente f à y : ni classe d’entreprises, ni concurrent avec ses propres clients, ni fournisseur qui ne fait que livrer
+formula-business_quiet = Σ max(0, 25·(croissance − 1) − force) sur les contacts silencieux avec les deux notes
+formula-business_dependence = plus grande part ; Σ s² … Σ s² + r², r = part non dite ; part propre − part de l’autre
+formula-business_suppliers = paires ouvertes d’acheteurs ; |S∩S′|/|S∪S′| (Jaccard) ; Σ 1/(k − 1) sur les fournisseurs communs à k acheteurs (Newman)
+formula-business_introducers = chemin de peu de pas au plus grand produit des liens ; pont : |N∩N′| = 0

@@ -248,3 +248,31 @@ bridges-line = Seul { $name } vous mène à { $count ->
    *[other] { $count } autres contacts
   } qu’aucun autre des vôtres ne partage.
 bridges-about = { $local } de vos { $contacts } contacts ne partagent avec vous aucun autre contact sur cette carte : peu coûteux à garder, dommage à perdre.
+
+measure-business_kinds = Genre de réseau
+    .plain = Cinq questions sur tout le réseau : le long de la filière ou entre pairs, par un centre ou chacun avec chacun, chez soi ou vers l’extérieur, par accord ou par personne, seulement concurrents ou aussi partenaires.
+    .pitfall = Là où peu ont été interrogés, la réponse le dit ; là où personne ne l’a été, elle reste ouverte.
+measure-business_moves = Pas vers l’étranger
+    .plain = Nouveaux pays, contacts plus forts là où vous êtes, et partenaires de pays différents qui se connaissent.
+    .pitfall = On demande rarement les contacts entre partenaires.
+measure-business_losses = Si quelqu’un disparaît
+    .plain = Quelles entreprises n’ont pas d’autre voie connue vers l’étranger ou une agence, ou pas d’autre source connue d’une matière.
+    .pitfall = Les voies dont personne n’a parlé ne se voient pas.
+measure-business_ways = Voies séparées
+    .plain = Par combien de voies sans personne en commun une entreprise est reliée à des acheteurs à l’étranger.
+    .pitfall = Reliée ne veut pas dire que quelqu’un ouvre la porte.
+measure-business_reach = Portée
+    .plain = Quelles entreprises arrivent à un acheteur à l’étranger en deux pas que quelqu’un ferait avec elles.
+    .pitfall = Seulement ce qui a été dit : les entreprises non interrogées sont comptées à part.
+measure-business_quiet = Contacts silencieux
+    .plain = Ce que les contacts silencieux pourraient être, moins ce qu’ils sont, pays par pays.
+    .pitfall = Des notes données par des personnes, pas un chiffre d’affaires.
+measure-business_dependence = Dépendance
+    .plain = Combien tient au plus grand client ou fournisseur, et qui a le plus besoin de l’autre.
+    .pitfall = Les parts non dites font un intervalle, non un nombre.
+measure-business_suppliers = Fournisseurs communs
+    .plain = Entreprises qui achètent aux mêmes fournisseurs, et parmi elles les paires sans rapports : elles pourraient acheter ensemble.
+    .pitfall = Seulement les paires et listes demandées.
+measure-business_introducers = Qui présente, et ponts
+    .plain = Par qui vous pourriez arriver à une cible, et qui seul vous mène à d’autres contacts.
+    .pitfall = Le dernier lien, c’est celui qui présente qui le connaît, pas vous. Un pont l’est sur cette carte.

@@ -139,3 +139,12 @@ formula-pagerank = xᵢ = (1 − d) / n + d Σⱼ xⱼ wⱼᵢ / sⱼ, d = 0,85
 formula-cut_point = 1 dove la mappa si divide senza i, altrimenti 0
 formula-fragmentation = 1 − Σ s(s − 1) / (n(n − 1)) sui pezzi senza i, n contato senza i
 formula-ei_territory = (E − I) / (E + I) dei legami di i: E verso un altro territorio, I nel proprio
+formula-business_kinds = coppie con rapporti su coppie con risposta, per ogni lato; la parte maggiore, da una quota che potete fissare, dà il nome
+formula-business_moves = Paesi con un contatto attivo; Σ forza in ciascuno; coppie di partner di Paesi diversi con rapporti
+formula-business_losses = imprese le cui vie note passano tutte da un soggetto (ricerca in profondità, low-link); fonti di un materiale: fornitori diretti
+formula-business_ways = massimo numero di cammini senza soggetti comuni (Menger), al più 9
+formula-business_reach = f–y, o f–x–y dove x presenta f a y: nessuna classe di imprese, nessun concorrente con i suoi clienti, nessun fornitore che consegna soltanto
+formula-business_quiet = Σ max(0, 25·(crescita − 1) − forza) sui contatti silenziosi con entrambi i voti
+formula-business_dependence = quota maggiore; Σ s² … Σ s² + r², r = parte non detta; quota propria − quota loro
+formula-business_suppliers = coppie aperte di acquirenti; |S∩S′|/|S∪S′| (Jaccard); Σ 1/(k − 1) sui fornitori comuni con k acquirenti (Newman)
+formula-business_introducers = cammino di pochi passi con il maggiore prodotto dei legami; ponte: |N∩N′| = 0

@@ -249,3 +249,31 @@ bridges-line = Solo { $name } vi porta a { $count ->
    *[other] altri { $count } contatti
   } che nessun altro dei vostri condivide.
 bridges-about = { $local } dei vostri { $contacts } contatti non condividono con voi nessun altro contatto su questa mappa: costa poco tenerli, molto perderli.
+
+measure-business_kinds = Tipo di rete
+    .plain = Cinque domande sull’intera rete: lungo la filiera o tra pari, attraverso un centro o ciascuno con ciascuno, in casa o verso fuori, per accordo o per persona, solo concorrenti o anche partner.
+    .pitfall = Dove si è chiesto a pochi la risposta lo dice; dove non si è chiesto a nessuno resta aperta.
+measure-business_moves = Passi all’estero
+    .plain = Nuovi Paesi, contatti più forti dove già siete, e partner di Paesi diversi che si conoscono.
+    .pitfall = Dei contatti tra partner si chiede di rado.
+measure-business_losses = Se qualcuno si perde
+    .plain = Quali imprese non hanno altra via nota verso l’estero o un’agenzia, o altra fonte nota di un materiale.
+    .pitfall = Le vie di cui nessuno ha detto non si vedono.
+measure-business_ways = Vie separate
+    .plain = Su quante vie senza nessuno in comune un’impresa è collegata ad acquirenti all’estero.
+    .pitfall = Collegata non vuol dire che qualcuno apra la porta.
+measure-business_reach = Portata
+    .plain = Quali imprese arrivano a un acquirente all’estero in due passi che qualcuno farebbe con loro.
+    .pitfall = Solo ciò che è stato detto: le imprese a cui non si è chiesto sono contate a parte.
+measure-business_quiet = Contatti silenziosi
+    .plain = Ciò che i contatti silenziosi potrebbero essere, meno ciò che sono, Paese per Paese.
+    .pitfall = Voti dati dalle persone, non fatturato.
+measure-business_dependence = Dipendenza
+    .plain = Quanto dipende dal maggiore cliente o fornitore, e chi ha più bisogno di chi.
+    .pitfall = Le quote non dette fanno un intervallo, non un numero.
+measure-business_suppliers = Fornitori in comune
+    .plain = Imprese che comprano dagli stessi fornitori, e tra queste le coppie senza rapporti: potrebbero comprare insieme.
+    .pitfall = Solo coppie ed elenchi su cui si è chiesto.
+measure-business_introducers = Chi presenta, e ponti
+    .plain = Attraverso chi potreste arrivare a un obiettivo, e chi da solo vi porta ad altri contatti.
+    .pitfall = L’ultimo legame lo conosce chi presenta, non voi. Un ponte è tale su questa mappa.
