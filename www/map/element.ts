@@ -17,6 +17,8 @@ import { ALL_NAMED, type Plan, type PlannedActor, plan, shifted } from "./plan";
 
 const NARROWEST = 240;
 const FONT = 13;
+/** Lines that a large network gets at a time. */
+const AT_ONCE = 250;
 
 export class NetworkMap extends LitElement {
   static override properties = {
@@ -31,6 +33,7 @@ export class NetworkMap extends LitElement {
     at: { state: true },
     focused: { state: true },
     drag: { state: true },
+    lines: { state: true },
   };
 
   declare report: Report | undefined;
@@ -49,6 +52,9 @@ export class NetworkMap extends LitElement {
   declare focused: boolean;
   /** An actor on its way to another place, in pixels of the drawing. */
   declare drag: { place: number; x: number; y: number } | undefined;
+
+  /** How many lines are drawn so far: those of a large network come some at a time. */
+  declare lines: number;
 
   /** What is on the screen, or will be with the next drawing; it stays until another is there. */
   #drawn: Drawn | undefined;
@@ -76,6 +82,7 @@ export class NetworkMap extends LitElement {
     this.width = 0;
     this.zoomed = 1;
     this.focused = false;
+    this.lines = Infinity;
     // Not on the drawing: Chromium makes every SVG element that listens for focus a stop of the Tab key.
     this.addEventListener("keydown", this.#onKey);
     this.addEventListener("focusin", this.#onFocus);
@@ -150,6 +157,7 @@ export class NetworkMap extends LitElement {
     this.#planned = "";
     this.#walk = undefined;
     this.hovered = undefined;
+    this.lines = drawn.picture.large && !this.look ? 0 : Infinity;
     const focal = drawn.picture.actors.findIndex(({ actor }) => actor.focal);
     this.at = place >= 0 ? { kind: this.at!.kind, place } : { kind: "actor", place: Math.max(0, focal) };
   }
@@ -230,6 +238,7 @@ export class NetworkMap extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (this.lines < (this.#drawn?.picture.ties.length ?? 0)) setTimeout(() => (this.lines += AT_ONCE));
     const box = this.#plan;
     if (!box || !this.#zoom) return;
     this.#zoom.translateExtent([
@@ -288,7 +297,7 @@ export class NetworkMap extends LitElement {
   #ties(shown: Picture, drawn: Plan, active: Spot | undefined): TemplateResult {
     const selection = state.selection;
     return svg`${repeat(
-      shown.ties.map((tie, place) => ({ tie, place })).filter(({ place }) => this.#sight.ties[place]),
+      shown.ties.map((tie, place) => ({ tie, place })).filter(({ place }) => place < this.lines && this.#sight.ties[place]),
       ({ tie }) => tie.key,
       ({ tie, place }) => {
         const { x1, y1, x2, y2 } = drawn.ties[place]!;

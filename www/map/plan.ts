@@ -10,6 +10,8 @@ import { nameOf } from "./words";
 const ASPECT = 0.736;
 /** Up to here every actor has its name at first sight. */
 export const ALL_NAMED = 40;
+/** On a larger map so many with most contacts may have one, where there is room: more would not find any. */
+const MOST_NAMED = 150;
 /** Narrower maps stand upright. */
 const NARROW = 520;
 
@@ -156,13 +158,15 @@ function planWith(picture: Picture, places: Float64Array, wishes: Wishes, high: 
       (named[index]!.bold ? 1e6 : 0) + (picture.actors[index]!.group ? 1e5 : 0) + picture.actors[index]!.neighbours.length;
     order.sort((a, b) => weight(b) - weight(a) || a - b);
   }
+  if (mayHide) order.length = Math.min(order.length, Math.round(MOST_NAMED * wishes.zoom));
   const { labels, clashes } = placeLabels(
     order.map((index) => named[index]!),
     {
       width: wishes.width,
       line: 1.18 * font,
       measure: (text, bold) => wishes.measure(text, bold) / wishes.zoom,
-      taken: signRects,
+      // Those that get no name are in the way of the others'.
+      taken: [...signRects, ...marks.filter((_, index) => mayHide && !order.includes(index))],
       lines: count <= 60 ? ties : [],
     },
     mayHide,
