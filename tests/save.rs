@@ -158,6 +158,8 @@ fn every_view_has_its_sheet() {
             "evidence",
             "kinds",
             "business",
+            "ask_next",
+            "ranges",
             "actors",
             "contacts",
             "coverage",

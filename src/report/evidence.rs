@@ -214,8 +214,8 @@ pub struct VerdictChange {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct AskNext {
-    /// Whom to ask.
-    pub actor: String,
+    /// Whom to ask; `None` for somebody who is not on the map yet.
+    pub actor: Option<String>,
     /// About which kinds of actors.
     pub about: Vec<Role>,
     /// What to ask, in a sentence.

@@ -14,7 +14,8 @@ const TRIED: usize = 2;
 
 /// A question with the two answers that matter.
 pub struct Question {
-    pub actor: ActorId,
+    /// `None`: somebody who is not on the map yet.
+    pub actor: Option<ActorId>,
     /// The kind of actors it is about.
     pub about: Role,
     pub text: Message,
@@ -58,7 +59,41 @@ pub fn questions(network: &Network) -> Vec<Question> {
         about_pairs(network, asked, about, class, partners, &mut found);
     }
     about_contacts(network, &mut found);
+    newcomers(network, &trade, &suppliers, &mut found);
     found
+}
+
+/// Of whom the roster counts more than the map shows: one of them, with what would speak against the findings.
+fn newcomers(network: &Network, trade: &[ActorId], suppliers: &[ActorId], found: &mut Vec<Question>) {
+    let id = ActorId(network.model.actors.len() as u32);
+    let mut ask = |role: Role, territory: Territory, on_map: usize, answers: [Vec<Change>; 2]| {
+        let district = Some(territory).filter(|&one| one == Territory::District);
+        let more = who::population(who::roster(network, role, district), on_map) - on_map as f64;
+        if more >= 1.0 {
+            found.push(Question {
+                actor: None,
+                about: role,
+                text: Message::new(format!("ask-unlisted-{}", role.code())),
+                answers: answers.map(|one| [vec![Change::Newcomer(role, territory)], one].concat()),
+                alike: (more - 1.0) as u32,
+            });
+        }
+    };
+    let tied = |others: &[ActorId], class| -> Vec<Change> {
+        others.first().map(|&other| Change::Tie(id, other, class)).into_iter().collect()
+    };
+    let alone = [Role::Competitor, Role::Agency].map(|role| Change::NameAll(id, role)).to_vec();
+    let one_rival = tied(trade, TieClass::Horizontal);
+    ask(Role::Competitor, Territory::District, trade.len(), [one_rival, alone]);
+    ask(
+        Role::Supplier,
+        Territory::District,
+        suppliers.len(),
+        [tied(suppliers, TieClass::Supply), vec![Change::NameAll(id, Role::Supplier)]],
+    );
+    let abroad = network.focal().map(|focal| Change::Tie(focal, id, TieClass::Supply));
+    let customers = network.with_role(Role::Customer).count();
+    ask(Role::Customer, Territory::Foreign, customers, [abroad.into_iter().collect(), Vec::new()]);
 }
 
 fn about_pairs(
@@ -88,7 +123,7 @@ fn about_pairs(
         let own = Some(actor) == network.focal();
         let code = if own { "ask-own-contacts" } else { "ask-contacts" };
         found.push(Question {
-            actor,
+            actor: Some(actor),
             about,
             text: Message::new(code).with("actor", network.model.key(actor)).with("role", about.code()),
             answers: [vec![all.clone()], vec![all, Change::Tie(from, to, class)]],
@@ -105,7 +140,7 @@ fn about_contacts(network: &Network, found: &mut Vec<Question>) {
         let actor = of.filter(|&of| tie.other_end(of).is_some()).unwrap_or(tie.from);
         let other = tie.other_end(actor).unwrap_or(tie.to);
         found.push(Question {
-            actor,
+            actor: Some(actor),
             about,
             text: Message::new(code)
                 .with("actor", network.model.key(actor))

@@ -6,7 +6,9 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    model::{ActorId, ContactRole, Content, LastExchange, RelationshipState, Role, TieClass},
+    model::{
+        Actor, ActorId, ContactRole, Content, LastExchange, RelationshipState, Role, Territory, TieClass,
+    },
     network::{Network, Relationship, join, ordered, state::Scores},
     report::{Known, Told},
 };
@@ -20,6 +22,8 @@ pub enum Change {
     Turn(usize),
     /// A pair nobody spoke of is tied.
     Tie(ActorId, ActorId, TieClass),
+    /// One more actor of a role, which nobody has named so far; its id is the next.
+    Newcomer(Role, Territory),
     /// The actor names all it has in a role.
     NameAll(ActorId, Role),
     Trust(usize, f64),
@@ -32,14 +36,16 @@ pub enum Change {
 pub struct Before {
     relationships: Vec<(usize, Relationship)>,
     actors: Vec<(ActorId, Option<bool>, Option<bool>, BTreeSet<Role>)>,
-    /// How many relationships there were.
+    /// How many relationships there were, and how many actors.
     count: usize,
+    cast: usize,
 }
 
 impl Network {
     /// Makes the changes, in order.
     pub(super) fn try_out(&mut self, changes: &[Change]) -> Before {
-        let mut before = Before { count: self.relationships.len(), ..Before::default() };
+        let (count, cast) = (self.relationships.len(), self.model.actors.len());
+        let mut before = Before { count, cast, ..Before::default() };
         for change in changes {
             match *change {
                 Change::Forget(teller) => self.forget(teller, &mut before),
@@ -54,6 +60,11 @@ impl Network {
                     (one.computed, one.declared, one.sleeping) = (one.state, None, None);
                 }
                 Change::Tie(from, to, class) => self.tie(from, to, class),
+                Change::Newcomer(role, territory) => {
+                    let (roles, territory) = ([role].into(), Some(territory));
+                    self.model.actors.push(Actor { roles, territory, ..Actor::default() });
+                    self.by_actor.push(Vec::new());
+                }
                 Change::NameAll(id, role) => {
                     let actor = self.remember(id, &mut before);
                     (actor.interviewed, actor.recall_complete) = (Some(true), Some(true));
@@ -86,6 +97,8 @@ impl Network {
             let actor = &mut self.model.actors[id.index()];
             (actor.interviewed, actor.recall_complete, actor.asked_about) = (interviewed, recall, asked);
         }
+        self.model.actors.truncate(before.cast);
+        self.by_actor.truncate(before.cast);
     }
 
     fn kept(&mut self, index: usize, before: &mut Before) -> &mut Relationship {
@@ -93,7 +106,7 @@ impl Network {
         &mut self.relationships[index]
     }
 
-    fn remember(&mut self, id: ActorId, before: &mut Before) -> &mut crate::model::Actor {
+    fn remember(&mut self, id: ActorId, before: &mut Before) -> &mut Actor {
         let actor = &mut self.model.actors[id.index()];
         before.actors.push((id, actor.interviewed, actor.recall_complete, actor.asked_about.clone()));
         actor
@@ -220,7 +233,7 @@ mod tests {
 
     use super::*;
     use crate::{
-        model::{Actor, Answer, Model, Place, Statement, Territory},
+        model::{Answer, Model, Place, Statement},
         network::{coverage, findings},
         report::Verdict,
         settings::Settings,
@@ -282,8 +295,15 @@ mod tests {
                 changes.push(Change::Turn(index));
             }
             changes.push(Change::NameAll(ActorId(0), Role::Competitor));
-            for one in changes {
-                let before = tried.try_out(std::slice::from_ref(&one));
+            let mut trials: Vec<Vec<Change>> = changes.into_iter().map(|one| vec![one]).collect();
+            let newcomer = ActorId(count as u32);
+            trials.push(vec![
+                Change::Newcomer(Role::Competitor, Territory::District),
+                Change::NameAll(newcomer, Role::Agency),
+                Change::Tie(newcomer, ActorId(1), TieClass::Horizontal),
+            ]);
+            for one in trials {
+                let before = tried.try_out(&one);
                 findings::find(&tried);
                 tried.put_back(before);
                 prop_assert_eq!(&tried.relationships, &network.relationships, "{:?}", one);

@@ -190,7 +190,8 @@ impl Weighing {
     /// alike do not fill the list.
     fn ask_next(&self, network: &Network, found: &[Finding]) -> Vec<AskNext> {
         // The questions to one actor are one conversation; those about contacts that exist are their own.
-        let mut talks: BTreeMap<(ActorId, &str), (BTreeSet<Role>, BTreeSet<usize>, usize)> = BTreeMap::new();
+        let mut talks: BTreeMap<(Option<ActorId>, &str), (BTreeSet<Role>, BTreeSet<usize>, usize)> =
+            BTreeMap::new();
         for (index, (question, moved)) in self.questions.iter().zip(&self.moved).enumerate() {
             if !moved.is_empty() {
                 let talk = talks
@@ -220,7 +221,7 @@ impl Weighing {
                 text = text.with("roles", roles);
             }
             proposed.push(AskNext {
-                actor: network.model.key(question.actor).to_owned(),
+                actor: question.actor.map(|actor| network.model.key(actor).to_owned()),
                 about: about.iter().copied().collect(),
                 question: text,
                 findings: moved.iter().map(|&index| found[index].id.clone()).collect(),
@@ -357,7 +358,7 @@ mod tests {
         // First whoever could change most: a rival can tell of its rivals and of the agency.
         let most = report.ask_next.iter().map(|one| one.findings.len()).max();
         assert_eq!(most, Some(report.ask_next[0].findings.len()));
-        assert_eq!((report.ask_next[0].actor.as_str(), report.ask_next[0].alike), ("RIVAL1", 3));
+        assert_eq!((report.ask_next[0].actor.as_deref(), report.ask_next[0].alike), (Some("RIVAL1"), 3));
         assert!(report.ask_next[0].findings.contains(&"P03".to_owned()));
         assert!(report.ask_next.iter().all(|one| !one.findings.is_empty()));
         let mut complete = Sample::district();

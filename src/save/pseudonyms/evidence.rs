@@ -75,7 +75,7 @@ impl Codes {
                 .ask_next
                 .iter()
                 .map(|one| AskNext {
-                    actor: self.of(&one.actor),
+                    actor: one.actor.as_deref().map(|id| self.of(id)),
                     question: self.message(&one.question),
                     ..one.clone()
                 })

@@ -6,6 +6,7 @@
 mod barriers;
 mod business;
 mod cells;
+mod evidence;
 mod findings;
 mod firms;
 mod measures;
@@ -33,6 +34,7 @@ pub fn report_book(report: &Report) -> Book {
     sheets.extend(steps::sheets(report, &names));
     sheets.extend(findings::sheets(report, &names));
     sheets.extend(business::sheets(report, &names));
+    sheets.extend(evidence::sheets(report, &names));
     sheets.extend(network::sheets(report, &names));
     sheets.extend(measures::sheets(report, &names));
     sheets.extend(reading::sheets(report));

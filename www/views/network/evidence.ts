@@ -34,7 +34,7 @@ function fold(title: string, body: Content): Content {
 
 function ask({ actor, question, findings, alike }: AskNext): TemplateResult {
   return html`<li>
-    <button type="button" class="plain" @click=${() => state.select({ kind: "actor", id: actor })}>${actorLabel(actor)}</button>:
+    ${actor === null ? nothing : html`<button type="button" class="plain" @click=${() => state.select({ kind: "actor", id: actor })}>${actorLabel(actor)}</button>:`}
     ${say(question)}
     <span class="soft">${t("ask-would", { count: findings.length })}${alike > 0 ? html` ${t("ask-alike", { count: alike })}` : nothing}</span>
     <ul class="messages small">
