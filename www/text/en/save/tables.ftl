@@ -286,7 +286,6 @@ saved-setting = Setting
 saved-default = Default
 saved-changed = Changed
 saved-whom = Whom to ask
-saved-question = Question
 saved-could-change = Could change
 saved-would-become = Would become
 saved-if = If

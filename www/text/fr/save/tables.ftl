@@ -286,7 +286,6 @@ saved-setting = Réglage
 saved-default = Par défaut
 saved-changed = Changé
 saved-whom = À qui demander
-saved-question = Question
 saved-could-change = Pourrait changer
 saved-would-become = Deviendrait
 saved-if = Si

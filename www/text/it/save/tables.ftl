@@ -286,7 +286,6 @@ saved-setting = Impostazione
 saved-default = Predefinito
 saved-changed = Cambiato
 saved-whom = A chi chiedere
-saved-question = Domanda
 saved-could-change = Potrebbe cambiare
 saved-would-become = Diventerebbe
 saved-if = Se
