@@ -161,9 +161,3 @@ function range({ actor, measure, value, low, high, undefined: none }: MeasureRan
 function more(count: number): Content {
   return count > MOST ? html`<li>${t("finding-more", { count: count - MOST })}</li>` : nothing;
 }
-
-/** Whether a number has a range, for tables of numbers. */
-export function rangeOf({ network }: Report, actor: string | null, measure: string, among: readonly string[] = []): string | undefined {
-  const found = network.evidence.ranges.find((one) => one.actor === actor && one.measure === measure && String(one.among) === String(among));
-  return found && found.low < found.high ? t("range-short", { low: number(found.low, 2), high: number(found.high, 2) }) : undefined;
-}

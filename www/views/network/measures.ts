@@ -1,7 +1,7 @@
 // Figures from graph theory: those this sample supports in plain words, the others only in the drawer.
 import { type TemplateResult, html, nothing } from "lit";
 import type { ActorMeasures, ActorReport, MapMeasure, Report, Support } from "../../generated/report";
-import { actorLabel, list, number, percent, t } from "../../i18n";
+import { actorLabel, list, number, percent, say, t } from "../../i18n";
 import { type Content, tag } from "../parts";
 import type { Column, PagedTable, Shown } from "./paged";
 import "./paged";
@@ -34,15 +34,31 @@ export function measuresOf(report: Report, actor: ActorReport): Content {
         (code) => html`<div>
           <dt>${t(`measure-${code}`)}</dt>
           <dd>
-            <strong>${valueOf(code, measures.values[code])}</strong>
+            <strong>${valueOf(code, measures.values[code])}</strong> ${ranged(report, actor.id, code)}
             ${measures.support[code] === "caution" ? tag(t("support-caution")) : nothing}
             <span class="soft">${t(`measure-${code}.plain`)}</span>
-            ${measures.support[code] === "caution" ? html`<span class="soft">${t(`measure-${code}.pitfall`)}</span>` : nothing}
+            ${measures.support[code] === "caution" ? html`<span class="soft">${t(`measure-${code}.pitfall`)} ${why(report, actor, code)}</span>` : nothing}
           </dd>
         </div>`,
       )}
     </dl>
   </details>`;
+}
+
+/** From where to where it goes with one answer more or less. */
+function ranged({ network }: Report, actor: string | null, code: string, among: readonly string[] = []): Content {
+  const found = network.evidence.ranges.find((one) => one.actor === actor && one.measure === code && one.among.join() === among.join());
+  if (!found || found.low >= found.high) return nothing;
+  return html`<span class="soft">${t("range-short", { low: valueOf(code, found.low), high: valueOf(code, found.high) })}</span>`;
+}
+
+/** Why it is to be read with care, by how far this one was asked. */
+function why({ network }: Report, { focal, interviewed }: ActorReport, code: string): string {
+  const told = focal || interviewed === true;
+  const reason = network.evidence.reasons.find(
+    (one) => one.measure === code && one.support === "caution" && (told ? one.asked !== "not_asked" : one.asked === "not_asked"),
+  )?.reason;
+  return reason ? say(reason) : "";
 }
 
 /** The measures of the map and of everybody; `drawer` for those that these data do not support. */
@@ -55,7 +71,7 @@ export function measureTables(report: Report, drawer: boolean): Content {
     <summary><h2>${t(drawer ? "drawer-title" : "measures-title")}</h2></summary>
     <p>${t(drawer ? "drawer-about" : "measures-about")}</p>
     ${codes.length > 0 ? everybody(report, codes, wanted, drawer) : nothing}
-    ${ofMap.length > 0 ? mapTable(ofMap, drawer) : nothing}
+    ${ofMap.length > 0 ? mapTable(report, ofMap, drawer) : nothing}
   </details>`;
 }
 
@@ -88,7 +104,7 @@ function everybody(report: Report, codes: string[], wanted: (support: Support) =
     <paged-table class="small" .caption=${t(drawer ? "drawer-title" : "measures-title")} .columns=${columns as PagedTable<ActorMeasures>["columns"]} .rows=${rows}></paged-table>`;
 }
 
-function mapTable(measures: MapMeasure[], drawer: boolean): TemplateResult {
+function mapTable(report: Report, measures: MapMeasure[], drawer: boolean): TemplateResult {
   return html`<h3>${t("measures-map")}</h3>
     <div class="scroll" tabindex="0" role="group" aria-label=${t("measures-map")}>
       <table class="facts small">
@@ -103,10 +119,10 @@ function mapTable(measures: MapMeasure[], drawer: boolean): TemplateResult {
         </thead>
         <tbody>
           ${measures.map(
-            ({ code, among, value, asked, possible }) => html`<tr>
-              <th scope="row">${t(`measure-${code}`)} <span class="soft">${t(`measure-${code}.${drawer ? "pitfall" : "plain"}`)}</span></th>
+            ({ code, among, value, asked, possible, reason }) => html`<tr>
+              <th scope="row">${t(`measure-${code}`)} <span class="soft">${t(`measure-${code}.${drawer ? "pitfall" : "plain"}`)} ${reason.code ? say(reason) : nothing}</span></th>
               <td>${list(among.map((role) => t(`role-${role}`)))}</td>
-              <td class="n">${valueOf(code, value)}</td>
+              <td class="n">${valueOf(code, value)} ${ranged(report, null, code, among)}</td>
               <td>${asked === null || possible === null ? "" : t("asked-of", { asked, possible: number(possible, 0) })}</td>
             </tr>`,
           )}
