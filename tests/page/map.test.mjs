@@ -181,13 +181,14 @@ for (const width of [1280, 390]) {
     // The legend says the same.
     const legend = page.getByRole("group", { name: "What the signs mean" });
     assert.equal(await legend.getByRole("button", { name: "supplier", exact: true }).getAttribute("aria-pressed"), "false");
+    assert.equal(await legend.getByRole("button", { name: "firm of your trade", exact: true }).getAttribute("aria-pressed"), "false");
     await chips.first().click();
     assert.deepEqual(await chips.allInnerTexts(), ["abroad ×"]);
     await page.locator("header").getByRole("button", { name: "Undo" }).click();
     assert.deepEqual(await chips.allInnerTexts(), ["customers ×", "abroad ×"]);
     await page.locator(".map-shown").getByRole("button", { name: "Show all" }).click();
     assert.deepEqual(await places(), before);
-    assert.equal(await shown(page), "");
+    assert.equal(await shown(page), "25 of 25 shown");
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "the page scrolls sideways");
   });
 }
@@ -394,6 +395,9 @@ for (const width of [1280, 390]) {
     const [actors, ties] = await drawn(page);
     assert.ok(actors <= 600 && ties <= 1000, `${actors}, ${ties}`);
     assert.equal(await stoodFor(page), 3001, "everybody is a mark or in a group");
+    const { marks } = await drawnNames(page);
+    // Boxes of round marks: their corners may meet.
+    marks.forEach((one, index) => marks.slice(index + 1).forEach((other) => assert.ok(common(one, other) < 6, "marks apart")));
     assert.match(await page.locator(".map-rest").innerText(), /stand in \d+ groups with their number/);
     // A group opens to its members, the others stay in theirs.
     const group = page.locator('svg.map .actor.group[aria-label*="customers, Germany"]');

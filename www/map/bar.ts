@@ -4,7 +4,7 @@ import { type TemplateResult, html, nothing } from "lit";
 import type { Report } from "../generated/report";
 import { actorLabel, countryName, list, number, t } from "../i18n";
 import { state } from "../state";
-import { seenOf } from "./filter";
+import { seenOf, valuesOf } from "./filter";
 import { type Dimension, type Look, hiding, isNarrowed, widened } from "./look";
 import { type MapMode, contactsOf } from "./picture";
 import { hasRings } from "./places";
@@ -15,34 +15,6 @@ const CONTACTS: Dimension[] = ["state", "class", "change"];
 /** More countries than that are looked for by name. */
 const MOST_COUNTRIES = 16;
 const STRENGTHS = [0, 25, 50, 75];
-
-/** Values of a dimension that this network has, with how many have them, in the order of the codes. */
-export type Values = Map<string, number>;
-
-const found = new WeakMap<Report, Record<Dimension, Values>>();
-
-function valuesOf(report: Report): Record<Dimension, Values> {
-  let values = found.get(report);
-  if (!values) found.set(report, (values = count(report)));
-  return values;
-}
-
-function count(report: Report): Record<Dimension, Values> {
-  const values: Record<Dimension, Values> = { role: new Map(), territory: new Map(), country: new Map(), state: new Map(), class: new Map(), change: new Map() };
-  const add = (by: Dimension, value: string) => values[by].set(value, (values[by].get(value) ?? 0) + 1);
-  for (const { focal, main_role, territory, country } of report.network.actors) {
-    if (focal) continue;
-    add("role", main_role);
-    add("territory", territory);
-    add("country", country ?? "");
-  }
-  for (const { tie, class: kind, change } of contactsOf(report)) {
-    add("state", tie?.state ?? "proposed");
-    add("class", kind);
-    if (tie && change) add("change", change);
-  }
-  return values;
-}
 
 /** A value in words, as many of its kind. */
 export function valueWords(by: Dimension, value: string): string {
@@ -80,7 +52,7 @@ export function mapBar(report: Report): TemplateResult {
             )}
           </ul>`
         : nothing}
-      <span role="status">${isNarrowed(look) ? t("map-shown", { count: seen.count, all }) : nothing}</span>
+      <span class="soft" role="status">${t("map-shown", { count: seen.count, all })}</span>
       ${isNarrowed(look)
         ? html`<button type="button" class="plain" @click=${() => state.see(widened(look))}>${t("map-show-everything")}</button>
             <button type="button" class="plain" @click=${() => state.undo()}>${t("undo")}</button>`

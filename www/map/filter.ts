@@ -1,7 +1,7 @@
 // Which actors and contacts are to be seen by the visitor's look, and what a sign of the legend hides.
 import type { Report, Role } from "../generated/report";
 import { state } from "../state";
-import { type Look, hiding, isNarrowed, narrowsTies, showsActor, showsTie } from "./look";
+import { type Dimension, type Look, hiding, isNarrowed, narrowsTies, showsActor, showsTie } from "./look";
 import { type Kind, kindOf } from "./marks";
 import { type Contact, type MapMode, contactsOf, isDrawn } from "./picture";
 
@@ -60,6 +60,34 @@ function within(count: number, middle: number, steps: number, contacts: readonly
   return near;
 }
 
+/** Values of a dimension that this network has, with how many have them, in the order of the codes. */
+export type Values = Map<string, number>;
+
+const found = new WeakMap<Report, Record<Dimension, Values>>();
+
+export function valuesOf(report: Report): Record<Dimension, Values> {
+  let values = found.get(report);
+  if (!values) found.set(report, (values = count(report)));
+  return values;
+}
+
+function count(report: Report): Record<Dimension, Values> {
+  const values: Record<Dimension, Values> = { role: new Map(), territory: new Map(), country: new Map(), state: new Map(), class: new Map(), change: new Map() };
+  const add = (by: Dimension, value: string) => values[by].set(value, (values[by].get(value) ?? 0) + 1);
+  for (const { focal, main_role, territory, country } of report.network.actors) {
+    if (focal) continue;
+    add("role", main_role);
+    add("territory", territory);
+    add("country", country ?? "");
+  }
+  for (const { tie, class: kind, change } of contactsOf(report)) {
+    add("state", tie?.state ?? "proposed");
+    add("class", kind);
+    if (tie && change) add("change", change);
+  }
+  return values;
+}
+
 export function anyHidden(): boolean {
   return isNarrowed(state.look);
 }
@@ -90,7 +118,9 @@ function meant(sign: string): ["role" | "state" | "change", string[]] {
 
 export function isHidden(sign: string): boolean {
   const [by, values] = meant(sign);
-  return values.every((value) => state.look.hidden[by]?.includes(value));
+  const hidden = state.look.hidden[by] ?? [];
+  const there = state.report ? valuesOf(state.report)[by] : undefined;
+  return values.some((value) => hidden.includes(value)) && values.every((value) => hidden.includes(value) || !there?.has(value));
 }
 
 export function toggle(sign: string): void {

@@ -84,7 +84,8 @@ export function plan(picture: Picture, places: Float64Array, wishes: Wishes): Pl
 
 function chosen(picture: Picture, places: Float64Array, wishes: Wishes): { plan: Plan; high: number } {
   const all = picture.actors.length <= ALL_NAMED;
-  let height = wishes.height * wishes.width;
+  // Upright, many marks need more height.
+  let height = wishes.height * wishes.width * (picture.actors.length > 60 && wishes.width < NARROW ? 1.5 : 1);
   let best: { plan: Plan; clashes: number; high: number } | undefined;
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const high = Math.min(height, wishes.most);
@@ -135,6 +136,7 @@ function planWith(picture: Picture, places: Float64Array, wishes: Wishes, high: 
       label: undefined,
     };
   });
+  if (picture.large) clear(actors, wishes, picture);
   const ties = picture.ties.map((tie) => way(actors[tie.from]!, actors[tie.to]!, tie.lane - (tie.lanes - 1) / 2));
   const marks = actors.map(({ x, y, reach }) => around(x, y, reach));
   const signScale = wishes.width < NARROW ? 0.75 : 1;
@@ -342,6 +344,34 @@ function direction(places: { x: number; y: number }[], middle: { x: number; y: n
   return (Math.atan2(y, x) * 180) / Math.PI;
 }
 
+
+/** Groups are larger than the core knows: marks that touch give way, the smaller more. */
+function clear(actors: PlannedActor[], wishes: Wishes, picture: Picture): void {
+  const fixed = picture.actors.map(({ actor, group }, place) => (actor.focal && !group) || wishes.moved[place] !== undefined);
+  for (let turn = 0; turn < 30; turn += 1) {
+    let stirred = false;
+    for (let one = 0; one < actors.length; one += 1) {
+      for (let other = one + 1; other < actors.length; other += 1) {
+        const [a, b] = [actors[one]!, actors[other]!];
+        const [dx, dy] = [b.x - a.x, b.y - a.y];
+        const apart = a.reach + b.reach + 1.5;
+        if (Math.abs(dx) >= apart || Math.abs(dy) >= apart) continue;
+        const far = Math.hypot(dx, dy);
+        if (far >= apart - 0.2 || (fixed[one] && fixed[other])) continue;
+        stirred = true;
+        const share = fixed[one] ? 0 : fixed[other] ? 1 : b.reach / (a.reach + b.reach);
+        const push = (apart - far) / (far || 1);
+        a.x -= share * push * (dx || 1);
+        a.y -= share * push * dy;
+        b.x += (1 - share) * push * (dx || 1);
+        b.y += (1 - share) * push * dy;
+        for (const mark of [a, b]) mark.x = Math.min(Math.max(mark.x, mark.reach), wishes.width - mark.reach);
+      }
+    }
+    if (!stirred) break;
+  }
+  for (const mark of actors) [mark.x, mark.y] = [round(mark.x), round(mark.y)];
+}
 
 /** Moves actors that stand too near to each other apart, on rings only along their ring. */
 function moveApart(
