@@ -154,6 +154,8 @@ pub struct AccessReport {
     pub most: u32,
     /// The focal firm's ways abroad; `None` without a focal firm.
     pub own: Option<u32>,
+    /// Its buyers of whom nobody told whether they are abroad.
+    pub unplaced: u32,
     /// And into each country with a buyer on the map, fewest first.
     pub countries: Vec<CountryWays>,
     /// Other firms of the trade: without a known way, all of whose ways hang on one actor, and the rest.
@@ -435,6 +437,10 @@ impl Names<'_> {
         let Some(focal) = network.focal() else { return report };
         let ways =
             |goal: &dyn Fn(usize) -> bool| access::disjoint_paths(links, focal.index(), goal, access::MOST);
+        let buyers = network.present_ties(focal).map(|(other, _)| other);
+        let unplaced: std::collections::BTreeSet<ActorId> =
+            buyers.filter(|&id| reach::is_unplaced_buyer(network, id)).collect();
+        report.unplaced = unplaced.len() as u32;
         report.own = Some(ways(&|actor| markets[actor]));
         let country = |actor: usize| network.model.actors[actor].country.as_deref();
         let countries: std::collections::BTreeSet<&str> =

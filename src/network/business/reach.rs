@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     model::{ActorId, Role},
-    network::{Network, Relationship},
+    network::{Network, Relationship, findings::who},
 };
 
 /// Firms by how near a market abroad is to them. Each firm stands in one of `now`, `woken`, `not_asked`
@@ -36,7 +36,7 @@ pub struct Reach {
     pub directly: Vec<ActorId>,
     /// Besides, once sleeping ties are woken.
     pub woken: Vec<ActorId>,
-    /// Nothing is known, and nobody asked them about customers.
+    /// Nothing is known: nobody asked them about customers, or told whether these are abroad.
     pub not_asked: Vec<ActorId>,
     /// Asked, and nothing.
     pub none: Vec<ActorId>,
@@ -55,7 +55,7 @@ pub fn market_reach(network: &Network) -> Reach {
             &mut reach.now
         } else if all.reaches(network, firm).is_some() {
             &mut reach.woken
-        } else if was_asked(network, firm, Role::Customer) {
+        } else if was_asked(network, firm, Role::Customer) && !has_unplaced_buyer(network, firm) {
             &mut reach.none
         } else {
             &mut reach.not_asked
@@ -63,6 +63,16 @@ pub fn market_reach(network: &Network) -> Reach {
         list.push(firm);
     }
     reach
+}
+
+/// Whether the firm has a buyer of whom nobody told whether it is abroad.
+fn has_unplaced_buyer(network: &Network, firm: ActorId) -> bool {
+    network.present_ties(firm).any(|(other, _)| is_unplaced_buyer(network, other))
+}
+
+/// A buyer of whom nobody told whether it is abroad.
+pub fn is_unplaced_buyer(network: &Network, id: ActorId) -> bool {
+    !network.is_producer(id) && who::is_buyer(network, id) && who::abroad(network, id).is_none()
 }
 
 /// For each actor, whether it has a market abroad among its contacts, and one to which it does more than
@@ -129,6 +139,16 @@ mod tests {
         sample.tied("FIRM", "RIVAL1", TieClass::Other).content = [Content::Promotion].into();
         let reach = market_reach(&sample.network());
         assert_eq!((reach.now.len(), reach.directly.len(), reach.not_asked.len()), (2, 1, 3));
+    }
+
+    #[test]
+    fn a_buyer_who_may_be_abroad_leaves_it_open() {
+        let mut sample = Sample::district();
+        sample.add("BUYER", &[Role::Customer], crate::model::Territory::Unknown, None);
+        assert_eq!(market_reach(&sample.network()).none.len(), 1);
+        sample.tied("FIRM", "BUYER", TieClass::Supply);
+        let reach = market_reach(&sample.network());
+        assert_eq!((reach.none.len(), reach.not_asked.len()), (0, 5));
     }
 
     #[test]

@@ -63,7 +63,7 @@ function ways({ access }: BusinessReport): Content {
   const count = (ways: number) => (ways >= access.most ? t("ways-most", { count: ways }) : t("ways", { count: ways }));
   return fold(
     "ways",
-    t(own >= access.most ? "access-many" : "access-line", { count: own }),
+    own === 0 && access.unplaced > 0 ? t("access-unplaced", { count: access.unplaced }) : t(own >= access.most ? "access-many" : "access-line", { count: own }),
     html`
       ${access.countries.length > 0
         ? html`<ul class="messages">${access.countries.map(({ country: code, ways }) => html`<li>${country(code)}: ${count(ways)}</li>`)}</ul>`

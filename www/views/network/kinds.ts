@@ -15,7 +15,7 @@ export function kinds(report: Report): TemplateResult {
     ${open.length > 0
       ? fold(
           "kinds-open",
-          t("kinds-not-asked", { kinds: open.map(({ axis }) => t(`kind-${axis}`)) }),
+          t("kinds-not-asked", { count: open.length }),
           html`<ul class="messages">${open.map((kind) => html`<li>${t(`kind-${kind.axis}`)}: ${say(kind.reason)} ${facts(kind)}</li>`)}</ul>`,
         )
       : nothing}
@@ -46,7 +46,7 @@ function abroad(business: BusinessReport): TemplateResult {
   const known = footholds.filter((foothold) => foothold.country !== null);
   return html`<h3>${t("moves-title")}</h3>
     <ul class="lines">
-      <li>${footholds.length === 0 ? t("moves-none") : fold("moves", t("moves-line", { countries: known.map((one) => country(one.country)), unplaced: footholds.length - known.length }), moves(business))}</li>
+      <li>${footholds.length === 0 ? t(business.access.unplaced > 0 ? "moves-unplaced" : "moves-none") : fold("moves", t("moves-line", { countries: known.map((one) => country(one.country)), unplaced: footholds.length - known.length }), moves(business))}</li>
       ${balance.length === 0 ? nothing : html`<li>${fold("balance", balanceLine(business), balanceTable(business))}</li>`}
       <li>${fold("leaders", leaders.lead === null ? t(leaders.asked < 2 ? "leaders-not-asked" : "leaders-open") : t(`leaders-${leaders.lead}`), leading(business))}</li>
     </ul>`;
@@ -70,7 +70,9 @@ function moves({ footholds, integration, integration_count, integration_not_aske
 function balanceLine({ balance }: BusinessReport): string {
   const sum = (part: "strong" | "active" | "weak" | "sleeping") => balance.reduce((all, row) => all + row[part], 0);
   const thin = sum("weak") + sum("sleeping");
-  return t("balance-line", { strong: sum("strong"), thin, all: sum("strong") + sum("active") + thin });
+  const unmarked = balance.reduce((count, row) => count + row.unmarked, 0);
+  if (unmarked > 0 && unmarked === sum("strong") + sum("active") + thin) return t("balance-unknown", { count: unmarked });
+  return t("balance-line", { unmarked, strong: sum("strong"), thin, all: sum("strong") + sum("active") + thin });
 }
 
 const STATES = ["strong", "active", "weak", "sleeping"] as const;

@@ -2,7 +2,10 @@
 # `kind-AXIS-READING` answers it in one line.
 
 kinds-title = What kind of network is this?
-kinds-not-asked = Not asked yet: { $kinds }
+kinds-not-asked = { $count ->
+    [one] One more question about it was not asked.
+   *[other] { $count } questions about it were not asked.
+  }
 kind-chain = along the chain, or between firms of your trade
 kind-hub = over one in the middle, or each with each
 kind-territory = in the district, or out of it
@@ -58,6 +61,7 @@ kind-ask-person = say who holds each contact, and what passes through it.
 
 moves-title = How it leads abroad
 moves-none = No active contact abroad is known.
+moves-unplaced = Which of your contacts are abroad is not known: say your own country and theirs.
 moves-line = You have active contacts in { $countriesCount ->
     [0] no country that we know
     [one] one country abroad: { $countries }
@@ -82,9 +86,16 @@ balance-line = Of your { $all } contacts { $strong ->
     [one] one is strong
    *[other] { $strong } are strong
   }, { $thin ->
-    [0] none weak or quiet.
-    [one] one weak or quiet.
-   *[other] { $thin } weak or quiet.
+    [0] none weak or quiet
+    [one] one weak or quiet
+   *[other] { $thin } weak or quiet
+  }{ $unmarked ->
+    [0] .
+   *[other] ; how strong { $unmarked } are was not told.
+  }
+balance-unknown = { $count ->
+    [one] How strong your one contact is was not told.
+   *[other] How strong your { $count } contacts are was not told.
   }
 balance-about = Your contacts, by kind and strength
 balance-over = ended
@@ -96,7 +107,7 @@ leaders-outside_owner = Firms with owners elsewhere lead the district abroad.
 leaders-small_firm = Small independent firms lead the district abroad.
 leaders-institution = Institutions lead the district abroad.
 leaders-firm = Firms lead the district abroad; their size was not told.
-leaders-asked = { $asked } of { $firms } firms of your trade told about their customers.
+leaders-asked = Told about their customers: { $asked } of { $firms } firms of your trade.
 leaders-markets = { $count ->
     [one] one buyer abroad
    *[other] { $count } buyers abroad
@@ -143,6 +154,10 @@ access-line = { $count ->
     [one] You have one known way to buyers abroad: it hangs by a thread.
    *[other] You have { $count } separate known ways to buyers abroad.
   }
+access-unplaced = { $count ->
+    [one] Whether your buyer is abroad is not known: say your own country and that of the buyer.
+   *[other] Whether { $count } of your buyers are abroad is not known: say your own country and theirs.
+  }
 access-many = You have { $count } or more separate known ways to buyers abroad.
 access-others = Of { $count } other firms of your trade, { $none ->
     [0] all have a known way abroad
@@ -163,13 +178,12 @@ reach-line = { $now ->
    *[other] { $now } of { $firms } firms of your trade are known to come to a buyer abroad within two steps
   }{ $open ->
     [0] .
-    [one] ; one was not asked.
-   *[other] ; { $open } were not asked.
+   *[other] ; of { $open } it is not known.
   }
 reach-now = Today ({ $count }):
 reach-woken = Only once quiet contacts are woken ({ $count }):
 reach-none = Asked, and nobody known ({ $count }):
-reach-not-asked = Not asked about customers ({ $count }):
+reach-not-asked = Not known: not asked about customers, or where these are ({ $count }):
 reach-about = Counted are contacts in use: their own, or of somebody who could introduce them. A rival does not hand over its customers unless the two work together already, and a supplier who delivers to both introduces nobody.
 quiet-line = { $count ->
     [one] One quiet contact could grow: { $countries }.

@@ -2,7 +2,10 @@
 # `kind-AXE-LECTURE` y répond en une ligne.
 
 kinds-title = Quel genre de réseau est-ce ?
-kinds-not-asked = Pas encore demandé : { $kinds }
+kinds-not-asked = { $count ->
+    [one] { $count } autre question n’a pas été posée.
+   *[other] { $count } questions n’ont pas été posées.
+  }
 kind-chain = le long de la filière, ou entre entreprises de votre métier
 kind-hub = par quelqu’un au centre, ou chacun avec chacun
 kind-territory = dans le district, ou en dehors
@@ -58,6 +61,7 @@ kind-ask-person = dire qui tient chaque contact, et ce qui y passe.
 
 moves-title = Comment il mène à l’étranger
 moves-none = Aucun contact actif à l’étranger n’est connu.
+moves-unplaced = Lesquels de vos contacts sont à l’étranger, on ne le sait pas : dites votre pays et le leur.
 moves-line = Vous avez des contacts actifs dans { $countriesCount ->
     [0] aucun pays connu
     [one] un pays étranger : { $countries }
@@ -82,9 +86,16 @@ balance-line = De vos { $all } contacts, { $strong ->
     [one] { $strong } est fort
    *[other] { $strong } sont forts
   }, { $thin ->
-    [0] aucun faible ou silencieux.
-    [one] { $thin } faible ou silencieux.
-   *[other] { $thin } faibles ou silencieux.
+    [0] aucun faible ou silencieux
+    [one] { $thin } faible ou silencieux
+   *[other] { $thin } faibles ou silencieux
+  }{ $unmarked ->
+    [0] .
+   *[other] ; pour { $unmarked }, la force n’a pas été dite.
+  }
+balance-unknown = { $count ->
+    [one] La force de votre seul contact n’a pas été dite.
+   *[other] La force de vos { $count } contacts n’a pas été dite.
   }
 balance-about = Vos contacts, par genre et par force
 balance-over = terminés
@@ -96,7 +107,7 @@ leaders-outside_owner = Ce sont les entreprises dont les propriétaires sont ail
 leaders-small_firm = Ce sont les petites entreprises indépendantes qui mènent le district à l’étranger.
 leaders-institution = Ce sont les institutions qui mènent le district à l’étranger.
 leaders-firm = Ce sont les entreprises qui mènent le district à l’étranger ; leur taille n’a pas été dite.
-leaders-asked = { $asked } entreprises de votre métier sur { $firms } ont parlé de leurs clients.
+leaders-asked = Ont parlé de leurs clients : { $asked } sur { $firms } entreprises de votre métier.
 leaders-markets = { $count ->
     [one] { $count } acheteur à l’étranger
    *[other] { $count } acheteurs à l’étranger
@@ -143,6 +154,10 @@ access-line = { $count ->
     [one] Vous n’avez qu’une voie connue vers des acheteurs à l’étranger : elle ne tient qu’à un fil.
    *[other] Vous avez { $count } voies connues séparées vers des acheteurs à l’étranger.
   }
+access-unplaced = { $count ->
+    [one] Si votre acheteur est à l’étranger, on ne le sait pas : dites votre pays et le sien.
+   *[other] Si { $count } de vos acheteurs sont à l’étranger, on ne le sait pas : dites votre pays et le leur.
+  }
 access-many = Vous avez { $count } voies connues séparées ou plus vers des acheteurs à l’étranger.
 access-others = De { $count } autres entreprises de votre métier, { $none ->
     [0] toutes ont une voie connue vers l’étranger
@@ -163,13 +178,12 @@ reach-line = { $now ->
    *[other] { $now } de { $firms } entreprises de votre métier arrivent, que l’on sache, à un acheteur à l’étranger en deux pas
   }{ $open ->
     [0] .
-    [one] ; { $open } n’a pas été interrogée.
-   *[other] ; { $open } n’ont pas été interrogées.
+   *[other] ; pour { $open }, on ne le sait pas.
   }
 reach-now = Aujourd’hui ({ $count }) :
 reach-woken = Seulement une fois réveillés des contacts silencieux ({ $count }) :
 reach-none = Interrogées, et personne de connu ({ $count }) :
-reach-not-asked = Non interrogées sur leurs clients ({ $count }) :
+reach-not-asked = Inconnu : non interrogées sur leurs clients, ou sur le lieu de ceux-ci ({ $count }) :
 reach-about = On compte les contacts en usage : les leurs, ou ceux de quelqu’un qui pourrait les présenter. Un concurrent ne cède pas ses clients, sauf si les deux travaillent déjà ensemble, et un fournisseur qui livre aux deux ne présente personne.
 quiet-line = { $count ->
     [one] { $count } contact silencieux pourrait croître : { $countries }.

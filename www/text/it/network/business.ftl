@@ -2,7 +2,10 @@
 # `kind-ASSE-LETTURA` risponde in una riga.
 
 kinds-title = Che tipo di rete è questa?
-kinds-not-asked = Non ancora chiesto: { $kinds }
+kinds-not-asked = { $count ->
+    [one] Su un’altra domanda non si è chiesto.
+   *[other] Su { $count } domande non si è chiesto.
+  }
 kind-chain = lungo la filiera, o tra imprese del vostro settore
 kind-hub = attraverso uno al centro, o ciascuno con ciascuno
 kind-territory = nel distretto, o fuori
@@ -58,6 +61,7 @@ kind-ask-person = dire chi tiene ogni contatto e che cosa vi passa.
 
 moves-title = Come porta all’estero
 moves-none = Non si conosce alcun contatto attivo all’estero.
+moves-unplaced = Quali dei vostri contatti siano all’estero non si sa: dite il vostro Paese e il loro.
 moves-line = Avete contatti attivi in { $countriesCount ->
     [0] nessun Paese noto
     [one] un Paese estero: { $countries }
@@ -82,9 +86,16 @@ balance-line = Dei vostri { $all } contatti { $strong ->
     [one] uno è forte
    *[other] { $strong } sono forti
   }, { $thin ->
-    [0] nessuno debole o silenzioso.
-    [one] uno debole o silenzioso.
-   *[other] { $thin } deboli o silenziosi.
+    [0] nessuno debole o silenzioso
+    [one] uno debole o silenzioso
+   *[other] { $thin } deboli o silenziosi
+  }{ $unmarked ->
+    [0] .
+   *[other] ; di { $unmarked } la forza non è stata detta.
+  }
+balance-unknown = { $count ->
+    [one] Quanto sia forte il vostro unico contatto non è stato detto.
+   *[other] Quanto siano forti i vostri { $count } contatti non è stato detto.
   }
 balance-about = I vostri contatti, per tipo e forza
 balance-over = finiti
@@ -96,7 +107,7 @@ leaders-outside_owner = Sono le imprese con proprietari altrove a portare il dis
 leaders-small_firm = Sono le piccole imprese indipendenti a portare il distretto all’estero.
 leaders-institution = Sono le istituzioni a portare il distretto all’estero.
 leaders-firm = Sono le imprese a portare il distretto all’estero; la loro dimensione non è stata detta.
-leaders-asked = { $asked } imprese del vostro settore su { $firms } hanno detto dei loro clienti.
+leaders-asked = Hanno detto dei loro clienti: { $asked } su { $firms } imprese del vostro settore.
 leaders-markets = { $count ->
     [one] un acquirente all’estero
    *[other] { $count } acquirenti all’estero
@@ -143,6 +154,10 @@ access-line = { $count ->
     [one] Avete una sola via nota verso acquirenti all’estero: è appesa a un filo.
    *[other] Avete { $count } vie note separate verso acquirenti all’estero.
   }
+access-unplaced = { $count ->
+    [one] Se il vostro acquirente sia all’estero non si sa: dite il vostro Paese e il suo.
+   *[other] Se { $count } dei vostri acquirenti siano all’estero non si sa: dite il vostro Paese e il loro.
+  }
 access-many = Avete { $count } o più vie note separate verso acquirenti all’estero.
 access-others = Di altre { $count } imprese del vostro settore, { $none ->
     [0] tutte hanno una via nota verso l’estero
@@ -164,13 +179,12 @@ reach-line = { $now ->
    *[other] { $now } di { $firms } imprese del vostro settore, per quanto si sa, arrivano a un acquirente all’estero in due passi
   }{ $open ->
     [0] .
-    [one] ; a una non si è chiesto.
-   *[other] ; a { $open } non si è chiesto.
+   *[other] ; di { $open } non si sa.
   }
 reach-now = Oggi ({ $count }):
 reach-woken = Solo risvegliando contatti silenziosi ({ $count }):
 reach-none = Si è chiesto, e non si conosce nessuno ({ $count }):
-reach-not-asked = Non si è chiesto dei clienti ({ $count }):
+reach-not-asked = Non si sa: non si è chiesto dei clienti, o dove siano ({ $count }):
 reach-about = Si contano i contatti in uso: propri, o di qualcuno che potrebbe presentare. Un concorrente non cede i suoi clienti, a meno che i due non lavorino già insieme, e un fornitore che consegna a entrambi non presenta nessuno.
 quiet-line = { $count ->
     [one] Un contatto silenzioso potrebbe crescere: { $countries }.
