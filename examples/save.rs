@@ -56,10 +56,10 @@ fn run() -> Result<(), String> {
     }
     let report = &outcome.report;
     let bytes = match format.as_str() {
-        "xlsx" => xlsx::write(&tables::report_book(report)).map_err(text)?,
-        "csv" => {
-            csv::files(&tables::report_book(report)).and_then(|files| archive::zip(&files)).map_err(text)?
-        }
+        "xlsx" => xlsx::write(&tables::report_book(report, &[])).map_err(text)?,
+        "csv" => csv::files(&tables::report_book(report, &[]))
+            .and_then(|files| archive::zip(&files))
+            .map_err(text)?,
         "graphml" => graph::graphml(report, &outcome.positions),
         "gexf" => graph::gexf(report, &outcome.positions),
         "json" => serde_json::to_vec(report).map_err(|error| error.to_string())?,

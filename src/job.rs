@@ -248,7 +248,10 @@ fn advise(
         problems,
         barriers,
         profiles,
-        network: report::network(&network, found, measures, map_measures, evidence),
+        network: report::NetworkReport {
+            cards: report::card_texts(choices),
+            ..report::network(&network, found, measures, map_measures, evidence)
+        },
         recommendations,
         overview,
     };

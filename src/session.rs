@@ -61,6 +61,9 @@ pub enum Edit {
     /// An answer given in the page: what would stand in a sheet (code of a role), in the row of this key
     /// (a barrier's code, a number, empty where there is one row) under this field. An empty text takes it back.
     Answer { sheet: String, row: String, field: String, value: String },
+    /// The visitor's own words in a row (its code) of a card, of the tie or proposal with these ends and class.
+    /// An empty text goes back to the draft.
+    Card { from: String, to: String, class: String, part: String, text: String },
     /// The firm that the report is for, where it is none of the network's actors.
     Firm { firm: String },
     /// The firm that the report is handed to: it is in the middle, and what others told of it is left out.
@@ -83,6 +86,8 @@ pub struct Choices {
     /// A name, and the one it is read as.
     pub merges: Vec<(String, String)>,
     pub distinct: Vec<(String, String)>,
+    /// Own words in cards, by the card's ends and class and the row.
+    pub cards: BTreeMap<[String; 4], String>,
     /// Answers given in the page.
     pub answers: BTreeMap<Question, String>,
     /// The firm that the report is for, before the focal actor's.
@@ -167,6 +172,14 @@ impl Session {
                         choices.answers.remove(&question);
                     } else {
                         choices.answers.insert(question, value.clone());
+                    }
+                }
+                Edit::Card { from, to, class, part, text } => {
+                    let key = [from, to, class, part].map(String::clone);
+                    if text.is_empty() {
+                        choices.cards.remove(&key);
+                    } else {
+                        choices.cards.insert(key, text.clone());
                     }
                 }
                 Edit::Firm { firm } => choices.firm = Some(firm.clone()),

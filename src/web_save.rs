@@ -1,6 +1,8 @@
 //! The boundary of the page's second wasm module, loaded at the first save: plain objects in, files out.
 //! Decides nothing.
 
+use std::cell::RefCell;
+
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_wasm_bindgen::Serializer;
@@ -8,10 +10,12 @@ use wasm_bindgen::prelude::*;
 
 use crate::{
     model::build::answers,
-    report::Report,
+    network::Network,
+    report::{Card, Report},
     save::{
         self,
         book::Book,
+        cards::CardWanted,
         continued::{continued, with_results},
         corrected::{corrected, read_again},
         pseudonyms::Codes,
@@ -21,7 +25,9 @@ use crate::{
 
 // What this module exports, for its callers:
 //
-//   reportBook(report: Report): Book
+//   cards(key: string, session, names: string[], contents: Uint8Array[] | null, wanted: CardWanted[]): Card[] | null
+//                                               (null where the files of this key have to be given again)
+//   reportBook(report: Report, cards: Card[]): Book
 //   templateBook(kind: TemplateKind, language: Language): Book
 //   continuedBook(session, report, names: string[], contents: Uint8Array[], kind, language): Book
 //   correctedBook(session, report, names: string[], contents: Uint8Array[]): Book[]
@@ -36,8 +42,8 @@ use crate::{
 //   recode(report: Report, codes: CodeEntry[]): Report
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-import type { Report, Session } from "./report";
-import type { Book, CodeEntry } from "./book";
+import type { Card, Report, Session } from "./report";
+import type { Book, CardWanted, CodeEntry } from "./book";
 export type TemplateKind = "quick" | "adviser" | "research";
 export type Language = "en" | "it" | "fr";
 /** A file to hand to the visitor. */
@@ -58,12 +64,51 @@ pub fn start() {
     console_error_panic_hook::set_once();
 }
 
-/// The report as a workbook, its words still messages.
+thread_local! {
+    /// The network that cards were drafted from last, with the key of what it was made of.
+    static LAST: RefCell<Option<(String, Network)>> = const { RefCell::new(None) };
+}
+
+/// Cards of contacts. The network is made of the files once and kept under `key`; `null` where it is not there
+/// and no files are given.
+#[wasm_bindgen(unchecked_return_type = "Card[] | null")]
+pub fn cards(
+    key: String,
+    #[wasm_bindgen(unchecked_param_type = "Session")] session: JsValue,
+    names: Vec<String>,
+    contents: Option<Vec<Uint8Array>>,
+    #[wasm_bindgen(unchecked_param_type = "CardWanted[]")] wanted: JsValue,
+) -> Result<JsValue, JsError> {
+    let session: Session = read(session)?;
+    let wanted: Vec<CardWanted> = read(wanted)?;
+    LAST.with_borrow_mut(|last| {
+        if last.as_ref().is_none_or(|(made, _)| *made != key) {
+            *last = None;
+            let Some(contents) = contents else { return Ok(JsValue::NULL) };
+            *last = Some((key, save::cards::network(&session, &files(names, &contents))));
+        }
+        match last {
+            Some((_, network)) => plain(&save::cards::cards(network, &session.choices(), &wanted)),
+            None => Ok(JsValue::NULL),
+        }
+    })
+}
+
+/// The focal firm's contacts and proposals, whose cards are taken along.
+#[wasm_bindgen(js_name = ownCards, unchecked_return_type = "CardWanted[]")]
+pub fn own_cards(
+    #[wasm_bindgen(unchecked_param_type = "Report")] report: JsValue,
+) -> Result<JsValue, JsError> {
+    plain(&save::cards::own(&read(report)?))
+}
+
+/// The report as a workbook with some cards, its words still messages.
 #[wasm_bindgen(js_name = reportBook, unchecked_return_type = "Book")]
 pub fn report_book(
     #[wasm_bindgen(unchecked_param_type = "Report")] report: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Card[]")] cards: JsValue,
 ) -> Result<JsValue, JsError> {
-    plain(&save::tables::report_book(&read(report)?))
+    plain(&save::tables::report_book(&read(report)?, &read::<Vec<Card>>(cards)?))
 }
 
 /// A blank workbook to fill in.
@@ -94,8 +139,8 @@ pub fn continued_book(
     let (kind, language) = (code(kind, TemplateKind::from_code)?, code(language, Language::from_code)?);
     let report: Report = read(report)?;
     let workbooks = read_again(&read(session)?, &files(names, &contents));
-    let book = continued(&workbooks, &report.about.files, kind, language);
-    plain(&with_results(book, save::tables::report_book(&report)))
+    let book = continued(&workbooks, &report.about.files, report.about.answering.as_deref(), kind, language);
+    plain(&with_results(book, save::tables::report_book(&report, &[])))
 }
 
 /// The visitor's files as read and mended, with notes at what is left to mend.

@@ -15,9 +15,9 @@ use filiera::{
     report::{Message, Report},
     save::{
         book::{Book, BookCell, BookSheet, Words},
-        csv, one_firm, pseudonyms, tables, xlsx,
+        cards, csv, one_firm, pseudonyms, tables, xlsx,
     },
-    session::{Edit, Session},
+    session::{Choices, Edit, Session},
 };
 
 fn analyse(paths: &[PathBuf]) -> Report {
@@ -125,9 +125,13 @@ fn sentences(language: &str) -> BTreeSet<String> {
 fn every_word_of_the_saved_tables_has_its_sentence() {
     let known: Vec<BTreeSet<String>> = ["en", "it", "fr"].map(sentences).into();
     let mut missing = BTreeSet::new();
+    let files = vec![("button-valley.xlsx".to_owned(), fs::read("examples/button-valley.xlsx").unwrap())];
+    let network = &cards::network(&Session::default(), &files);
     let reports = cases().into_iter().map(|(_, report)| report).chain([button_valley().clone()]);
     for report in reports {
-        for message in messages(&tables::report_book(&report)) {
+        // Cards of contacts that this network does not have are none.
+        let cards = cards::cards(network, &Choices::default(), &cards::own(&report));
+        for message in messages(&tables::report_book(&report, &cards)) {
             if known.iter().any(|ids| !ids.contains(&message.code)) {
                 missing.insert(message.code.clone());
             }
@@ -138,7 +142,7 @@ fn every_word_of_the_saved_tables_has_its_sentence() {
 
 #[test]
 fn every_view_has_its_sheet() {
-    let book = tables::report_book(button_valley());
+    let book = tables::report_book(button_valley(), &[]);
     // Problems have a sheet where there are any.
     let codes = book.sheets.iter().map(|sheet| sheet.code.as_str()).filter(|&code| code != "problems");
     assert_eq!(
@@ -182,7 +186,7 @@ fn every_view_has_its_sheet() {
 
 #[test]
 fn what_was_not_asked_is_blank_and_never_zero() {
-    let book = tables::report_book(button_valley());
+    let book = tables::report_book(button_valley(), &[]);
     let barriers = sheet(&book, "barriers");
     let (status, index, severity) =
         (column(barriers, "status_code"), column(barriers, "index"), column(barriers, "severity"));
@@ -210,7 +214,7 @@ fn what_was_not_asked_is_blank_and_never_zero() {
 #[test]
 fn no_case_gives_a_formula_and_every_table_can_be_read_back() {
     for (path, report) in cases() {
-        let book = tables::report_book(&report);
+        let book = tables::report_book(&report, &[]);
         let mut read: Xlsx<_> = Xlsx::new(Cursor::new(xlsx::write(&book).unwrap())).unwrap();
         for name in read.sheet_names() {
             let formulas = read.worksheet_formula(&name).unwrap();
@@ -236,7 +240,7 @@ fn no_case_gives_a_formula_and_every_table_can_be_read_back() {
 #[test]
 fn the_numbers_saved_are_those_of_the_report() {
     let report = button_valley();
-    let book = tables::report_book(report);
+    let book = tables::report_book(report, &[]);
     let table = sheet(&book, "measures");
     let mut values: BTreeMap<(String, String), f64> = BTreeMap::new();
     let bytes = csv::write(table).unwrap();
@@ -304,7 +308,7 @@ fn names(report: &Report) -> BTreeSet<String> {
 /// Everything that is saved of a report, as text.
 fn saved(report: &Report) -> String {
     let mut all = serde_json::to_string(report).unwrap();
-    let book = tables::report_book(report);
+    let book = tables::report_book(report, &[]);
     for (_, bytes) in csv::files(&book).unwrap() {
         all.push_str(&String::from_utf8(bytes).unwrap());
     }

@@ -283,8 +283,9 @@ fn a_continued_workbook_is_read_as_the_same_study() {
     let workbooks = read_again(&session, &files);
     for kind in [TemplateKind::Adviser, TemplateKind::Research] {
         let language = Language::Italian;
-        let book = continued(&workbooks, &report.about.files, kind, language);
-        let mut results = report_book(&report);
+        let book =
+            continued(&workbooks, &report.about.files, report.about.answering.as_deref(), kind, language);
+        let mut results = report_book(&report, &[]);
         // Their words are the writer's own affair; names that look like data must not matter.
         for sheet in &mut results.sheets {
             sheet.lines.clear();
@@ -354,12 +355,97 @@ fn saved_answers_are_read_as_the_same_answers() {
         assert_eq!(report.problems, []);
         let workbooks = read_again(&session, &[]);
         for &language in Language::ALL {
-            let book = continued(&workbooks, &report.about.files, kind, language);
+            let book =
+                continued(&workbooks, &report.about.files, report.about.answering.as_deref(), kind, language);
             let again = read(&Texts::of(language).translate(book));
             assert_eq!(again.problems, [], "{}", language.code());
             let (before, after) = (told(&report), told(&again));
             for key in ["barriers", "profiles", "network", "recommendations", "overview"] {
                 assert_eq!(before[key], after[key], "{key} in {}, {}", kind.code(), language.code());
+            }
+        }
+    }
+}
+
+/// The interview too, which leaves the firm's own end of a contact open.
+#[test]
+fn saved_contacts_are_read_as_the_same_contacts() {
+    let answers = [
+        ("firms", "", "name", "Alba"),
+        ("firms", "", "country", "IT"),
+        ("actors", "11", "name", "Müller"),
+        ("actors", "11", "roles", "customer"),
+        ("actors", "11", "territory", "foreign"),
+        ("actors", "11", "country", "DE"),
+        ("ties", "11", "to", "Müller"),
+        ("ties", "11", "class", "supply"),
+        ("ties", "11", "last_exchange_year", "2019"),
+        ("ties", "11", "contact_role", "both"),
+        ("ties", "11", "growth_potential", "dont_know"),
+        ("actors", "21", "name", "Zinco"),
+        ("actors", "21", "roles", "supplier"),
+        ("actors", "21", "materials", "zamak; moulds"),
+        ("ties", "21", "from", "Zinco"),
+        ("ties", "21", "class", "supply"),
+        ("ties", "121", "from", "Zinco"),
+        ("ties", "121", "to", "Betulla; Cedro"),
+        ("ties", "121", "class", "supply"),
+        ("actors", "31", "name", "Cedro"),
+        ("actors", "31", "roles", "competitor"),
+        ("ties", "31", "to", "Cedro"),
+        ("ties", "31", "class", "horizontal"),
+        ("ties", "31", "answer", "no"),
+        ("actors", "41", "name", "Agenzia"),
+        ("actors", "41", "roles", "agency"),
+        ("ties", "41", "from", "Agenzia"),
+        ("ties", "41", "class", "agency"),
+        ("ties", "41", "content", "service;information"),
+        ("rosters", "1", "role", "customer"),
+        ("rosters", "1", "population", "252"),
+        ("actors", "", "asked_about", "supplier;competitor"),
+        ("actors", "", "recall_complete", "yes"),
+    ];
+    for (named, kind) in [
+        (true, TemplateKind::Quick),
+        (true, TemplateKind::Adviser),
+        (true, TemplateKind::Research),
+        (false, TemplateKind::Adviser),
+    ] {
+        let skipped = usize::from(!named);
+        let edits = answers.iter().skip(skipped).map(|(sheet, row, field, value)| Edit::Answer {
+            sheet: (*sheet).into(),
+            row: (*row).into(),
+            field: (*field).into(),
+            value: (*value).into(),
+        });
+        let session =
+            Session { as_of: Some("2026-01-31".to_owned()), edits: edits.collect(), ..Session::default() };
+        let report = analyse(&session, Vec::new()).report;
+        assert_eq!(report.problems, []);
+        let workbooks = read_again(&session, &[]);
+        for &language in Language::ALL {
+            let files = &report.about.files;
+            let book = continued(&workbooks, files, report.about.answering.as_deref(), kind, language);
+            let again = read(&Texts::of(language).translate(book));
+            let place = format!("{} in {}", kind.code(), language.code());
+            assert_eq!(again.problems, [], "{place}");
+            assert!(again.about.files[0].sheets.iter().all(|sheet| !sheet.ask), "{place}");
+            let count = |report: &Report| {
+                (report.network.actors.len(), report.network.ties.len(), report.network.coverage.pairs_asked)
+            };
+            assert_eq!(count(&report), count(&again), "{place}");
+            if named {
+                let network = |report: &Report| {
+                    let mut report = report.clone();
+                    // Its country stands with the firm.
+                    for one in report.network.actors.iter_mut().filter(|one| one.focal) {
+                        one.country = None;
+                    }
+                    // Who answers, and whom only a contact of others names, is listed in the workbook.
+                    report.network.actors.iter_mut().for_each(|one| one.unlisted = false);
+                    told(&report)["network"].clone()
+                };
+                assert_eq!(network(&report), network(&again), "{place}");
             }
         }
     }

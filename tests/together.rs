@@ -128,7 +128,7 @@ fn stages_are_counted_where_the_facts_tell() {
 /// All that can be saved of a report, as text.
 fn saved(report: &Report) -> String {
     let mut all = serde_json::to_string(report).unwrap();
-    let book = tables::report_book(report);
+    let book = tables::report_book(report, &[]);
     for (_, bytes) in csv::files(&book).unwrap() {
         all.push_str(&String::from_utf8(bytes).unwrap());
     }

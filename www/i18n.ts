@@ -52,9 +52,10 @@ export function withNames<Result>(report: Report, work: () => Result): Result {
   }
 }
 
-/** An actor without a name of its own (`undefined`) is the visitor's firm in a list of its customers. */
+/** An actor without a name of its own (`undefined`) is the visitor's firm in a list of its customers, and in an interview. */
 function labelsOf({ about, network }: Report): Map<string, string | undefined> {
-  const nameless = about.from_customer_list ? network.actors.find(({ focal, unlisted }) => focal && unlisted)?.id : undefined;
+  const own = (id: string): boolean => about.from_customer_list || (id === about.answering && id === "focal");
+  const nameless = network.actors.find(({ id, focal, unlisted }) => focal && unlisted && own(id))?.id;
   return new Map(network.actors.map(({ id, label }) => [id, id === nameless ? undefined : label]));
 }
 

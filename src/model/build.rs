@@ -59,7 +59,7 @@ pub struct Built {
 }
 
 /// Key of the focal firm that a customer list implies, where nothing names it.
-const FOCAL_KEY: &str = "focal";
+pub const FOCAL_KEY: &str = "focal";
 
 /// The model under way: ids of actors are those of the [`Cast`].
 struct Building<'l> {

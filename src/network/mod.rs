@@ -5,6 +5,7 @@
 //! so that *not asked* never turns into *no*.
 
 pub mod business;
+pub mod card;
 pub mod coverage;
 pub mod evidence;
 pub mod findings;

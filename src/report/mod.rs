@@ -6,6 +6,7 @@
 
 mod barriers;
 mod business;
+mod card;
 mod evidence;
 mod network;
 mod profile;
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 pub use barriers::*;
 pub use business::*;
+pub use card::*;
 pub use evidence::*;
 pub use network::*;
 pub use profile::*;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{BusinessReport, EvidenceReport, Message};
+use super::{BusinessReport, CardText, EvidenceReport, Message};
 use crate::{
     model::{
         ActorId, Basis, LastExchange, Place, RelationshipState, Role, SleepingKind, StandsFor, Territory,
@@ -100,6 +100,8 @@ pub struct NetworkReport {
     pub business: BusinessReport,
     /// Codes of measures that take long and were not computed (yet): their values are `null` for that alone.
     pub left_out: Vec<String>,
+    /// What the visitor wrote into cards; the drafts are made when a card is looked at.
+    pub cards: Vec<CardText>,
 }
 
 /// What comes to a [`NetworkReport`] after the first diagnosis, because it takes long.
@@ -412,6 +414,7 @@ pub fn network(
         left_out: if model.actors.is_empty() { Vec::new() } else { late_codes() },
         evidence,
         business: super::business::business(network),
+        cards: Vec::new(),
     }
 }
 

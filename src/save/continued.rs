@@ -16,12 +16,13 @@ use crate::{
     barriers::catalogue,
     import::{Row, Sheet, Value, Workbook},
     model::{
-        build::answers,
+        Role,
+        build::{FOCAL_KEY, answers},
         codebook::{
             Field, Kind, SheetRole, field_row, sheet_heading, study_key, templates,
             vocabulary::{Vocabulary, WORDS},
         },
-        words::fold,
+        words::{fold, name_key},
     },
     report::{ColumnRead, FileRead, Message, SheetRead},
 };
@@ -41,8 +42,15 @@ struct Source<'a> {
     answered: bool,
 }
 
-/// The template with the visitor's rows; `workbooks` with their mends in, `files` from the report.
-pub fn continued(workbooks: &[Workbook], files: &[FileRead], kind: TemplateKind, language: Language) -> Book {
+/// The template with the visitor's rows; `workbooks` with their mends in, `files` and the id of who answered in
+/// the page from the report.
+pub fn continued(
+    workbooks: &[Workbook],
+    files: &[FileRead],
+    answering: Option<&str>,
+    kind: TemplateKind,
+    language: Language,
+) -> Book {
     let mut sources: Vec<Source> = Vec::new();
     let mut as_they_are: Vec<(&Sheet, Option<SheetRole>)> = Vec::new();
     for workbook in workbooks {
@@ -81,6 +89,9 @@ pub fn continued(workbooks: &[Workbook], files: &[FileRead], kind: TemplateKind,
             book.sheets.len() - 1
         });
         fill(&mut book.sheets[at], &own, role, kind, language);
+        if let Some(firm) = answering.filter(|_| own.iter().any(|source| source.answered)) {
+            name_answering(&mut book.sheets[at], role, firm, &told_of(&sources));
+        }
     }
     let mut left = FILLERS;
     for (sheet, role) in as_they_are {
@@ -182,6 +193,82 @@ fn fill(sheet: &mut BookSheet, sources: &[&Source], role: SheetRole, kind: Templ
     }
 }
 
+/// Those whom the answers only name as contacts of others.
+fn told_of(sources: &[Source]) -> Vec<String> {
+    let mut names = Vec::new();
+    for source in sources.iter().filter(|source| source.answered && source.role == SheetRole::Ties) {
+        let column = |field: Field| {
+            let mut columns = source.read.columns.iter();
+            columns.find(|column| column.field.as_deref() == Some(field.code())).map(|column| column.column)
+        };
+        let (Some(from), Some(to)) = (column(Field::From), column(Field::To)) else { continue };
+        for row in source.data_rows() {
+            let value = |at: u32| row.cells.iter().find(|(column, _)| *column == at).map(|(_, value)| value);
+            if let (Some(_), Some(Value::Text(text))) = (value(from), value(to)) {
+                names.extend(text.split(';').map(|name| name.trim().to_owned()));
+            }
+        }
+    }
+    names
+}
+
+/// Writes who answered in the page where the page needs no name: at the open end of a contact, and in the row
+/// about itself. It is the firm in the middle of its contacts.
+fn name_answering(sheet: &mut BookSheet, role: SheetRole, firm: &str, others: &[String]) {
+    let at = |field: Field| sheet.columns.iter().position(|column| column.code == field.code());
+    let own = || match firm {
+        FOCAL_KEY => BookCell::Say(Message::new("role-focal")),
+        firm => BookCell::Text(firm.to_owned()),
+    };
+    let empty = BookCell::Empty(());
+    match role {
+        SheetRole::Ties => {
+            let ends = [at(Field::From), at(Field::To), at(Field::ToldBy)];
+            for row in &mut sheet.rows {
+                for end in ends.into_iter().flatten() {
+                    if row[end] == empty {
+                        row[end] = own();
+                    }
+                }
+            }
+        }
+        SheetRole::Actors => {
+            let names = [at(Field::ActorId), at(Field::Name)];
+            let Some(name) = at(Field::Name).or(at(Field::ActorId)) else { return };
+            let named = |row: &[BookCell]| names.into_iter().flatten().any(|at| row[at] != empty);
+            let same = |cell: &BookCell| matches!(cell, BookCell::Text(text) if fold(text) == fold(firm));
+            let listed = sheet.rows.iter().any(|row| names.into_iter().flatten().any(|at| same(&row[at])));
+            let (roles, interviewed) = (at(Field::Roles), at(Field::Interviewed));
+            let mut mine = sheet.rows.iter().position(|row| !named(row));
+            if mine.is_none() && !listed {
+                sheet.rows.push(vec![empty.clone(); sheet.columns.len()]);
+                mine = Some(sheet.rows.len() - 1);
+            }
+            for other in others {
+                let known = |cell: &BookCell| matches!(cell, BookCell::Text(text) if name_key(text) == name_key(other));
+                if sheet.rows.iter().any(|row| names.into_iter().flatten().any(|at| known(&row[at]))) {
+                    continue;
+                }
+                let mut row = vec![empty.clone(); sheet.columns.len()];
+                row[name] = BookCell::Text(other.clone());
+                if let Some(at) = roles {
+                    row[at] = BookCell::Say(template::term(Vocabulary::Role, Role::Competitor.code()));
+                }
+                sheet.rows.push(row);
+            }
+            let Some(row) = mine.map(|index| &mut sheet.rows[index]) else { return };
+            row[name] = own();
+            if let Some(at) = roles.filter(|_| !listed) {
+                row[at] = BookCell::Say(template::term(Vocabulary::Role, Role::Focal.code()));
+            }
+            if let Some(at) = interviewed {
+                row[at] = BookCell::Say(template::term(Vocabulary::YesNo, "yes"));
+            }
+        }
+        _ => {}
+    }
+}
+
 /// The key of the Study sheet that a cell names.
 fn key_of(cell: &BookCell) -> Option<&'static str> {
     match cell {
@@ -263,7 +350,9 @@ fn answer(value: &Value, field: Option<Field>) -> BookCell {
             BookCell::Say(Message::new(format!("barrier-{text}")))
         }
         Kind::YesNo if known(Vocabulary::YesNo) => BookCell::Say(template::term(Vocabulary::YesNo, text)),
-        Kind::Code(vocabulary) if known(vocabulary) => BookCell::Say(template::term(vocabulary, text)),
+        Kind::Code(vocabulary) | Kind::Codes(vocabulary) if known(vocabulary) => {
+            BookCell::Say(template::term(vocabulary, text))
+        }
         _ if field == Field::Key && study_key(text).is_some() => {
             BookCell::Say(Message::new(format!("study-{text}")))
         }

@@ -8,6 +8,7 @@ use std::fmt;
 
 pub mod archive;
 pub mod book;
+pub mod cards;
 pub mod continued;
 pub mod corrected;
 pub mod csv;

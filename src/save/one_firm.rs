@@ -54,6 +54,8 @@ pub fn one_firm(report: &Report, firm: &str) -> Report {
     own.about.files.clear();
     own.about.answering = own.about.answering.filter(|id| is_own(id));
     own.problems.clear();
+    // Whoever made the report wrote them.
+    own.network.cards.clear();
     for firm in &mut own.barriers.firms {
         firm.among.retain(|one| one.others >= FEWEST);
         firm.items.iter_mut().for_each(|item| item.place = None);

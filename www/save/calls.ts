@@ -1,6 +1,6 @@
 // What the page may ask of the second wasm module: its exports, see `web_save.rs`.
-import type { Book, CodeEntry } from "../generated/book";
-import type { Report, Session } from "../generated/report";
+import type { Book, CardWanted, CodeEntry } from "../generated/book";
+import type { Card, Report, Session } from "../generated/report";
 
 export type TemplateKind = "quick" | "adviser" | "research";
 
@@ -11,7 +11,11 @@ export interface SavedFile {
 }
 
 export interface Calls {
-  reportBook(report: Report): Book;
+  /** Cards of contacts; `null` where the files of this key have to be given again. */
+  cards(key: string, session: Session, names: string[], contents: Uint8Array[] | null, wanted: CardWanted[]): Card[] | null;
+  /** The focal firm's contacts and proposals. */
+  ownCards(report: Report): CardWanted[];
+  reportBook(report: Report, cards: Card[]): Book;
   templateBook(kind: TemplateKind, language: string): Book;
   /** The files are read once more, as the session mended them. */
   continuedBook(

@@ -153,6 +153,7 @@ function done(all: readonly Topic[], answers: Given, report: Report | undefined)
             <button type="button" @click=${() => saving((save) => save.saveAnswers())}>${t("answer-save")}</button>
           </p>
           <p class="small soft">${t("answer-save.about")}</p>
+          ${report && report.network.ties.length > 0 ? nothing : html`<p>${link("interview", t("answer-to-contacts"))}</p>`}
           ${formOf(answers) === "short"
             ? html`<p><button type="button" class="plain" @click=${goFull}>${t("answer-go-full")}</button></p>`
             : nothing}

@@ -26,6 +26,7 @@ export function doors(level: 2 | 3): TemplateResult {
       ${title("door-answer")}
       <p>${t("door-answer.about")}</p>
       <p><a class="main button" href=${begun ? "#answer/topic-firm" : "#answer"}>${t(begun || kept() ? "door-answer.kept" : "door-answer.begin")}</a></p>
+      <p><a href="#interview">${t("door-answer.contacts")}</a></p>
     </section>
     <section class="card door drop" data-drop>
       <div>

@@ -22,7 +22,7 @@ export function networkView(report: Report): TemplateResult {
   if (report.network.actors.length === 0) {
     return html`<h1 tabindex="-1">${t("network-title")}</h1>
       <p class="lede">${t("network-none")}</p>
-      <p>${link("data", t("network-none.way"))}</p>`;
+      <p class="row">${link("interview", t("network-none.ask"))} ${link("data", t("network-none.way"))}</p>`;
   }
   return html`
     <h1 tabindex="-1">${t("network-title")}</h1>

@@ -70,7 +70,7 @@ function line(problem: Problem, report: Report): TemplateResult {
       ${typeof about.args["heading"] === "string" && !question ? html`<span class="soft">${about.args["heading"]}</span>` : nothing}
     </p>
     <p>${sentence}${expected ? html` <span class="soft">${t("problem-expected", { expected: say(expected) })}</span>` : nothing}</p>
-    ${question ? html`<p class="row">${link("answer", t("answers-change"), ["ask", question.sheet, question.row, question.field].filter(Boolean).join("-"))}</p>` : ways(problem)}
+    ${question ? html`<p class="row">${link(/^(actors|ties|rosters)$/.test(question.sheet) ? "interview" : "answer", t("answers-change"), ["ask", question.sheet, question.row, question.field].filter(Boolean).join("-"))}</p>` : ways(problem)}
   </li>`;
 }
 

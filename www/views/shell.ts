@@ -19,6 +19,7 @@ const saveView = later(async () => (await import("../save/index")).saveView, ["s
 const mappingView = later(async () => (await import("./mapping")).mappingView, ["look"], true);
 const problemsView = later(async () => (await import("./problems")).problemsView, ["look"], true);
 const answerView = later(async () => (await import("./answer")).answerView, ["answer", "barriers"], true);
+const interviewView = later(async () => (await import("./interview")).interviewView, ["answer", "interview"]);
 const methodsView = later(async () => (await import("./methods")).methodsView, ["methods", "network", "barriers", "readings", "profile"]);
 const profileView = later(async () => (await import("./profile")).profileView, ["profile"], true);
 
@@ -31,7 +32,7 @@ const STEPS: { view: View; number?: number }[] = [
 ];
 
 /** Views that are looked at within a step. */
-const WITHIN: Partial<Record<View, View>> = { answer: "data", mapping: "data", profile: "barriers", firms: "barriers" };
+const WITHIN: Partial<Record<View, View>> = { answer: "data", interview: "data", mapping: "data", profile: "barriers", firms: "barriers" };
 
 export function shell(): TemplateResult {
   const report = state.report && hasContent(state.report) ? state.report : undefined;
@@ -72,6 +73,7 @@ function content(report: Report | undefined): TemplateResult {
   if (state.view === "mapping" && state.report) return mappingView(state.report);
   if (state.view === "methods") return methodsView(report);
   if (state.view === "answer") return answerView(state.report);
+  if (state.view === "interview") return interviewView(state.report);
   if (!report || state.view === "data") return dataView(state.report);
   switch (state.view) {
     case "save":

@@ -53,7 +53,7 @@ fn sheet(role: SheetRole, choices: &Choices) -> Option<Sheet> {
     // Columns without which a sheet is not read, and those with answers.
     let needed = |field: Field| {
         // Two columns of names alone would be a list of all contacts there are.
-        if role == SheetRole::Ties && field == Field::Class {
+        if role == SheetRole::Ties && matches!(field, Field::Class | Field::ToldBy) {
             return true;
         }
         let first = |group: &[Field]| {

@@ -105,7 +105,7 @@ pub const WORDS: &[(Vocabulary, &str, &str)] = &[
 
     (V::ContactRole, "owner", "the owner|boss|entrepreneur|managing director|titolare|proprietario|imprenditore|patron|propriétaire|dirigeant|gérant|dueño|propietario"),
     (V::ContactRole, "other", "employee|staff|sales|manager|altro|dipendente|commerciale|impiegato|autre|salarié|employé|otro|empleado"),
-    (V::ContactRole, "both", "the owner and others|several people|entrambi|tutti e due|titolare e altri|les deux|plusieurs personnes|dirigeant et autres|ambos|los dos"),
+    (V::ContactRole, "both", "owner and others|the owner and others|several people|entrambi|tutti e due|titolare e altri|les deux|plusieurs personnes|dirigeant et autres|ambos|los dos"),
 
     (V::Basis, "S", "stated|said|dichiarato|detto|déclaré|dit"),
     (V::Basis, "C", "class|class statement|classe|said of all|detto di tutti|dit de tous"),

@@ -17,6 +17,7 @@ impl Codes {
             left_out,
             evidence,
             business,
+            cards: _,
         } = network;
         let mut actors: Vec<ActorReport> = actors.iter().map(|one| self.actor(one)).collect();
         actors.sort_by(|one, other| one.id.cmp(&other.id));
@@ -48,6 +49,8 @@ impl Codes {
             left_out: left_out.clone(),
             evidence: self.sureness(evidence, &moved, sheets),
             business: self.business(business),
+            // Free words may name somebody.
+            cards: Vec::new(),
         }
     }
 

@@ -5,6 +5,7 @@
 
 mod barriers;
 mod business;
+mod cards;
 mod cells;
 mod evidence;
 mod findings;
@@ -21,10 +22,13 @@ mod table;
 use std::collections::BTreeMap;
 
 use super::book::{Book, BookCell, BookSheet, Words};
-use crate::report::{Message, Report};
+use crate::{
+    model::build::FOCAL_KEY,
+    report::{Card, Message, Report},
+};
 
-/// The report as a workbook, its words still messages.
-pub fn report_book(report: &Report) -> Book {
+/// The report as a workbook, its words still messages, with the cards of some contacts.
+pub fn report_book(report: &Report, cards: &[Card]) -> Book {
     let names = Names::of(report);
     let mut sheets = vec![overview::overview(report)];
     sheets.extend(barriers::sheets(report));
@@ -32,6 +36,7 @@ pub fn report_book(report: &Report) -> Book {
     sheets.extend(readings::sheets(report));
     sheets.extend(profiles::sheets(report));
     sheets.extend(steps::sheets(report, &names));
+    sheets.push(cards::sheet_of(cards, &names));
     sheets.extend(findings::sheets(report, &names));
     sheets.extend(business::sheets(report, &names));
     sheets.extend(evidence::sheets(report, &names));
@@ -71,7 +76,10 @@ impl<'a> Names<'a> {
         let own = actors.iter().find(|one| one.focal && one.unlisted).map(|one| one.id.as_str());
         Self {
             labels: actors.iter().map(|one| (one.id.as_str(), one.label.as_str())).collect(),
-            nameless: own.filter(|_| report.about.from_customer_list),
+            nameless: own.filter(|own| {
+                report.about.from_customer_list
+                    || *own == FOCAL_KEY && report.about.answering.as_deref() == Some(*own)
+            }),
         }
     }
 

@@ -9,6 +9,7 @@ door-answer = Answer here
     .about = No file needed: twelve questions, about 3 minutes, one topic at a time. You see what comes out after the first answers.
     .begin = Begin with the questions
     .kept = Go on with the questions
+    .contacts = Or tell us whom you deal with (8 minutes)
 door-file = Open your spreadsheets
     .about = Drop files or a whole folder here, or choose them. Nothing has to be renamed or tidied first: a plain list of customers is enough to begin.
     .formats = Excel, LibreOffice, text (.csv, .tsv), network files (.graphml, .gexf), and sessions saved here

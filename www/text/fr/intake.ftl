@@ -9,6 +9,7 @@ door-answer = Répondez ici
     .about = Sans aucun fichier : douze questions, environ 3 minutes, un sujet à la fois. Dès les premières réponses, vous voyez ce qui en ressort.
     .begin = Commencer les questions
     .kept = Continuer les questions
+    .contacts = Ou dites-nous avec qui vous travaillez (8 minutes)
 door-file = Ouvrez vos feuilles de calcul
     .about = Déposez ici des fichiers ou tout un dossier, ou choisissez-les. Rien à renommer ni à ranger d’abord : une simple liste de clients suffit pour commencer.
     .formats = Excel, LibreOffice, texte (.csv, .tsv), fichiers de réseau (.graphml, .gexf) et sessions enregistrées ici

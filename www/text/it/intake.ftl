@@ -9,6 +9,7 @@ door-answer = Rispondete qui
     .about = Senza alcun file: dodici domande, circa 3 minuti, un argomento alla volta. Dopo le prime risposte vedete già che cosa ne risulta.
     .begin = Cominciate con le domande
     .kept = Continuate con le domande
+    .contacts = Oppure diteci con chi lavorate (8 minuti)
 door-file = Aprite i vostri fogli di calcolo
     .about = Trascinate qui dei file o un’intera cartella, oppure sceglieteli. Non occorre rinominare né riordinare nulla: per cominciare basta un semplice elenco clienti.
     .formats = Excel, LibreOffice, testo (.csv, .tsv), file di rete (.graphml, .gexf) e sessioni salvate qui

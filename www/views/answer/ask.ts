@@ -65,10 +65,12 @@ function fromFile(code: string, chosen: string, report: Report | undefined): Con
 /** A question about the firm or a market of it. */
 export function askFact(fact: Fact, question: Question, answers: Given, report: Report | undefined): TemplateResult {
   const id = idOf(question);
-  const value = answerTo(answers, question);
-  const words = t(`ask-${fact.field}`);
+  const value = fact.value ?? answerTo(answers, question);
+  const answer = (said: string): void => (fact.give ? fact.give(said) : give(question, said));
+  const words = t(fact.words ?? `ask-${fact.field}`);
+  const picks = fact.options ?? (fact.choices ?? []).map((code) => [code, t(`pick-${code}`)] as const);
   const wrong = problemsOf(report, question);
-  const about = has(`ask-${fact.field}.about`) ? html`<span class="small soft">${t(`ask-${fact.field}.about`)}</span>` : nothing;
+  const about = has(`${fact.words ?? `ask-${fact.field}`}.about`) ? html`<span class="small soft">${t(`${fact.words ?? `ask-${fact.field}`}.about`)}</span>` : nothing;
   const several = (content: Content): TemplateResult =>
     html`<fieldset class="question" id=${id} tabindex="-1" aria-describedby=${wrong.length > 0 ? `${id}-wrong` : nothing}>
       <legend>${words} ${about}</legend>
@@ -80,10 +82,12 @@ export function askFact(fact: Fact, question: Question, answers: Given, report: 
       ${content} ${said(wrong, id)}
     </div>`;
   const option = (code: string, label: string): TemplateResult =>
-    html`<label class="pick"><input type="radio" name=${id} value=${code} .checked=${live(value === code)} @change=${() => give(question, code)} />${label}</label>`;
+    html`<label class="pick"><input type="radio" name=${id} value=${code} .checked=${live(value === code)} @change=${() => answer(code)} />${label}</label>`;
   switch (fact.kind) {
     case "yes-no":
       return several(html`<div class="row otherwise">${["yes", "no", DONT_KNOW].map((code) => option(code, t(`answer-${code.replace("_", "-")}`)))}</div>`);
+    case "pick":
+      return several(html`<div class="row otherwise">${[...picks, [DONT_KNOW, t("answer-dont-know")] as const].map(([code, label]) => option(code, label))}</div>`);
     case "agree":
       return several(
         html`<div class="points">${POINTS.map((point) => html`${option(point, point)}`)}</div>
@@ -93,21 +97,21 @@ export function askFact(fact: Fact, question: Question, answers: Given, report: 
     case "several": {
       const chosen = value.split(";").filter(Boolean);
       const tick = (code: string, checked: boolean): void =>
-        give(question, (fact.choices ?? []).filter((other) => (other === code ? checked : chosen.includes(other))).join(";"));
+        answer(picks.map(([other]) => other).filter((other) => (other === code ? checked : chosen.includes(other))).join(";"));
       return several(
         html`<div class="ticks">
-          ${(fact.choices ?? []).map(
-            (code) => html`<label class="tick"
-              ><input type="checkbox" .checked=${live(chosen.includes(code))} @change=${(event: Event) => tick(code, (event.target as HTMLInputElement).checked)} />${t(`pick-${code}`)}</label
+          ${picks.map(
+            ([code, label]) => html`<label class="tick"
+              ><input type="checkbox" .checked=${live(chosen.includes(code))} @change=${(event: Event) => tick(code, (event.target as HTMLInputElement).checked)} />${label}</label
             >`,
           )}
         </div>`,
       );
     }
     case "country":
-      return one(choice(id, value, question, countries().map(({ code, name }) => [code, name]), wrong));
+      return one(choice(id, value, answer, countries().map(({ code, name }) => [code, name] as const), wrong));
     case "one":
-      return one(choice(id, value, question, (fact.choices ?? []).map((code) => [code, t(`pick-${code}`)]), wrong));
+      return one(choice(id, value, answer, picks, wrong));
     default:
       return one(
         // Another question has a field of its own: what was typed in this one cannot end there.
@@ -119,10 +123,11 @@ export function askFact(fact: Fact, question: Question, answers: Given, report: 
               class=${fact.kind}
               inputmode=${fact.kind === "text" ? "text" : fact.kind === "year" ? "numeric" : "decimal"}
               autocomplete="off"
+              list=${fact.list ?? nothing}
               .value=${typed(value)}
               aria-invalid=${wrong.length > 0 ? "true" : nothing}
               aria-describedby=${wrong.length > 0 ? `${id}-wrong` : nothing}
-              @change=${(event: Event) => give(question, (event.target as HTMLInputElement).value)}
+              @change=${(event: Event) => answer((event.target as HTMLInputElement).value)}
             />${fact.kind === "percent" ? html` <span aria-hidden="true">%</span>` : nothing}</span
           >`,
         )}`,
@@ -130,17 +135,23 @@ export function askFact(fact: Fact, question: Question, answers: Given, report: 
   }
 }
 
-function choice(id: string, value: string, question: Question, options: string[][], wrong: readonly Problem[]): TemplateResult {
+function choice(
+  id: string,
+  value: string,
+  answer: (said: string) => void,
+  options: readonly (readonly [string, string])[],
+  wrong: readonly Problem[],
+): TemplateResult {
   const known = value === "" || options.some(([code]) => code === value);
   return html`<select
     id=${id}
     aria-invalid=${wrong.length > 0 ? "true" : nothing}
     aria-describedby=${wrong.length > 0 ? `${id}-wrong` : nothing}
-    @change=${(event: Event) => give(question, (event.target as HTMLSelectElement).value)}
+    @change=${(event: Event) => answer((event.target as HTMLSelectElement).value)}
   >
     <option value="" .selected=${live(value === "")}>${t("answer-skip")}</option>
     ${known ? nothing : html`<option value=${value} selected>${value}</option>`}
-    ${options.map(([code, words]) => html`<option value=${code!} .selected=${live(code === value)}>${words}</option>`)}
+    ${options.map(([code, words]) => html`<option value=${code} .selected=${live(code === value)}>${words}</option>`)}
   </select>`;
 }
 

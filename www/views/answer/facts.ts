@@ -1,11 +1,20 @@
 // What is asked of the firm itself. Every answer is optional; the core says what cannot be understood.
 
-/** A question about the firm, or about one of its markets. Its words are `ask-<field>`. */
+/** A question about the firm, one of its markets or somebody it deals with. Its words are `ask-<field>`. */
 export interface Fact {
   field: string;
-  kind: "text" | "number" | "year" | "percent" | "country" | "yes-no" | "one" | "several" | "agree";
+  kind: "text" | "number" | "year" | "percent" | "country" | "yes-no" | "pick" | "one" | "several" | "agree";
   /** Codes to choose from; their words are `pick-<code>`. */
   choices?: readonly string[];
+  /** Its words, where they are others. */
+  words?: string;
+  /** Codes with their words, in the place of `choices`. */
+  options?: readonly (readonly [code: string, words: string])[];
+  /** For an entry: the id of a list of suggestions. */
+  list?: string;
+  /** What stands there and what an answer does, where that is not one field. */
+  value?: string;
+  give?(value: string): void;
 }
 
 export const FIRST_FACTS: readonly Fact[] = [

@@ -19,12 +19,12 @@ state.addEventListener("change", () => {
 });
 
 /** Answers of an earlier visit that wait for a decision. */
-export function waiting(): TemplateResult | typeof nothing {
+export function waiting(goTo: () => void = () => state.go("answer", "topic-firm")): TemplateResult | typeof nothing {
   const before = keeping || state.edits.some(({ kind }) => kind === "answer") ? undefined : kept();
   if (!before || before.length === 0) return nothing;
   const goOn = (): void => {
     keeping = true;
-    void state.answer(before).then(() => state.go("answer", "topic-firm"));
+    void state.answer(before).then(goTo);
   };
   return html`<section class="card asked">
     <h2>${t("answer-kept-title")}</h2>

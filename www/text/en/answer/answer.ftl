@@ -54,6 +54,7 @@ answer-all = All answers together
 answer-range = The pale part of a bar shows how far the result can still move with the questions you have not answered. 0 is no barrier, 100 the strongest.
 answer-to-diagnosis = See all about your barriers
 answer-to-overview = To the diagnosis
+answer-to-contacts = Go on: tell us whom you deal with
 
 ask-name = What is your firm called?
     .about = Only for the heading of your report.

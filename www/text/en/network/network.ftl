@@ -3,6 +3,7 @@
 network-title = Whom you deal with, and who is missing
 network-none = So far nothing is known about your contacts with other firms, so there is no map yet.
     .way = Bring a list of customers, suppliers or contacts
+    .ask = Tell us whom you deal with, in 8 minutes
 coverage-pairs = { $share } % of the pairs were asked about ({ $asked } of { $pairs }); what was not asked does not count as a no.
 coverage-classes = { $count ->
     [one] One entry stands for a whole group.

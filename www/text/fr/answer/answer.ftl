@@ -54,6 +54,7 @@ answer-all = Toutes les réponses ensemble
 answer-range = La partie claire d’une barre montre de combien le résultat peut encore bouger avec les questions restées sans réponse. 0 signifie aucun obstacle, 100 le plus fort.
 answer-to-diagnosis = Tout sur vos obstacles
 answer-to-overview = Vers le diagnostic
+answer-to-contacts = Continuer : dites-nous avec qui vous travaillez
 
 ask-name = Comment s’appelle votre entreprise ?
     .about = Seulement pour le titre du rapport.

@@ -3,6 +3,7 @@
 network-title = Avec qui vous travaillez, et qui manque
 network-none = Pour l’instant, on ne sait rien des contacts avec d’autres entreprises : il n’y a donc pas encore de carte.
     .way = Apporter une liste de clients, de fournisseurs ou de contacts
+    .ask = Dites-nous avec qui vous travaillez, en 8 minutes
 coverage-pairs = On a posé la question pour { $share } % des paires ({ $asked } sur { $pairs }) ; ce qui n’a pas été demandé ne vaut pas un non.
 coverage-classes = { $count ->
     [one] Une entrée représente tout un groupe.

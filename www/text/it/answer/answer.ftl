@@ -54,6 +54,7 @@ answer-all = Tutte le risposte insieme
 answer-range = La parte chiara di una barra mostra di quanto il risultato può ancora spostarsi con le domande rimaste senza risposta. 0 è nessun ostacolo, 100 il più forte.
 answer-to-diagnosis = Tutto sui vostri ostacoli
 answer-to-overview = Alla diagnosi
+answer-to-contacts = Continuate: diteci con chi lavorate
 
 ask-name = Come si chiama la vostra impresa?
     .about = Solo per il titolo del rapporto.

@@ -3,6 +3,7 @@
 network-title = Con chi avete rapporti, e chi manca
 network-none = Finora non si sa nulla dei contatti con altre imprese, quindi non c’è ancora una mappa.
     .way = Portare un elenco di clienti, fornitori o contatti
+    .ask = Diteci con chi lavorate, in 8 minuti
 coverage-pairs = Si è chiesto del { $share } % delle coppie ({ $asked } su { $pairs }); ciò che non si è chiesto non vale come un no.
 coverage-classes = { $count ->
     [one] Una voce sta per un intero gruppo.
