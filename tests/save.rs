@@ -97,7 +97,9 @@ fn messages(book: &Book) -> Vec<&Message> {
 /// Ids of the sentences in a language, `id` and `id.attribute`.
 fn sentences(language: &str) -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
-    for folder in ["", "barriers", "firms", "look", "methods", "network", "profile", "readings", "save"] {
+    for folder in
+        ["", "barriers", "card", "firms", "look", "methods", "network", "profile", "readings", "save"]
+    {
         for entry in fs::read_dir(Path::new("www/text").join(language).join(folder)).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {

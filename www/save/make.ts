@@ -6,6 +6,7 @@ import { language, withNames } from "../i18n";
 import { measureLate } from "../measures/index";
 import { state } from "../state";
 import type { TemplateKind } from "./calls";
+import { cardsOf } from "./cards";
 import { coded } from "./coded";
 import type { Finished } from "./download";
 import { distinct, fileName, safe } from "./names";
@@ -69,11 +70,13 @@ async function one(
     name: fileName(what, ending, report),
     blob: blob(bytes, ending),
   });
+  // With codes in the place of names the drafts would name everybody all the same.
+  const cards = codes || (choice !== "report" && choice !== "tables") ? [] : await cardsOf(await write("ownCards", report));
   switch (choice) {
     case "report":
-      return file("report", "xlsx", await write("writeXlsx", said(await write("reportBook", report))));
+      return file("report", "xlsx", await write("writeXlsx", said(await write("reportBook", report, cards))));
     case "tables": {
-      const saved = await write("writeCsvs", said(await write("reportBook", report)));
+      const saved = await write("writeCsvs", said(await write("reportBook", report, cards)));
       return file("tables", "zip", await zip(saved.map(({ name, bytes }) => ({ name, bytes }))));
     }
     case "gexf":
@@ -107,7 +110,7 @@ async function oneEach({ onProgress, signal }: Wishes, codes?: CodeEntry[]): Pro
     signal.throwIfAborted();
     let own = await write("oneFirm", outcome.report, firm);
     if (codes) own = await write("recode", own, codes);
-    const book = await write("reportBook", own);
+    const book = await write("reportBook", own, []);
     const name = safe(own.barriers.firms[0]?.label ?? label);
     files.push({ name, bytes: await write("writeXlsx", withNames(own, () => spoken(book))) });
     signal.throwIfAborted();
@@ -173,7 +176,7 @@ export async function correctedFile(): Promise<Finished> {
 }
 
 /** The visitor's files, for being read once more. */
-async function contents(): Promise<{ names: string[]; contents: Uint8Array[] }> {
+export async function contents(): Promise<{ names: string[]; contents: Uint8Array[] }> {
   const { files } = state;
   const bytes = files.map(async ({ blob }) => new Uint8Array(await blob.arrayBuffer()));
   return { names: files.map(({ name }) => name), contents: await Promise.all(bytes) };

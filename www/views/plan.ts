@@ -76,7 +76,7 @@ function actionCard({ item, index }: Step, place: number): TemplateResult {
     </div>
     <details>
       <summary>${t("plan-more")}</summary>
-      ${background(item)}
+      ${background(item, index)}
     </details>
   </li>`;
 }
@@ -96,7 +96,7 @@ function eases({ barriers }: Recommendation): Content {
   );
 }
 
-function background(item: Recommendation): TemplateResult {
+function background(item: Recommendation, index: number): TemplateResult {
   const { path, ties, findings } = item;
   return html`${path.length > 2 ? part("plan-path", html`<p>${path.map(actorLabel).join(" → ")}</p>`) : nothing}
     ${part("plan-wrong", html`<p>${say(item.would_change)}</p>`)}
@@ -112,7 +112,7 @@ function background(item: Recommendation): TemplateResult {
       ? part(
           "plan-ties",
           html`<ul class="messages">
-            ${ties.map((tie) => html`<li>${proposed(tie)}</li>`)}
+            ${ties.map((tie, place) => html`<li>${proposed(tie)} ${link("card", t("card-open"), `s${index}-${place}`)}</li>`)}
           </ul>`,
         )
       : nothing}`;
@@ -141,7 +141,7 @@ function mannerBox(manner: readonly Step[]): TemplateResult {
             <summary>${t("plan-more")}</summary>
             ${item.ask_first.length > 0 ? part("plan-ask", messages(item.ask_first)) : nothing}
             ${item.cautions.length > 0 ? part("plan-care", messages(item.cautions)) : nothing} ${eases(item)}
-            ${background(item)}
+            ${background(item, index)}
           </details>
         </li>`,
       )}

@@ -15,11 +15,12 @@ const firmsView = later(async () => (await import("./firms")).firmsView, ["barri
 const networkView = later(async () => (await import("./network")).networkView, ["network"], true);
 const planView = later(async () => (await import("./plan")).planView, [], true);
 /** Saved tables hold sentences of every view. */
-const saveView = later(async () => (await import("../save/index")).saveView, ["save", "network", "look", "methods", "barriers", "readings", "readings-view", "firms", "profile"]);
+const saveView = later(async () => (await import("../save/index")).saveView, ["save", "card", "network", "look", "methods", "barriers", "readings", "readings-view", "firms", "profile"]);
 const mappingView = later(async () => (await import("./mapping")).mappingView, ["look"], true);
 const problemsView = later(async () => (await import("./problems")).problemsView, ["look"], true);
 const answerView = later(async () => (await import("./answer")).answerView, ["answer", "barriers"], true);
 const interviewView = later(async () => (await import("./interview")).interviewView, ["answer", "interview"]);
+const cardView = later(async () => (await import("./card")).cardView, ["card", "network"]);
 const methodsView = later(async () => (await import("./methods")).methodsView, ["methods", "network", "barriers", "readings", "profile"]);
 const profileView = later(async () => (await import("./profile")).profileView, ["profile"], true);
 
@@ -32,7 +33,7 @@ const STEPS: { view: View; number?: number }[] = [
 ];
 
 /** Views that are looked at within a step. */
-const WITHIN: Partial<Record<View, View>> = { answer: "data", interview: "data", mapping: "data", profile: "barriers", firms: "barriers" };
+const WITHIN: Partial<Record<View, View>> = { answer: "data", interview: "data", mapping: "data", card: "network", profile: "barriers", firms: "barriers" };
 
 export function shell(): TemplateResult {
   const report = state.report && hasContent(state.report) ? state.report : undefined;
@@ -86,6 +87,8 @@ function content(report: Report | undefined): TemplateResult {
       return firmsView(report);
     case "network":
       return networkView(report);
+    case "card":
+      return cardView(report);
     case "plan":
       return planView(report);
     default:

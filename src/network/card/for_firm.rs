@@ -4,6 +4,7 @@ use super::{Draft, Pair, reach};
 use crate::{
     model::{Content, Role, TieClass},
     network::findings::who,
+    report::Message,
     settings::Setting,
 };
 
@@ -36,6 +37,10 @@ pub fn draft(pair: &Pair) -> Draft {
     let informs = |tie: &crate::network::Relationship| tie.content.contains(&Content::Information);
     if pair.tie.is_some_and(informs) || partner.has(Role::Research) || partner.has(Role::Association) {
         draft.say(pair.message("card-firm-information"));
+    }
+    // What it was said to be good for, in the words of the facts.
+    for function in pair.tie.iter().flat_map(|tie| &tie.functions) {
+        draft.say(Message::new(format!("function-{}", function.code())));
     }
     let barriers = pair.advice.map(|advice| advice.barriers.clone()).unwrap_or_default();
     if !barriers.is_empty() {

@@ -9,6 +9,7 @@ use super::{Draft, Pair, reach};
 use crate::{
     model::{ActorId, TieClass},
     network::findings::who,
+    report::Message,
 };
 
 pub fn draft(pair: &Pair) -> Draft {
@@ -25,6 +26,10 @@ pub fn draft(pair: &Pair) -> Draft {
     if let Some(country) = country(pair.partner).filter(|_| abroad && !trade.is_empty()) {
         let line = pair.message("card-network-market").with("actors", pair.names(&trade));
         draft.say(line.with("count", trade.len()).with("country", country));
+    }
+    // Good and bad, as it was told.
+    for effect in pair.tie.iter().flat_map(|tie| &tie.effects) {
+        draft.say(Message::new(format!("effect-{}", effect.code())));
     }
     risks(pair, abroad, &mut draft);
     draft.else_ask("card-network-ask");

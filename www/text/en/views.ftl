@@ -103,3 +103,4 @@ boundary-line = This map shows { $focal ->
     [yes] the list counts as complete.
    *[no] { $share } % of the pairs were asked about.
   }
+card-open = See the card of this contact

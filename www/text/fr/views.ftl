@@ -103,3 +103,4 @@ boundary-line = Cette carte montre { $focal ->
     [yes] la liste est tenue pour complète.
    *[no] { $share } % des paires ont fait l’objet d’une question.
   }
+card-open = Voir la fiche de ce contact

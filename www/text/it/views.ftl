@@ -103,3 +103,4 @@ boundary-line = Questa mappa mostra { $focal ->
     [yes] l’elenco vale come completo.
    *[no] si è chiesto del { $share } % delle coppie.
   }
+card-open = Vedete la scheda di questo contatto

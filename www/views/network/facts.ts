@@ -119,6 +119,7 @@ export function tieFacts(report: Report, tie: TieReport): TemplateResult {
       ["fact-basis", tie.basis.some((mark) => mark !== "S") ? basisMark(tie.basis) : null],
       ["fact-rows", tie.places.length ? `${tie.places.join(", ")}${tie.statements > tie.places.length ? " …" : ""}` : null],
     ])}
+    <p>${link("card", t("card-open"), `t${index}`)}</p>
     ${sides(report, index)} ${proposals(report, own)}
   `;
 }
@@ -171,7 +172,16 @@ function sides({ network }: Report, index: number): Content {
 
 /** A contact that does not exist yet: why it should. */
 export function proposedFacts(report: Report, contact: Contact): TemplateResult {
-  return html`<p class="small">${t("fact-not-yet")}</p>${proposals(report, [contact])}`;
+  return html`<p class="small">${t("fact-not-yet")}</p>
+    ${cardOfProposal(report, contact)}${proposals(report, [contact])}`;
+}
+
+/** The way to the card of a contact that is only proposed. */
+function cardOfProposal(report: Report, { from, to, class: kind, proposedBy }: Contact): Content {
+  const ends = [from, to].map((end) => report.network.actors[end]!.id);
+  const step = proposedBy[0];
+  const place = report.recommendations[step!]?.ties.findIndex((tie) => tie.class === kind && ends.includes(tie.from) && ends.includes(tie.to));
+  return place === undefined || place < 0 ? nothing : html`<p>${link("card", t("card-open"), `s${step}-${place}`)}</p>`;
 }
 
 /** What the recommendations would do here, each with its way to the plan. */

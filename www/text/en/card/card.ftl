@@ -1,7 +1,6 @@
 # The card of a contact: seven rows drafted from the data, which the visitor may word anew.
 
 card-title = The card of this contact
-card-open = See the card of this contact
 card-of = { $from } – { $to }
 card-observed = As it is today
 card-expected = As it could be

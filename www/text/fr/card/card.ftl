@@ -1,7 +1,6 @@
 # The card of a contact: seven rows drafted from the data, which the visitor may word anew.
 
 card-title = La fiche de ce contact
-card-open = Voir la fiche de ce contact
 card-of = { $from } – { $to }
 card-observed = Tel qu’il est aujourd’hui
 card-expected = Tel qu’il pourrait être

@@ -1,7 +1,6 @@
 # The card of a contact: seven rows drafted from the data, which the visitor may word anew.
 
 card-title = La scheda di questo contatto
-card-open = Vedete la scheda di questo contatto
 card-of = { $from } – { $to }
 card-observed = Com’è oggi
 card-expected = Come potrebbe essere
