@@ -21,6 +21,7 @@ use crate::{
         pseudonyms::Codes,
         template::{Language, TemplateKind, template},
     },
+    session::Session,
 };
 
 // What this module exports, for its callers:

@@ -164,6 +164,11 @@ fn a_workbook_has_a_card_of_each_contact_and_proposal_of_the_firm() {
     assert_eq!(made.iter().filter(|card| !card.expected).count(), present.count());
     assert!(made.iter().any(|card| card.expected && card.partner == "ASSOC-IT"));
     assert!(made.iter().all(|card| card.rows.len() == 7 && card.firm == "FOCAL"));
+    // A sentence of a card may name its two ends, and must find them.
+    let lines = made.iter().flat_map(|card| &card.rows).flat_map(|row| &row.draft);
+    for line in lines.filter(|line| line.code.starts_with("card-") && line.code != "card-pair-gives") {
+        assert!(line.args.contains_key("actor") && line.args.contains_key("actorFirm"), "{}", line.code);
+    }
 }
 
 #[test]

@@ -12,11 +12,13 @@ let asked: { key: string; report: Report } | undefined;
 /** The row whose words are being written. */
 let writing: CardPart | undefined;
 
-const GRID: [layer: string, own: CardPart, of: CardPart][] = [
-  ["activities", "activities", "for_firm"],
-  ["resources", "resources", "for_pair"],
-  ["actors", "bonds", "for_network"],
+/** The layers of a relationship, and the rows about the firm, the two and the network. */
+const LAYERS: [layer: string, part: CardPart][] = [
+  ["activities", "activities"],
+  ["resources", "resources"],
+  ["actors", "bonds"],
 ];
+const FUNCTIONS: CardPart[] = ["for_firm", "for_pair", "for_network"];
 
 /** The place of a card in addresses: `card/<step or t><number>[-<number>]`, a tie of the report or a proposal of a step. */
 export function wantedAt(report: Report, anchor: string | undefined): { from: string; to: string; class: TieClass; advice: Recommendation | null } | undefined {
@@ -144,13 +146,15 @@ function focusOn(id: string): void {
   requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
 
-/** The nine boxes: what each layer is, for the firm, the two and the network. */
+/** The nine boxes, layers by firm, relationship and network, and what the contact does for each of the three. */
 function grid(card: Card): TemplateResult {
   const row = (part: CardPart): CardRow => card.rows.find((one) => one.part === part)!;
   const words = (part: CardPart): TemplateResult => {
     const { text, draft } = row(part);
     return html`${text ?? html`<ul class="messages">${draft.map((line) => html`<li>${say(line)}</li>`)}</ul>`}`;
   };
+  // What the firm and the network do besides this contact, no data of a contact tell.
+  const blank = html`<span class="small soft">${t("card-grid-blank")}</span>`;
   return html`<details class="nine" open>
     <summary>${t("card-grid")}</summary>
     <p class="small soft">${t("card-grid-about")}</p>
@@ -163,24 +167,22 @@ function grid(card: Card): TemplateResult {
           </tr>
         </thead>
         <tbody>
-          ${GRID.map(
-            ([layer, own], place) => html`<tr>
+          ${LAYERS.map(
+            ([layer, part]) => html`<tr>
               <th scope="row">${t(`card-grid-${layer}`)}</th>
-              ${[0, 1, 2].map((column) => html`<td>${column === 1 ? words(own) : box(card, place, column, words)}</td>`)}
+              <td>${layer === "actors" ? actorLabel(card.firm) : blank}</td>
+              <td>${words(part)}</td>
+              <td>${layer === "actors" && card.beyond.length > 0 ? list(card.beyond.map(actorLabel)) : blank}</td>
             </tr>`,
           )}
+          <tr>
+            <th scope="row">${t("card-grid-function")}</th>
+            ${FUNCTIONS.map((part) => html`<td>${words(part)}</td>`)}
+          </tr>
         </tbody>
       </table>
     </div>
   </details>`;
-}
-
-/** Outside the middle column: what the rows about the firm, the two and the network say, beside the layer they rest on. */
-function box(card: Card, place: number, column: number, words: (part: CardPart) => TemplateResult): TemplateResult | typeof nothing {
-  if (column === 0) return place === 0 ? words("for_firm") : place === 1 ? words("objective") : html`${actorLabel(card.firm)}`;
-  if (place === 0) return words("for_network");
-  if (place === 1) return words("for_pair");
-  return html`${card.beyond.length > 0 ? list(card.beyond.map(actorLabel)) : "–"}`;
 }
 
 function partKey(part: CardPart): string {

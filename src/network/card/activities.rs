@@ -16,6 +16,6 @@ pub fn draft(pair: &Pair) -> Draft {
     if let Some(value) = pair.lowest(|one| one.adaptation) {
         draft.say(pair.message("card-activities-adaptation").with("value", value));
     }
-    draft.else_ask(if pair.expected { "card-activities-plan" } else { "card-activities-ask" });
+    draft.else_ask(pair.message(if pair.expected { "card-activities-plan" } else { "card-activities-ask" }));
     draft
 }

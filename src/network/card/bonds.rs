@@ -30,7 +30,7 @@ pub fn draft(pair: &Pair) -> Draft {
         ContactRole::Other => pair.message("card-bonds-other"),
         ContactRole::Both => pair.message("card-bonds-both"),
     }));
-    draft.else_ask(if pair.expected { "card-bonds-plan" } else { "card-bonds-ask" });
+    draft.else_ask(pair.message(if pair.expected { "card-bonds-plan" } else { "card-bonds-ask" }));
     // People first, then work, then money.
     if bond.is_none_or(|bond| bond < pair.network.settings[Setting::BondEnough]) {
         let first = pair.advice.map(|advice| advice.first_step.clone());

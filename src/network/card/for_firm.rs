@@ -46,6 +46,6 @@ pub fn draft(pair: &Pair) -> Draft {
     if !barriers.is_empty() {
         draft.say(pair.message("card-firm-barriers").with("barriers", barriers));
     }
-    draft.else_ask("card-firm-ask");
+    draft.else_ask(pair.message("card-firm-ask"));
     draft
 }

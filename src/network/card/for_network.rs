@@ -32,7 +32,7 @@ pub fn draft(pair: &Pair) -> Draft {
         draft.say(Message::new(format!("effect-{}", effect.code())));
     }
     risks(pair, abroad, &mut draft);
-    draft.else_ask("card-network-ask");
+    draft.else_ask(pair.message("card-network-ask"));
     draft
 }
 

@@ -26,7 +26,7 @@ pub fn draft(pair: &Pair) -> Draft {
             draft.say(pair.message("card-pair-suppliers").with("actors", pair.names(&shared)));
         }
     }
-    draft.else_ask("card-pair-ask");
+    draft.else_ask(pair.message("card-pair-ask"));
     draft
 }
 

@@ -68,9 +68,9 @@ impl Draft {
     }
 
     /// What to ask where the data tell nothing.
-    pub fn else_ask(&mut self, code: &str) {
+    pub fn else_ask(&mut self, line: Message) {
         if !self.known {
-            self.lines.insert(0, Message::new(code));
+            self.lines.insert(0, line);
         }
     }
 }

@@ -30,6 +30,6 @@ pub fn draft(pair: &Pair) -> Draft {
         let line = pair.message("card-resources-reach").with("actors", pair.names(&beyond));
         draft.say(line.with("count", beyond.len()));
     }
-    draft.else_ask(if pair.expected { "card-resources-plan" } else { "card-resources-ask" });
+    draft.else_ask(pair.message(if pair.expected { "card-resources-plan" } else { "card-resources-ask" }));
     draft
 }

@@ -68,7 +68,7 @@ export function questions({ code }: Screen, place: Place, answers: Given, report
       ];
     default:
       return [
-        ...(/bank|forwarder/.test(place.role) ? [] : [content("ask-them-does", ["service", "information", "purchasing", "promotion", "coordination"])]),
+        ...(/bank|forwarder/.test(place.role) ? [] : [where(place, answers, true), content("ask-them-does", ["service", "information", "purchasing", "promotion", "coordination"])]),
         contact,
       ];
   }

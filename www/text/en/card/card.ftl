@@ -17,20 +17,21 @@ card-none = The data hold no contact of this kind.
 card-to-network = Back to the network
 card-print = Print
 card-grid = As a table of nine
-card-grid-about = What each looks at: your firm, the two of you, everybody around.
+card-grid-about = Activities, resources and people: of your firm, between the two of you, and around.
 card-grid-activities = Activities
 card-grid-resources = Resources
 card-grid-actors = People and firms
 card-grid-firm = Your firm
 card-grid-pair = The two of you
 card-grid-network = Everybody around
+card-grid-function = What it does
+card-grid-blank = to write by hand
 card-beyond = Through { $actor } to others
 card-beyond-about = A contact is a way to other contacts. { $actor } deals with { $count ->
     [one] one more
    *[other] { $count } more
   } that { $actorFirm } has no contact with:
 card-beyond-none = Whom else { $actor } deals with was not asked, or they are contacts of { $actorFirm } already.
-card-person = If one person leaves
 card-advice = Part of the plan
 
 card-part-objective = What it is for

@@ -17,20 +17,21 @@ card-none = Les données ne contiennent pas de contact de ce genre.
 card-to-network = Retour au réseau
 card-print = Imprimer
 card-grid = En tableau de neuf cases
-card-grid-about = Ce que l’on regarde : votre entreprise, vous deux, tous autour.
+card-grid-about = Activités, ressources et personnes : de votre entreprise, entre vous deux, et autour.
 card-grid-activities = Activités
 card-grid-resources = Ressources
 card-grid-actors = Personnes et entreprises
 card-grid-firm = Votre entreprise
 card-grid-pair = Vous deux
 card-grid-network = Tous autour
+card-grid-function = Ce qu’il apporte
+card-grid-blank = à écrire à la main
 card-beyond = Par { $actor } vers d’autres
 card-beyond-about = Un contact est un chemin vers d’autres contacts. { $actor } travaille avec { $count ->
     [one] un autre
    *[other] { $count } autres
   } avec qui { $actorFirm } n’a pas de contact :
 card-beyond-none = Avec qui d’autre { $actor } travaille n’a pas été demandé, ou ce sont déjà des contacts de { $actorFirm }.
-card-person = Si une personne s’en va
 card-advice = Dans le plan
 
 card-part-objective = À quoi il sert

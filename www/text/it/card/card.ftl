@@ -17,20 +17,21 @@ card-none = Nei dati non c’è un contatto di questo tipo.
 card-to-network = Tornate alla rete
 card-print = Stampate
 card-grid = Come tabella di nove caselle
-card-grid-about = Che cosa si guarda: la vostra impresa, voi due, tutti intorno.
+card-grid-about = Attività, risorse e persone: della vostra impresa, tra voi due, e intorno.
 card-grid-activities = Attività
 card-grid-resources = Risorse
 card-grid-actors = Persone e imprese
 card-grid-firm = La vostra impresa
 card-grid-pair = Voi due
 card-grid-network = Tutti intorno
+card-grid-function = Che cosa produce
+card-grid-blank = da scrivere a mano
 card-beyond = Attraverso { $actor } verso altri
 card-beyond-about = Un contatto è una via verso altri contatti. { $actor } lavora con { $count ->
     [one] un altro
    *[other] altri { $count }
   } con cui { $actorFirm } non ha contatti:
 card-beyond-none = Con chi altro lavora { $actor } non è stato chiesto, o sono già contatti di { $actorFirm }.
-card-person = Se una persona se ne va
 card-advice = Parte del piano
 
 card-part-objective = A che cosa serve
