@@ -448,6 +448,21 @@ test("a saved map shows what the visitor sees and says what was left out", async
   assert.match(saved.replace(/<[^>]+>/g, " "), /customers · \d+ of 25 shown/);
 });
 
+test("a session brought back shows the same part of the network, with actors where they were put", async (t) => {
+  const page = await network(t);
+  await page.getByText("Show only…").click();
+  await page.getByRole("button", { name: "only customers" }).click();
+  await actor(page, "National customer").focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press("Shift+ArrowDown");
+  const place = await actor(page, "National customer").getAttribute("transform");
+  await page.evaluate(() => (location.hash = "#save"));
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Your files and all your changes", exact: true }).click()]);
+  const again = await network(t, { name: "session.json", content: readFileSync(await download.path()) });
+  assert.deepEqual(await again.getByRole("list", { name: "Shown are only" }).getByRole("button").allInnerTexts(), ["customers ×", "one moved by you: put back ×"]);
+  assert.equal(await shown(again), "8 of 25 shown");
+  assert.equal(await actor(again, "National customer").getAttribute("transform"), place);
+});
+
 for (const colorScheme of ["light", "dark"]) {
   for (const width of [1280, 390]) {
     test(`axe finds nothing on the network view, ${colorScheme}, ${width} pixels wide`, async (t) => {
