@@ -21,10 +21,12 @@ export function evidence(report: Report): TemplateResult {
 }
 
 /** The one sentence that a busy reader takes along. */
-function first({ network }: Report, { verdicts, told }: EvidenceReport): string {
+function first({ network }: Report, { verdicts, told, trials }: EvidenceReport): string {
   const count = network.findings.filter(({ verdict }) => verdict === "proven" || verdict === "supported").length;
   const shaky = verdicts.filter(({ finding }) => network.findings.some(({ id, verdict }) => id === finding && (verdict === "proven" || verdict === "supported"))).length;
   const all = told.confirmed + told.one_sided + told.contradicted + told.unattributed;
+  // That nothing moved says little where hardly anything could be moved.
+  if (shaky === 0 && trials.turns < told.unattributed) return t("evidence-untried", { findings: count, all, nameless: told.unattributed });
   return `${t("evidence-first", { findings: count, shaky })} ${all === 0 ? "" : t("evidence-told", { all, confirmed: told.confirmed })}`.trim();
 }
 
@@ -55,12 +57,11 @@ function sides({ network, about }: Report, own: EvidenceReport): TemplateResult 
   };
   return html`
     <ul class="messages">
-      <li>${t("told-count-confirmed", { count: told.confirmed })}</li>
-      <li>
-        ${t("told-count-one_sided", { count: told.one_sided })}${told.passed_over > 0 ? html` ${t("told-count-passed-over", { count: told.passed_over })}` : nothing}
-      </li>
-      <li>${t("told-count-contradicted", { count: told.contradicted })}</li>
-      ${told.unattributed > 0 ? html`<li>${t("told-count-unattributed", { count: told.unattributed })}</li>` : nothing}
+      ${(["confirmed", "one_sided", "contradicted", "unattributed"] as const)
+        .filter((kind) => told[kind] > 0)
+        .map((kind) => html`<li>
+          ${t(`told-count-${kind}`, { count: told[kind] })}${kind === "one_sided" && told.passed_over > 0 ? html` ${t("told-count-passed-over", { count: told.passed_over })}` : nothing}
+        </li>`)}
     </ul>
     ${own.agreement === null ? nothing : html`<p>${t("sides-agree", { share: Math.round(100 * own.agreement) })}</p>`}
     <p>

@@ -54,6 +54,11 @@ evidence-first = { $findings ->
        *[other] { $shaky } of them could change with one answer more or less.
       }
   }
+evidence-untried = { $findings ->
+    [0] Nothing could be established yet.
+    [one] We established one thing.
+   *[other] We established { $findings } things.
+  } How much hangs on a single answer can hardly be said: of { $nameless } of { $all } contacts the data do not tell who said so.
 evidence-told = { $all ->
     [one] One contact is on the map, { $confirmed ->
         [0] not told by both sides.

@@ -54,6 +54,11 @@ evidence-first = { $findings ->
        *[other] { $shaky } d’entre elles pourraient changer avec une réponse de plus ou de moins.
       }
   }
+evidence-untried = { $findings ->
+    [0] Rien n’a pu être établi jusqu’ici.
+    [one] Nous avons établi une chose.
+   *[other] Nous avons établi { $findings } choses.
+  } Ce qui tient à une seule réponse ne peut guère être dit : pour { $nameless } contacts sur { $all }, les données ne disent pas qui les a rapportés.
 evidence-told = { $all ->
     [one] Un contact est sur la carte, { $confirmed ->
         [0] non confirmé des deux côtés.

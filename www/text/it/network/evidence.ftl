@@ -54,6 +54,11 @@ evidence-first = { $findings ->
        *[other] { $shaky } potrebbero cambiare con una risposta in più o in meno.
       }
   }
+evidence-untried = { $findings ->
+    [0] Finora non si è potuto accertare nulla.
+    [one] Abbiamo accertato una cosa.
+   *[other] Abbiamo accertato { $findings } cose.
+  } Quanto dipenda da una sola risposta si può dire appena: di { $nameless } contatti su { $all } i dati non dicono chi li ha riferiti.
 evidence-told = { $all ->
     [one] Sulla mappa c’è un contatto, { $confirmed ->
         [0] non confermato da entrambe le parti.
