@@ -92,7 +92,10 @@ function sides({ network, about }: Report, own: EvidenceReport): TemplateResult 
 }
 
 function picture(own: OwnerPicture): Content {
-  if (own.asked === 0) return html`<p>${t("picture-nobody", { count: own.counterpart_not_asked + own.unattributed })}</p>`;
+  if (own.asked === 0) {
+    return html`${own.counterpart_not_asked > 0 ? html`<p>${t("picture-nobody", { count: own.counterpart_not_asked })}</p>` : nothing}
+    ${own.unattributed > 0 ? html`<p>${t("picture-nameless", { count: own.unattributed })}</p>` : nothing}`;
+  }
   return html`
     <p>
       ${t("picture-compared", { count: own.asked })} ${t("picture-both", { count: own.both })}
@@ -105,7 +108,7 @@ function picture(own: OwnerPicture): Content {
 }
 
 function verdicts(own: EvidenceReport): Content {
-  if (own.verdicts.length === 0) return trials(own) === nothing ? nothing : html`<p>${t("verdicts-firm")}</p>${trials(own)}`;
+  if (own.verdicts.length === 0) return trials(own) === nothing ? nothing : html`${own.trials.turns < own.told.unattributed ? nothing : html`<p>${t("verdicts-firm")}</p>`}${trials(own)}`;
   return html`<p>${t("verdicts-about")}</p>
     <ul class="messages">
       ${own.verdicts.map(

@@ -127,6 +127,10 @@ picture-nobody = { $count ->
     [one] Your one partner was not asked, so your picture cannot be compared.
    *[other] None of your { $count } partners was asked, so your picture cannot be compared.
   }
+picture-nameless = { $count ->
+    [one] Of one of your contacts the data do not say who told it, so your picture cannot be compared there.
+   *[other] Of { $count } of your contacts the data do not say who told it, so your picture cannot be compared there.
+  }
 picture-compared = { $count ->
     [one] One partner answered for itself.
    *[other] { $count } partners answered for themselves.

@@ -127,6 +127,10 @@ picture-nobody = { $count ->
     [one] Votre unique partenaire n’a pas été interrogé : votre image ne peut être comparée.
    *[other] Aucun de vos { $count } partenaires n’a été interrogé : votre image ne peut être comparée.
   }
+picture-nameless = { $count ->
+    [one] Pour l’un de vos contacts, les données ne disent pas qui l’a rapporté : votre image ne peut y être comparée.
+   *[other] Pour { $count } de vos contacts, les données ne disent pas qui les a rapportés : votre image ne peut y être comparée.
+  }
 picture-compared = { $count ->
     [one] Un partenaire a répondu pour lui-même.
    *[other] { $count } partenaires ont répondu pour eux-mêmes.

@@ -127,6 +127,10 @@ picture-nobody = { $count ->
     [one] Al vostro unico partner non è stato chiesto nulla: la vostra immagine non si può confrontare.
    *[other] A nessuno dei vostri { $count } partner è stato chiesto: la vostra immagine non si può confrontare.
   }
+picture-nameless = { $count ->
+    [one] Di uno dei vostri contatti i dati non dicono chi l’ha riferito: lì la vostra immagine non si può confrontare.
+   *[other] Di { $count } dei vostri contatti i dati non dicono chi li ha riferiti: lì la vostra immagine non si può confrontare.
+  }
 picture-compared = { $count ->
     [one] Un partner ha risposto per sé.
    *[other] { $count } partner hanno risposto per sé.
