@@ -398,6 +398,7 @@ for (const width of [1280, 390]) {
     const { marks } = await drawnNames(page);
     // Boxes of round marks: their corners may meet.
     marks.forEach((one, index) => marks.slice(index + 1).forEach((other) => assert.ok(common(one, other) < 6, "marks apart")));
+    if (width === 1280) assert.deepEqual(await runAxe(page), []);
     assert.match(await page.locator(".map-rest").innerText(), /stand in \d+ groups with their number/);
     // A group opens to its members, the others stay in theirs.
     const group = page.locator('svg.map .actor.group[aria-label*="customers, Germany"]');
