@@ -31,7 +31,7 @@ use crate::{
 };
 
 /// Actors and ties gone through in all trials together. Ours: about a second in a browser.
-const BUDGET: usize = 900_000;
+const BUDGET: usize = 450_000;
 /// Trials of each kind at most, whatever the budget, and at least. Ours.
 const MOST: usize = 240;
 const LEAST: usize = 6;
