@@ -4,9 +4,7 @@
 //! [`Input`] and reads the [`Results`] by their names; in the page the two cross as typed arrays, since this
 //! runs in a wasm module and a worker of its own.
 
-use crate::{
-    Graph, betweenness::Betweenness, fragmentation::fragmentation, harmonic_closeness::Nearness, pagerank,
-};
+use crate::{Graph, betweenness, fragmentation::fragmentation, harmonic_closeness::Nearness, pagerank};
 
 /// What these measures may know of a network: numbers only.
 pub struct Input {
@@ -101,11 +99,7 @@ pub const ALL: &[Entry] = &[
         hand: Hand::Both,
         start: |input, half| Box::new(Nearness::new(&input.graph, half)),
     },
-    Entry {
-        name: "betweenness",
-        hand: Hand::Both,
-        start: |input, half| Box::new(Betweenness::new(&input.graph, half)),
-    },
+    Entry { name: "betweenness", hand: Hand::Both, start: betweenness::start },
 ];
 
 /// Measures of [`ALL`] on one network.

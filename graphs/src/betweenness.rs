@@ -5,6 +5,7 @@ use crate::{
     batch::Batch,
     folding::Folded,
     lanes::{F64s, I32s, LANES},
+    sampled_betweenness::SampledBetweenness,
     single::{Single, depth},
 };
 
@@ -30,6 +31,18 @@ pub fn betweenness(graph: &Graph) -> Vec<Option<f64>> {
 ///
 /// Measured on grids of 8 to 80 actors a side, see `benches/peers`.
 const DEEP: usize = 20;
+
+/// From so many looks at ties on, paths are drawn by lot: some half a minute of all pairs in a browser.
+const LARGE: f64 = 1e10;
+
+/// Half of the work, all pairs where they are not too many.
+pub fn start(input: &Input, half: u32) -> Box<dyn Heavy> {
+    let all = Betweenness::new(&input.graph, half);
+    if all.folded.len() as f64 * all.folded.neighbours.len() as f64 > LARGE {
+        return Box::new(SampledBetweenness::new(&input.graph, input.seed, half));
+    }
+    Box::new(all)
+}
 
 /// Half of the searches that betweenness needs, see [`crate::background::Hand::Both`].
 pub struct Betweenness {

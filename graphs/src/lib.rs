@@ -24,6 +24,7 @@ pub mod outwardness;
 pub mod overlap;
 pub mod pagerank;
 pub mod reciprocity;
+pub mod sampled_betweenness;
 mod shortest_paths;
 mod single;
 pub mod small_world;

@@ -6,6 +6,7 @@ use filiera_graphs::{
     betweenness::{Betweenness, ShortestPaths, betweenness},
     fragmentation::fragmentation,
     harmonic_closeness::harmonic_closeness,
+    sampled_betweenness::{ERROR, SampledBetweenness},
 };
 use proptest::prelude::*;
 
@@ -139,6 +140,23 @@ fn trees_twins_and_pieces_are_folded_without_loss() {
     agrees(&graph(0, []));
     // Twins with trees of different size hanging on them.
     agrees(&graph(9, [(0, 1), (0, 2), (1, 3), (2, 3), (1, 4), (2, 5), (5, 6), (3, 7), (0, 7), (7, 8)]));
+}
+
+/// A probability of 95 % says nothing of one draw; the lots are always the same, so this one either keeps it or not.
+#[test]
+fn paths_drawn_by_lot_keep_the_bound() {
+    let hubs = (0..400).flat_map(|one| [(one, one % 7), (one, (one * 31 + 5) % 400), (one, one % 23)]);
+    for graph in [graph(410, hubs), ring(60), grid(12)] {
+        let halves = [0, 1].map(|half| {
+            let mut work = SampledBetweenness::new(&graph, 1, half);
+            while work.step(&graph) {}
+            work.values()
+        });
+        for (node, exact) in betweenness(&graph).into_iter().enumerate() {
+            let drawn = halves[0][node].unwrap() + halves[1][node].unwrap();
+            assert!((drawn - exact.unwrap()).abs() < ERROR, "{node}: {drawn}, exactly {exact:?}");
+        }
+    }
 }
 
 proptest! {

@@ -6,7 +6,7 @@ use filiera_graphs::background::{Input, Results};
 use super::Measure;
 use crate::{
     network::{Network, graph::ActorGraph},
-    report::LateFigures,
+    report::{LateFigures, MapMeasure, Support},
 };
 
 /// What is left to measure of a network, and where the numbers belong.
@@ -18,10 +18,12 @@ pub struct Late {
     asked: Vec<bool>,
     /// Rows of the report.
     actors: usize,
+    /// Whether paths through the whole map may be read.
+    support: Support,
 }
 
 impl Late {
-    pub(super) fn new(network: &Network, graph: &ActorGraph) -> Self {
+    pub(super) fn new(network: &Network, graph: &ActorGraph, support: Support) -> Self {
         let model = &network.model;
         let nodes = || (0..graph.len()).map(|node| graph.actor(node));
         Self {
@@ -31,6 +33,7 @@ impl Late {
                 .map(|actor| Some(actor) == model.focal || model.actor(actor).interviewed == Some(true))
                 .collect(),
             actors: model.actors.len(),
+            support,
             graph: graph.clone(),
         }
     }
@@ -57,8 +60,21 @@ impl Late {
                     Some((measure.code().to_owned(), self.rows(results.get(measure.code())?)))
                 })
                 .collect(),
-            map_measures: Vec::new(),
+            map_measures: self.bound(results).into_iter().collect(),
         }
+    }
+
+    /// How far a value may be off, where paths were drawn by lot.
+    fn bound(&self, results: &Results) -> Option<MapMeasure> {
+        let error = results.get("betweenness_error")?.first().copied().filter(|error| error.is_finite())?;
+        Some(MapMeasure {
+            code: "betweenness_error".to_owned(),
+            among: Vec::new(),
+            value: Some(error),
+            support: self.support,
+            asked: None,
+            possible: None,
+        })
     }
 
     /// Numbers by node as numbers by row of the report.

@@ -206,7 +206,7 @@ impl Measuring {
 
     /// What is left to measure.
     pub fn late(&self, network: &Network) -> Late {
-        Late::new(network, &self.graph)
+        Late::new(network, &self.graph, self.sample.support(Look::Whole, false))
     }
 
     /// The rows of the report; the columns of [`Measure::is_late`] are still empty.
@@ -458,6 +458,7 @@ mod tests {
             .iter()
             .map(|measure| measure.code())
             .chain(map.iter().map(|one| one.code.as_str()))
+            .chain(["betweenness_error"])
             .collect();
         for text in [
             include_str!("../../../www/text/en/network/measures.ftl"),

@@ -76,3 +76,6 @@ measure-bridges = Thin links
 measure-cut_points = Irreplaceable ones
     .plain = How many leave others without a known path if they go.
     .pitfall = Paths nobody asked about cannot be seen.
+measure-betweenness_error = How far “Go-between” may be off
+    .plain = The map is so large that paths were drawn by lot; with 95 % certainty no figure is off by more than this.
+    .pitfall = Figures smaller than this say little, and small differences between two of them say nothing.

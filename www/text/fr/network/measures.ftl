@@ -76,3 +76,6 @@ measure-bridges = Liens ténus
 measure-cut_points = Irremplaçables
     .plain = Combien laissent d’autres sans voie connue s’ils disparaissent.
     .pitfall = Les voies dont personne n’a parlé ne se voient pas.
+measure-betweenness_error = De combien « Passage obligé » peut se tromper
+    .plain = La carte est si grande que des chemins ont été tirés au sort ; avec 95 % de certitude, aucune valeur ne s’écarte davantage.
+    .pitfall = Des valeurs plus petites que celle-ci disent peu, et de petites différences entre deux d’entre elles ne disent rien.

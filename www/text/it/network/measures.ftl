@@ -76,3 +76,6 @@ measure-bridges = Legami sottili
 measure-cut_points = Insostituibili
     .plain = Quanti, venendo a mancare, lasciano altri senza una via nota.
     .pitfall = Le vie di cui nessuno ha chiesto non si vedono.
+measure-betweenness_error = Di quanto può sbagliare «Passaggio obbligato»
+    .plain = La mappa è così grande che i percorsi sono stati sorteggiati; con il 95 % di certezza nessun valore sbaglia di più.
+    .pitfall = Valori più piccoli di questo dicono poco, e piccole differenze fra due di loro non dicono nulla.
