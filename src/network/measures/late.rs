@@ -6,7 +6,7 @@ use filiera_graphs::background::{Input, Results};
 use super::Measure;
 use crate::{
     network::{Network, graph::ActorGraph},
-    report::{LateFigures, MapMeasure, Support},
+    report::{LateFigures, MapMeasure, Message, Support},
 };
 
 /// What is left to measure of a network, and where the numbers belong.
@@ -19,11 +19,11 @@ pub struct Late {
     /// Rows of the report.
     actors: usize,
     /// Whether paths through the whole map may be read.
-    support: Support,
+    support: (Support, Message),
 }
 
 impl Late {
-    pub(super) fn new(network: &Network, graph: &ActorGraph, support: Support) -> Self {
+    pub(super) fn new(network: &Network, graph: &ActorGraph, support: (Support, Message)) -> Self {
         let model = &network.model;
         let nodes = || (0..graph.len()).map(|node| graph.actor(node));
         Self {
@@ -71,7 +71,8 @@ impl Late {
             code: "betweenness_error".to_owned(),
             among: Vec::new(),
             value: Some(error),
-            support: self.support,
+            support: self.support.0,
+            reason: self.support.1.clone(),
             asked: None,
             possible: None,
         })

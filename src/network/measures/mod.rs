@@ -206,7 +206,7 @@ impl Measuring {
 
     /// What is left to measure.
     pub fn late(&self, network: &Network) -> Late {
-        Late::new(network, &self.graph, self.sample.support(Look::Whole, false))
+        Late::new(network, &self.graph, self.supports.of_map(Look::Whole, &[]))
     }
 
     /// The rows of the report; the columns of [`Measure::is_late`] are still empty.
