@@ -72,11 +72,12 @@ test-page: $(NPM_DONE) tools-browser ## Texts, and the built site in a real brow
 	node tests/page/run.mjs
 
 .PHONY: bench
-bench: tools site $(PEERS_DONE) ## Measure the core and the page, and import beside other readers
+bench: tools site $(PEERS_DONE) ## Measure the core and the page, and import and networks beside other programs
 	cargo bench
 	node tests/page/bench.mjs
 	node tests/page/bench-map.mjs
 	node benches/peers/run.mjs
+	node benches/peers/graphs.mjs
 
 # Outside `make test`: ten minutes for each reader, without a sanitizer, so that a stable compiler does.
 # What they find is kept in fuzz/artifacts; a small file of it belongs into tests/cases/import.

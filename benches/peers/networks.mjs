@@ -84,3 +84,12 @@ export function rows({ actors, ties }) {
   });
   return { offsets, neighbours: Uint32Array.from(of.flat()) };
 }
+
+export const CASES = {
+  firm,
+  "district 2,000": () => district(2000),
+  "district 6,703": () => district(6703),
+  "district 20,000": () => district(20000),
+  "grid 80 × 80": () => grid(80),
+  "ring 4,000": () => ring(4000),
+};
