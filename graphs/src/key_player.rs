@@ -54,6 +54,30 @@ pub fn key_players(graph: &Graph) -> Vec<KeySet> {
     search.found
 }
 
+/// What a given set of actors is worth, straight from the definition; `None` where too few are left.
+pub fn worth(graph: &Graph, key: Key, set: &[u32]) -> Option<f64> {
+    let mut work = Work::new(graph.len());
+    let left = (graph.len() - set.len()) as f64;
+    let mut sum = 0.0;
+    if key == Key::Reach {
+        let rows: Vec<Vec<u16>> = set.iter().map(|&member| work.row(graph, member as usize)).collect();
+        for node in 0..graph.len() {
+            sum += near(rows.iter().map(|row| row[node]).min().unwrap_or(OUT_OF_REACH));
+        }
+        return Some(sum / graph.len() as f64);
+    }
+    set.iter().for_each(|&member| work.gone[member as usize] = true);
+    for source in (0..graph.len()).filter(|&source| !set.contains(&(source as u32))) {
+        let row = work.row(graph, source);
+        let reached = row.iter().filter(|&&steps| steps != 0 && steps != OUT_OF_REACH);
+        sum += match key {
+            Key::Fragmentation => reached.count() as f64,
+            _ => reached.map(|&steps| near(steps)).sum(),
+        };
+    }
+    (left > 1.0).then(|| 1.0 - sum / (left * (left - 1.0)))
+}
+
 /// The search, one key and one size after the other.
 pub struct KeyPlayers {
     jobs: Vec<(Key, usize)>,

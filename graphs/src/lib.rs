@@ -23,6 +23,7 @@ pub mod lots;
 pub mod outwardness;
 pub mod overlap;
 pub mod pagerank;
+pub mod places;
 pub mod reciprocity;
 pub mod sampled_betweenness;
 mod shortest_paths;
