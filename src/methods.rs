@@ -6,7 +6,10 @@ use serde::Serialize;
 use crate::{
     barriers::{catalogue, chains, piles, relevance, remedies::remedies},
     model::Module,
-    network::{business, measures::Measure},
+    network::{
+        business,
+        measures::{Measure, structure_sources},
+    },
     profile::{self, cuts},
     report::{ChainLink, Limit, ModelReading, Pile, Remedy, SettingUsed, limits_used, settings_used},
     settings::{Confidence, Settings},
@@ -25,7 +28,7 @@ pub struct Methods {
     pub models: Vec<ModelMethod>,
     /// Kinds of barrier of which one may feed another, with all barriers of either.
     pub chains: Vec<ChainLink>,
-    /// Of single actors, then of what a network means for business.
+    /// Of single actors, then of the network as a whole and what it means for business.
     pub measures: Vec<MeasureMethod>,
     /// How much is read at most.
     pub limits: Vec<Limit>,
@@ -134,9 +137,11 @@ pub fn methods() -> Methods {
         chains: chains::every(),
         measures: Measure::ALL
             .iter()
-            .map(|measure| MeasureMethod {
-                code: measure.code().to_owned(),
-                sources: measure.sources().iter().map(|&key| key.to_owned()).collect(),
+            .map(|measure| (measure.code(), measure.sources()))
+            .chain(structure_sources())
+            .map(|(code, sources)| MeasureMethod {
+                code: code.to_owned(),
+                sources: sources.iter().map(|&key| key.to_owned()).collect(),
             })
             .chain(business::METHODS.iter().map(|&(code, sources)| MeasureMethod {
                 code: code.to_owned(),

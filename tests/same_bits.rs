@@ -52,8 +52,8 @@ fn measures() {
     let network = network(None);
     let (rows, map) = measures::measure(&network, 1);
     let of_actors = rows.iter().flat_map(|row| row.values.values().flatten().copied());
-    assert_eq!(sum(of_actors), 0xba77_1018_4622_e997);
-    assert_eq!(sum(map.iter().filter_map(|one| one.value)), 0xba04_b110_6fee_d8d8);
+    assert_eq!(sum(of_actors), 0x3440_5c9e_80de_85b8);
+    assert_eq!(sum(map.iter().filter_map(|one| one.value)), 0xd952_c122_55e2_42a6);
 }
 
 #[test]

@@ -4,7 +4,11 @@
 //! [`Input`] and reads the [`Results`] by their names; in the page the two cross as typed arrays, since this
 //! runs in a wasm module and a worker of its own.
 
-use crate::{Graph, betweenness, fragmentation::fragmentation, harmonic_closeness::Nearness, pagerank};
+use crate::{
+    Graph, betweenness, communities::Communities, core_periphery::CorePeriphery, eigenvector::Eigenvector,
+    fragmentation::fragmentation, harmonic_closeness::Nearness, key_player::KeyPlayers,
+    outwardness::Territories, pagerank, places::Places, small_world, weighted_betweenness::WeightedPaths,
+};
 
 /// What these measures may know of a network: numbers only.
 pub struct Input {
@@ -99,7 +103,35 @@ pub const ALL: &[Entry] = &[
         hand: Hand::Both,
         start: |input, half| Box::new(Nearness::new(&input.graph, half)),
     },
+    Entry { name: "places", hand: Hand::Second, start: |_, _| Box::new(Places::default()) },
+    Entry {
+        name: "eigenvector",
+        hand: Hand::First,
+        start: |input, _| Box::new(Eigenvector::new(&input.graph)),
+    },
+    Entry { name: "ei_p", hand: Hand::Second, start: |input, _| Box::new(Territories::new(input)) },
+    Entry {
+        name: "small_world",
+        hand: Hand::Second,
+        start: |input, _| Box::new(small_world::Search::new(&input.graph, small_world::FEWEST)),
+    },
+    Entry { name: "cores", hand: Hand::Second, start: |input, _| Box::new(CorePeriphery::new(input)) },
+    Entry {
+        name: "communities",
+        hand: Hand::Second,
+        start: |input, _| Box::new(Communities::new(input.seed)),
+    },
     Entry { name: "betweenness", hand: Hand::Both, start: betweenness::start },
+    Entry {
+        name: "key_players",
+        hand: Hand::Second,
+        start: |input, _| Box::new(KeyPlayers::new(&input.graph)),
+    },
+    Entry {
+        name: "weighted_betweenness",
+        hand: Hand::First,
+        start: |input, _| Box::new(WeightedPaths::new(&input.graph)),
+    },
 ];
 
 /// Measures of [`ALL`] on one network.

@@ -61,6 +61,7 @@ struct Core {
     /// Ties inside the core, and outside of it.
     among: f64,
     apart: f64,
+    ties: f64,
 }
 
 impl Core {
@@ -71,6 +72,7 @@ impl Core {
             to_core: vec![0; graph.len()],
             among: 0.0,
             apart: graph.edge_count() as f64,
+            ties: graph.edge_count() as f64,
         }
     }
 
@@ -87,12 +89,16 @@ impl Core {
         }
     }
 
+    fn fit(&self, pattern: Pattern) -> Option<f64> {
+        fit(self.inside.len(), self.ties, pattern, self.size, self.among, self.apart)
+    }
+
     /// What the fit would be with the node flipped.
     fn fit_with(&self, graph: &Graph, pattern: Pattern, node: usize) -> Option<f64> {
         let (to_core, degree) = (f64::from(self.to_core[node]), graph.degree(node) as f64);
         let sign = if self.inside[node] { -1.0 } else { 1.0 };
         let (among, apart) = (self.among + sign * to_core, self.apart - sign * (degree - to_core));
-        fit(graph, pattern, self.size + sign, among, apart)
+        fit(self.inside.len(), self.ties, pattern, self.size + sign, among, apart)
     }
 
     fn members(&self) -> Vec<u32> {
@@ -101,13 +107,12 @@ impl Core {
 }
 
 /// The correlation of two lists of zeros and ones, from how many ones each and both have.
-fn fit(graph: &Graph, pattern: Pattern, size: f64, among: f64, apart: f64) -> Option<f64> {
-    let count = graph.len() as f64;
+fn fit(count: usize, ties: f64, pattern: Pattern, size: f64, among: f64, apart: f64) -> Option<f64> {
+    let count = count as f64;
     let (inner, outer) = (size * (size - 1.0) / 2.0, (count - size) * (count - size - 1.0) / 2.0);
     let (pairs, ideal, tied, both) = match pattern {
         Pattern::Counted => {
-            let all = graph.edge_count() as f64;
-            (count * (count - 1.0) / 2.0, count * (count - 1.0) / 2.0 - outer, all, all - apart)
+            (count * (count - 1.0) / 2.0, count * (count - 1.0) / 2.0 - outer, ties, ties - apart)
         }
         Pattern::Ignored => (inner + outer, inner, among + apart, among),
     };
@@ -159,8 +164,7 @@ impl Search {
             while self.done < end {
                 self.done += 1;
                 self.core.flip(graph, self.done.trailing_zeros() as usize);
-                let core = &self.core;
-                self.note(fit(graph, self.pattern, core.size, core.among, core.apart));
+                self.note(self.core.fit(self.pattern));
             }
         } else {
             self.climb(graph, budget);
@@ -178,7 +182,7 @@ impl Search {
         if self.order.is_empty() {
             self.begin(graph);
         }
-        let mut fit_now = fit(graph, self.pattern, self.core.size, self.core.among, self.core.apart);
+        let mut fit_now = self.core.fit(self.pattern);
         let mut looked = 0;
         while self.still < self.order.len() && looked < budget {
             let node = self.order[self.at] as usize;
@@ -209,9 +213,7 @@ impl Search {
             let mut best = (f64::NEG_INFINITY, 0);
             for at in 0..self.order.len() {
                 self.core.flip(graph, self.order[at] as usize);
-                let core = &self.core;
-                let fit = fit(graph, self.pattern, core.size, core.among, core.apart);
-                if let Some(fit) = fit
+                if let Some(fit) = self.core.fit(self.pattern)
                     && fit > best.0 + EQUAL
                 {
                     best = (fit, at + 1);

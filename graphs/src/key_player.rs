@@ -6,9 +6,9 @@ use crate::{
 /// Actors in a set at most.
 pub const MOST: usize = 3;
 /// Looks at actors and ties that trying every set may cost; above, sets are built one actor at a time.
-const AFFORDED: f64 = 4e8;
+const AFFORDED: f64 = 1.5e8;
 /// What building them may cost; above, the distance-weighted loss is not computed.
-const AFFORDED_AT_ALL: f64 = 3e9;
+const AFFORDED_AT_ALL: f64 = 6e8;
 /// Up to so many actors, all are tried in sets for reach; above, so many of those that reach best alone **[ours]**.
 const ALL_CANDIDATES: usize = 1_200;
 const CANDIDATES: usize = 200;

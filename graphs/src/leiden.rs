@@ -4,6 +4,10 @@ use crate::{Graph, lots::Lots};
 const MOST_ROUNDS: u32 = 50;
 /// How much better a split must be to count as better.
 const LEAST_GAIN: f64 = 1e-10;
+/// Above so many actors a run ends with the round that betters the split by less than [`LITTLE`] **[ours]**: on a large
+/// network without clear groups rounds go on for ever, for the fourth decimal.
+const LARGE: usize = 1_000;
+const LITTLE: f64 = 1e-4;
 /// How much chance has a say when groups are refined: Traag's θ.
 const CHANCE: f64 = 0.01;
 
@@ -67,6 +71,7 @@ struct Groups {
     of: Vec<u32>,
     degree: Vec<f64>,
     size: Vec<u32>,
+    /// Groups that were empty once; whether one still is, its size tells.
     empty: Vec<u32>,
 }
 
@@ -123,9 +128,6 @@ impl Groups {
     }
 
     fn put_in(&mut self, node: usize, degree: f64, into: u32) {
-        if self.size[into as usize] == 0 {
-            self.empty.retain(|&group| group != into);
-        }
         self.of[node] = into;
         self.degree[into as usize] += degree;
         self.size[into as usize] += 1;
@@ -193,7 +195,8 @@ impl Run {
         let split = numbered(&split);
         let quality = modularity(graph, &split).unwrap_or(0.0);
         self.rounds += 1;
-        if quality <= self.best + LEAST_GAIN || self.rounds >= MOST_ROUNDS {
+        let least = if graph.len() > LARGE { LITTLE } else { LEAST_GAIN };
+        if quality <= self.best + least || self.rounds >= MOST_ROUNDS {
             if quality > self.best {
                 (self.best, self.found) = (quality, split);
             }
@@ -242,10 +245,13 @@ impl Run {
             }
         }
         // On its own, where every group would be worse.
-        if most < -LEAST_GAIN
-            && let Some(&alone) = groups.empty.last()
-        {
-            best = alone;
+        if most < -LEAST_GAIN {
+            while let Some(alone) = groups.empty.pop() {
+                if groups.size[alone as usize] == 0 {
+                    best = alone;
+                    break;
+                }
+            }
         }
         groups.put_in(node, degree, best);
         for group in space.seen.drain(..) {

@@ -5,6 +5,9 @@ use crate::{
     background::{Heavy, Input, Results, searches_a_step},
 };
 
+/// Actors up to which it is computed in the background.
+pub const MOST: usize = 3_000;
+
 /// How far two lengths may be apart, against the longer, and count as equal: sums of the same lengths in another order.
 const EQUAL: f64 = 1e-12;
 
@@ -12,7 +15,8 @@ const EQUAL: f64 = 1e-12;
 ///
 /// Formula: that of [`crate::betweenness`], the length of a tie being `1/strength`. No unit.
 /// Range: 0 to 1. Ties: weighted by strength, all above 0. Undefined (`None`) below three actors.
-/// Cost: actors times ties, and a sorting of the actors from each. Pitfalls: those of betweenness; and that a length is
+/// Cost: actors times ties, and a sorting of the actors from each; so not in the background above [`MOST`] actors.
+/// Pitfalls: those of betweenness; and that a length is
 /// one over a strength is a convention, so the ranking may turn with the scale on which strength was asked.
 /// Source: Newman (2001), *Physical Review E* 64, 016132; algorithm of Brandes (2001).
 pub fn weighted_betweenness(graph: &Graph) -> Vec<Option<f64>> {
@@ -120,7 +124,7 @@ fn equal(one: f64, other: f64) -> bool {
 impl Heavy for WeightedPaths {
     fn step(&mut self, input: &Input) -> bool {
         // A search by length takes about five times as long as one by steps.
-        self.search(&input.graph, searches_a_step(&input.graph).div_ceil(5))
+        input.graph.len() <= MOST && self.search(&input.graph, searches_a_step(&input.graph).div_ceil(5))
     }
 
     fn progress(&self) -> (u32, u32) {
@@ -128,6 +132,8 @@ impl Heavy for WeightedPaths {
     }
 
     fn finish(self: Box<Self>, _: &Input, results: &mut Results) {
-        results.put_known("weighted_betweenness", &self.values());
+        let none = vec![None; self.dependency.len()];
+        let values = if self.dependency.len() <= MOST { self.values() } else { none };
+        results.put_known("weighted_betweenness", &values);
     }
 }

@@ -10,6 +10,7 @@ mod card;
 mod evidence;
 mod network;
 mod profile;
+mod structure;
 
 use std::collections::BTreeMap;
 
@@ -21,6 +22,7 @@ pub use card::*;
 pub use evidence::*;
 pub use network::*;
 pub use profile::*;
+pub use structure::*;
 
 use crate::{
     import::{Problem, limits},

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{BusinessReport, CardText, EvidenceReport, Message};
+use super::{BusinessReport, CardText, EvidenceReport, Message, Structure};
 use crate::{
     model::{
         ActorId, Basis, LastExchange, Place, RelationshipState, Role, SleepingKind, StandsFor, Territory,
@@ -102,6 +102,8 @@ pub struct NetworkReport {
     pub left_out: Vec<String>,
     /// What the visitor wrote into cards; the drafts are made when a card is looked at.
     pub cards: Vec<CardText>,
+    /// Groups, cores, key players and the like; `None` while it is not computed (yet).
+    pub structure: Option<Structure>,
 }
 
 /// What comes to a [`NetworkReport`] after the first diagnosis, because it takes long.
@@ -112,12 +114,13 @@ pub struct LateFigures {
     pub values: BTreeMap<String, Vec<Option<f64>>>,
     /// Further measures of the whole map.
     pub map_measures: Vec<MapMeasure>,
+    pub structure: Option<Structure>,
 }
 
 impl NetworkReport {
     /// Puts the figures in that took long. The page does the same, see `www/measures/late.ts`.
     pub fn complete(&mut self, figures: LateFigures) {
-        let LateFigures { values, map_measures } = figures;
+        let LateFigures { values, map_measures, structure } = figures;
         self.left_out.retain(|code| !values.contains_key(code));
         for (code, values) in values {
             for (row, value) in self.measures.iter_mut().zip(values) {
@@ -125,6 +128,7 @@ impl NetworkReport {
             }
         }
         self.map_measures.extend(map_measures);
+        self.structure = structure.or(self.structure.take());
     }
 }
 
@@ -415,6 +419,7 @@ pub fn network(
         evidence,
         business: super::business::business(network),
         cards: Vec::new(),
+        structure: None,
     }
 }
 

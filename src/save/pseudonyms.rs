@@ -11,6 +11,7 @@ mod evidence;
 mod message;
 mod network;
 mod profile;
+mod structure;
 
 use std::collections::BTreeMap;
 

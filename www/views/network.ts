@@ -15,6 +15,7 @@ import { kinds } from "./network/kinds";
 import { inTurn } from "./network/in-turn";
 import "./network/late";
 import { measureTables } from "./network/measures";
+import { research } from "./network/research";
 import { actorsTable, tiesTable } from "./network/tables";
 import { basisMark, link } from "./parts";
 
@@ -43,7 +44,7 @@ export function networkView(report: Report): TemplateResult {
     ${inTurn(report, () => kinds(report))} ${inTurn(report, () => findings(report))} ${inTurn(report, () => business(report))}
     ${inTurn(report, () => evidence(report))}
     ${inTurn(report, () => actorsTable(report))} ${inTurn(report, () => tiesTable(report))} <late-figures role="status"></late-figures>
-    ${inTurn(report, () => measureTables(report, false))} ${inTurn(report, () => measureTables(report, true))}
+    ${inTurn(report, () => measureTables(report, false))} ${inTurn(report, () => measureTables(report, true))} ${inTurn(report, () => research(report))}
   `;
 }
 

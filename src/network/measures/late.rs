@@ -3,10 +3,15 @@
 
 use filiera_graphs::background::{Input, Results};
 
-use super::Measure;
+use super::{Look, Measure, structure::Nodes};
 use crate::{
-    network::{Network, graph::ActorGraph},
-    report::{LateFigures, MapMeasure, Message, Support},
+    model::{ActorId, Role},
+    network::{
+        Network,
+        evidence::support::{self, Supports},
+        graph::ActorGraph,
+    },
+    report::{Asked, LateFigures, MapMeasure, Message, Support},
 };
 
 /// What is left to measure of a network, and where the numbers belong.
@@ -16,6 +21,11 @@ pub struct Late {
     roles: Vec<u32>,
     territories: Vec<u32>,
     asked: Vec<bool>,
+    /// Ids of the nodes.
+    keys: Vec<String>,
+    /// How far each node told whom it is tied to, and what that allows.
+    told: Vec<Asked>,
+    supports: Supports,
     /// Rows of the report.
     actors: usize,
     /// Whether paths through the whole map may be read.
@@ -23,7 +33,7 @@ pub struct Late {
 }
 
 impl Late {
-    pub(super) fn new(network: &Network, graph: &ActorGraph, support: (Support, Message)) -> Self {
+    pub(super) fn new(network: &Network, graph: &ActorGraph, supports: &Supports) -> Self {
         let model = &network.model;
         let nodes = || (0..graph.len()).map(|node| graph.actor(node));
         Self {
@@ -32,8 +42,11 @@ impl Late {
             asked: nodes()
                 .map(|actor| Some(actor) == model.focal || model.actor(actor).interviewed == Some(true))
                 .collect(),
+            keys: nodes().map(|actor| model.key(actor).to_owned()).collect(),
+            told: nodes().map(|actor| support::asked(network, actor)).collect(),
+            supports: supports.clone(),
             actors: model.actors.len(),
-            support,
+            support: supports.of_map(Look::Whole, &[]),
             graph: graph.clone(),
         }
     }
@@ -53,6 +66,7 @@ impl Late {
     ///
     /// A number that is undefined or not there becomes `None`: what another module hands over may be anything.
     pub fn figures(&self, results: &Results) -> LateFigures {
+        let nodes = Nodes { keys: &self.keys, told: &self.told, supports: &self.supports };
         let measures = Measure::ALL.iter().filter(|measure| measure.is_late());
         LateFigures {
             values: measures
@@ -60,7 +74,8 @@ impl Late {
                     Some((measure.code().to_owned(), self.rows(results.get(measure.code())?)))
                 })
                 .collect(),
-            map_measures: self.bound(results).into_iter().collect(),
+            map_measures: self.bound(results).into_iter().chain(nodes.map_measures(results)).collect(),
+            structure: Some(nodes.structure(results)),
         }
     }
 
@@ -88,7 +103,9 @@ impl Late {
     }
 }
 
-/// The role under which the map shows an actor, as a number.
-fn report_role(network: &Network, actor: crate::model::ActorId) -> u32 {
-    crate::report::main_role(network, actor) as u32
+/// The role under which the map shows an actor, as a number; all firms of the trade are producers.
+fn report_role(network: &Network, actor: ActorId) -> u32 {
+    let role =
+        if network.is_producer(actor) { Role::Producer } else { crate::report::main_role(network, actor) };
+    role as u32
 }

@@ -16,10 +16,12 @@ pub mod ei_territory;
 pub mod hierarchy;
 mod late;
 pub mod strength;
+mod structure;
 
 use filiera_graphs::background;
 pub use filiera_graphs::{betweenness, fragmentation, harmonic_closeness, pagerank};
 pub use late::Late;
+pub use structure::sources as structure_sources;
 
 use super::{
     Network,
@@ -50,6 +52,8 @@ codes! {
         /// 1 where the map falls apart without the actor, else 0.
         CutPoint = "cut_point",
         Fragmentation = "fragmentation",
+        WeightedBetweenness = "weighted_betweenness",
+        Eigenvector = "eigenvector",
         EiTerritory = "ei_territory",
     }
 }
@@ -83,13 +87,23 @@ impl Measure {
             Self::Pagerank => &["BRIN98"],
             Self::CutPoint => &["TARJAN72"],
             Self::Fragmentation => &["BORGATTI06"],
+            Self::WeightedBetweenness => &["NEWMAN01", "BRANDES01"],
+            Self::Eigenvector => &["BONACICH72"],
             Self::EiTerritory => &["KRACKHARDT88"],
         }
     }
 
     /// Whether it takes long, so that it is left to [`filiera_graphs::background`].
     pub fn is_late(self) -> bool {
-        matches!(self, Self::Betweenness | Self::HarmonicCloseness | Self::Pagerank | Self::Fragmentation)
+        matches!(
+            self,
+            Self::Betweenness
+                | Self::HarmonicCloseness
+                | Self::Pagerank
+                | Self::Fragmentation
+                | Self::WeightedBetweenness
+                | Self::Eigenvector
+        )
     }
 
     pub fn look(self) -> Look {
@@ -106,6 +120,8 @@ impl Measure {
             | Self::HarmonicCloseness
             | Self::Pagerank
             | Self::CutPoint
+            | Self::WeightedBetweenness
+            | Self::Eigenvector
             | Self::Fragmentation => Look::Whole,
         }
     }
@@ -206,7 +222,7 @@ impl Measuring {
 
     /// What is left to measure.
     pub fn late(&self, network: &Network) -> Late {
-        Late::new(network, &self.graph, self.supports.of_map(Look::Whole, &[]))
+        Late::new(network, &self.graph, &self.supports)
     }
 
     /// The rows of the report; the columns of [`Measure::is_late`] are still empty.

@@ -18,6 +18,7 @@ impl Codes {
             evidence,
             business,
             cards: _,
+            structure,
         } = network;
         let mut actors: Vec<ActorReport> = actors.iter().map(|one| self.actor(one)).collect();
         actors.sort_by(|one, other| one.id.cmp(&other.id));
@@ -47,6 +48,7 @@ impl Codes {
             measures,
             map_measures: map_measures.clone(),
             left_out: left_out.clone(),
+            structure: structure.as_ref().map(|one| self.structure(one)),
             evidence: self.sureness(evidence, &moved, sheets),
             business: self.business(business),
             // Free words may name somebody.

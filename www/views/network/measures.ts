@@ -7,7 +7,7 @@ import type { Column, PagedTable, Shown } from "./paged";
 import "./paged";
 
 /** Measures that are shares, told in per cent. */
-const SHARES = new Set(["density", "efficiency", "clustering", "average_clustering", "transitivity"]);
+const SHARES = new Set(["density", "efficiency", "clustering", "average_clustering", "small_world_clustering", "transitivity", "ei_p"]);
 
 function valueOf(code: string, value: number | null | undefined): string {
   if (value === null || value === undefined) return "–";

@@ -148,3 +148,13 @@ formula-business_quiet = Σ max(0, 25·(growth − 1) − strength) over quiet c
 formula-business_dependence = largest share; Σ s² … Σ s² + r², r = part not told; own share − their share
 formula-business_suppliers = open pairs of buyers; |S∩S′|/|S∪S′| (Jaccard); Σ 1/(k − 1) over shared suppliers with k buyers (Newman)
 formula-business_introducers = path of few steps with the largest product of bonds; bridge: |N∩N′| = 0
+formula-weighted_betweenness = that of the go-between, a contact being 1 / strength long
+formula-eigenvector = λ xᵢ = Σⱼ wᵢⱼ xⱼ with the largest λ, each piece by itself, the first set to 1
+formula-ei_p = (1 + orders as far from the mean as the one seen) / (1 + orders), 1,999 orders drawn by lot from the seed
+formula-small_world = σ = (C / C_r) / (L / L_r), C_r = k / (n − 1), L_r = ln n / ln k; largest piece, from 50 actors on
+formula-brokerage = two-paths a – b – c without a – c, counted at b by the roles of the three; each pair once
+formula-alike = |Nᵢ ∩ Nⱼ| / |Nᵢ ∪ Nⱼ| and √ Σ_k (aᵢ_k − aⱼ_k)², i and j themselves left out; pairs that share two contacts or more
+formula-bridging = contacts with |Nᵢ ∩ Nⱼ| = 0; a bridge where nothing else holds the two sides together
+formula-communities = highest Q = Σ_c [L_c / m − (d_c / 2m)²] of 50 runs of the Leiden method, and how often each pair was together in them
+formula-cores = highest correlation of the contacts with the pattern: all inside, none outside, between them all or left out; every core up to 20 actors, beyond 24 searches
+formula-key_players = F = 1 − Σ s(s − 1) / (n(n − 1)); DF = 1 − 2 Σ 1/d / (n(n − 1)), n counted without the set; DR = Σⱼ 1/d(K, j) / n

@@ -147,3 +147,13 @@ formula-business_quiet = Σ max(0, 25·(croissance − 1) − force) sur les con
 formula-business_dependence = plus grande part ; Σ s² … Σ s² + r², r = part non dite ; part propre − part de l’autre
 formula-business_suppliers = paires ouvertes d’acheteurs ; |S∩S′|/|S∪S′| (Jaccard) ; Σ 1/(k − 1) sur les fournisseurs communs à k acheteurs (Newman)
 formula-business_introducers = chemin de peu de pas au plus grand produit des liens ; pont : |N∩N′| = 0
+formula-weighted_betweenness = celle du passage obligé, un contact ayant pour longueur 1 / force
+formula-eigenvector = λ xᵢ = Σⱼ wᵢⱼ xⱼ avec le plus grand λ, chaque morceau à part, le premier mis à 1
+formula-ei_p = (1 + ordres aussi loin de la moyenne que celui vu) / (1 + ordres), 1 999 ordres tirés au sort à partir de la graine
+formula-small_world = σ = (C / C_r) / (L / L_r), C_r = k / (n − 1), L_r = ln n / ln k ; plus grand morceau, à partir de 50 acteurs
+formula-brokerage = chemins a – b – c sans a – c, comptés en b selon les rôles des trois ; chaque paire une fois
+formula-alike = |Nᵢ ∩ Nⱼ| / |Nᵢ ∪ Nⱼ| et √ Σ_k (aᵢ_k − aⱼ_k)², sans i ni j ; paires ayant au moins deux contacts en commun
+formula-bridging = contacts où |Nᵢ ∩ Nⱼ| = 0 ; pont là où rien d’autre ne tient les deux côtés ensemble
+formula-communities = le plus haut Q = Σ_c [L_c / m − (d_c / 2m)²] de 50 essais de la méthode de Leiden, et combien de fois chaque paire y était ensemble
+formula-cores = la plus haute corrélation des contacts avec le modèle : tous au cœur, aucun au bord, entre les deux tous ou laissés de côté ; chaque noyau jusqu’à 20 acteurs, au-delà 24 recherches
+formula-key_players = F = 1 − Σ s(s − 1) / (n(n − 1)) ; DF = 1 − 2 Σ 1/d / (n(n − 1)), n compté sans l’ensemble ; DR = Σⱼ 1/d(K, j) / n

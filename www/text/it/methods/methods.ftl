@@ -148,3 +148,13 @@ formula-business_quiet = Σ max(0, 25·(crescita − 1) − forza) sui contatti 
 formula-business_dependence = quota maggiore; Σ s² … Σ s² + r², r = parte non detta; quota propria − quota loro
 formula-business_suppliers = coppie aperte di acquirenti; |S∩S′|/|S∪S′| (Jaccard); Σ 1/(k − 1) sui fornitori comuni con k acquirenti (Newman)
 formula-business_introducers = cammino di pochi passi con il maggiore prodotto dei legami; ponte: |N∩N′| = 0
+formula-weighted_betweenness = quella del passaggio obbligato, con un contatto lungo 1 / forza
+formula-eigenvector = λ xᵢ = Σⱼ wᵢⱼ xⱼ con il λ più grande, ogni parte per sé, il primo posto a 1
+formula-ei_p = (1 + ordini lontani dalla media quanto quello visto) / (1 + ordini), 1.999 ordini tirati a sorte dal seme
+formula-small_world = σ = (C / C_r) / (L / L_r), C_r = k / (n − 1), L_r = ln n / ln k; parte più grande, da 50 attori in su
+formula-brokerage = cammini a – b – c senza a – c, contati in b secondo i ruoli dei tre; ogni coppia una volta
+formula-alike = |Nᵢ ∩ Nⱼ| / |Nᵢ ∪ Nⱼ| e √ Σ_k (aᵢ_k − aⱼ_k)², esclusi i e j; coppie con due o più contatti in comune
+formula-bridging = contatti con |Nᵢ ∩ Nⱼ| = 0; ponte dove nient’altro tiene insieme i due lati
+formula-communities = Q = Σ_c [L_c / m − (d_c / 2m)²] più alta di 50 prove del metodo di Leiden, e quanto spesso ogni coppia vi è rimasta insieme
+formula-cores = correlazione più alta dei contatti con lo schema: dentro tutti, fuori nessuno, tra i due tutti o esclusi; ogni nucleo fino a 20 attori, oltre 24 ricerche
+formula-key_players = F = 1 − Σ s(s − 1) / (n(n − 1)); DF = 1 − 2 Σ 1/d / (n(n − 1)), n contato senza l’insieme; DR = Σⱼ 1/d(K, j) / n
