@@ -52,6 +52,7 @@ test("words that are being written survive the report of another change", async 
   await page.keyboard.type("For volume.");
   await rows.nth(0).getByRole("button", { name: "Keep these words" }).click();
   await rows.nth(2).getByRole("button", { name: "Write it in your own words" }).click();
+  await until(() => rows.nth(2).locator("textarea").evaluate((box) => box === document.activeElement), { what: "the focus" });
   await page.keyboard.type("Half a sentence ");
   await rows.nth(0).getByText("Your words", { exact: true }).waitFor();
   await page.waitForTimeout(300);
