@@ -131,7 +131,7 @@ function communities(found: Communities | null): Content {
       ${found.groups.map(
         ({ members, size, together }, place) => html`<li>
           <details>
-            <summary>${t("research-group", { number: place + 1, size, share: together })}</summary>
+            <summary>${t("research-group", { number: place + 1, size, share: percent(together) })}</summary>
             <ul>
               ${members.map(
                 (member) => html`<li>

@@ -29,7 +29,7 @@ research-splits = { $splits } suddivisioni diverse erano quasi altrettanto buone
 research-group = Gruppo { $number }, { $size ->
     [one] un membro
    *[other] { $size } membri
-  }: due di loro erano insieme nel { $share } delle prove.
+  }. Quanto spesso due di loro erano insieme: { $share } delle prove.
 research-parted = ogni tanto ha lasciato il gruppo
 research-counted = Se tutti quelli dentro dovessero essere in contatto con tutti ai margini
 research-ignored = Se i contatti tra dentro e margini non contano
