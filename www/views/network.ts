@@ -19,6 +19,16 @@ import { research } from "./network/research";
 import { actorsTable, tiesTable } from "./network/tables";
 import { basisMark, link } from "./parts";
 
+/** The parts below the map, and their names. */
+const PARTS = [
+  ["kinds", "kinds-title"],
+  ["findings", "findings-title"],
+  ["business", "business-title"],
+  ["evidence", "evidence-title"],
+  ["actors", "jump-actors"],
+  ["ties", "jump-ties"],
+] as const;
+
 export function networkView(report: Report): TemplateResult {
   if (report.network.actors.length === 0) {
     return html`<h1 tabindex="-1">${t("network-title")}</h1>
@@ -28,6 +38,7 @@ export function networkView(report: Report): TemplateResult {
   return html`
     <h1 tabindex="-1">${t("network-title")}</h1>
     ${inTurn(report, () => coverage(report))}
+    <p class="jumps">${PARTS.map(([anchor, name]) => link("network", t(name), anchor))}</p>
     <div class="network">
       <section class="card" id="map" tabindex="-1">
         <h2 class="visually-hidden">${t("map-name")}</h2>
@@ -37,10 +48,6 @@ export function networkView(report: Report): TemplateResult {
       </section>
       <section class="card selected" id="selected" tabindex="-1">${inTurn(report, () => selected(report))}</section>
     </div>
-    <p class="jumps">
-      ${link("network", t("jump-findings"), "findings")} ${link("network", t("jump-actors"), "actors")}
-      ${link("network", t("jump-ties"), "ties")}
-    </p>
     ${inTurn(report, () => kinds(report))} ${inTurn(report, () => findings(report))} ${inTurn(report, () => business(report))}
     ${inTurn(report, () => evidence(report))}
     ${inTurn(report, () => actorsTable(report))} ${inTurn(report, () => tiesTable(report))} <late-figures role="status"></late-figures>

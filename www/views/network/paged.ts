@@ -1,10 +1,10 @@
-// A table of many rows, a hundred at a time: found by a word, sorted by any column, a row opened to its facts.
+// A table of many rows, twenty-five at a time: found by a word, sorted by any column, a row opened to its facts.
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { language, t } from "../../i18n";
 import type { Content } from "../parts";
 
-const PAGE = 100;
+const PAGE = 25;
 /** From here on a field to find rows by is worth its place. */
 const MANY = 30;
 

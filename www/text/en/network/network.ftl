@@ -61,7 +61,6 @@ contact-role-both = the owner and others
 selected-none = Facts
     .about = Choose somebody or a line on the map, or a row in the tables below, to see all that is known.
 selected-close = Close
-jump-findings = What we found
 jump-actors = Everybody in a table
 jump-ties = All contacts in a table
 fact-roles = Kind

@@ -61,7 +61,6 @@ contact-role-both = le patron et d’autres
 selected-none = Données
     .about = Choisissez quelqu’un ou une ligne sur la carte, ou une ligne des tableaux ci-dessous, pour voir tout ce qu’on en sait.
 selected-close = Fermer
-jump-findings = Ce que nous avons trouvé
 jump-actors = Tous les acteurs en tableau
 jump-ties = Tous les contacts en tableau
 fact-roles = Type

@@ -61,7 +61,6 @@ contact-role-both = il titolare e altri
 selected-none = Dati
     .about = Scegliete qualcuno o una linea sulla mappa, o una riga nelle tabelle qui sotto, per vedere tutto ciò che se ne sa.
 selected-close = Chiudi
-jump-findings = Che cosa abbiamo trovato
 jump-actors = Tutti in una tabella
 jump-ties = Tutti i contatti in una tabella
 fact-roles = Tipo
