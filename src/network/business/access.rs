@@ -96,7 +96,7 @@ impl Ways {
         while (state / 2) as usize != source {
             let by = self.from[(state / 2) as usize][(state % 2) as usize];
             let (here, before) = (state / 2, by / 2);
-            if state % 2 == 0 {
+            if state.is_multiple_of(2) {
                 joined.push((before, here));
             } else {
                 // `before` was entered from outside or given up itself; its tie from `here` goes.

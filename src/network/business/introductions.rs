@@ -49,9 +49,10 @@ pub fn keeps_to_itself(network: &Network, firm: ActorId, rival: ActorId, to: Act
 /// Whether `through`, reached from `before` on behalf of `firm`, can introduce it to `to`. That the two
 /// ties are present is for the caller to know.
 pub fn introduces(network: &Network, firm: ActorId, before: ActorId, through: ActorId, to: ActorId) -> bool {
-    !network.model.actor(through).is_class()
-        && !keeps_to_itself(network, firm, through, to)
-        && !(merely_delivers(network, through, before) && merely_delivers(network, through, to))
+    if network.model.actor(through).is_class() || keeps_to_itself(network, firm, through, to) {
+        return false;
+    }
+    !(merely_delivers(network, through, before) && merely_delivers(network, through, to))
 }
 
 #[cfg(test)]

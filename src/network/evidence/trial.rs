@@ -35,10 +35,17 @@ pub enum Change {
 #[derive(Default)]
 pub struct Before {
     relationships: Vec<(usize, Relationship)>,
-    actors: Vec<(ActorId, Option<bool>, Option<bool>, BTreeSet<Role>)>,
+    actors: Vec<(ActorId, Asked)>,
     /// How many relationships there were, and how many actors.
     count: usize,
     cast: usize,
+}
+
+/// What an actor was asked.
+struct Asked {
+    interviewed: Option<bool>,
+    recall_complete: Option<bool>,
+    about: BTreeSet<Role>,
 }
 
 impl Network {
@@ -93,9 +100,11 @@ impl Network {
             }
             self.relationships[index] = one;
         }
-        for (id, interviewed, recall, asked) in before.actors.into_iter().rev() {
+        for (id, asked) in before.actors.into_iter().rev() {
             let actor = &mut self.model.actors[id.index()];
-            (actor.interviewed, actor.recall_complete, actor.asked_about) = (interviewed, recall, asked);
+            actor.interviewed = asked.interviewed;
+            actor.recall_complete = asked.recall_complete;
+            actor.asked_about = asked.about;
         }
         self.model.actors.truncate(before.cast);
         self.by_actor.truncate(before.cast);
@@ -108,7 +117,8 @@ impl Network {
 
     fn remember(&mut self, id: ActorId, before: &mut Before) -> &mut Actor {
         let actor = &mut self.model.actors[id.index()];
-        before.actors.push((id, actor.interviewed, actor.recall_complete, actor.asked_about.clone()));
+        let Actor { interviewed, recall_complete, .. } = *actor;
+        before.actors.push((id, Asked { interviewed, recall_complete, about: actor.asked_about.clone() }));
         actor
     }
 

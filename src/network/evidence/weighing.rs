@@ -190,27 +190,26 @@ impl Weighing {
     /// alike do not fill the list.
     fn ask_next(&self, network: &Network, found: &[Finding]) -> Vec<AskNext> {
         // The questions to one actor are one conversation; those about contacts that exist are their own.
-        let mut talks: BTreeMap<(Option<ActorId>, &str), (BTreeSet<Role>, BTreeSet<usize>, usize)> =
-            BTreeMap::new();
+        let mut talks: BTreeMap<(Option<ActorId>, &str), Talk> = BTreeMap::new();
         for (index, (question, moved)) in self.questions.iter().zip(&self.moved).enumerate() {
             if !moved.is_empty() {
                 let talk = talks
                     .entry((question.actor, question.text.code.as_str()))
-                    .or_insert_with(|| (BTreeSet::new(), BTreeSet::new(), index));
-                talk.0.insert(question.about);
-                talk.1.extend(moved);
+                    .or_insert_with(|| Talk { about: BTreeSet::new(), moved: BTreeSet::new(), first: index });
+                talk.about.insert(question.about);
+                talk.moved.extend(moved);
             }
         }
         let mut proposed = Vec::new();
         let mut covered: BTreeSet<usize> = BTreeSet::new();
         while proposed.len() < PROPOSED {
             let gain = |moved: &BTreeSet<usize>| moved.difference(&covered).count();
-            let Some((&key, (about, moved, first))) = talks
+            let Some((&key, Talk { about, moved, first })) = talks
                 .iter()
-                .max_by_key(|((_, code), (_, moved, first))| {
+                .max_by_key(|((_, code), Talk { moved, first, .. })| {
                     (gain(moved), *code != "ask-contacts", moved.len(), std::cmp::Reverse(*first))
                 })
-                .filter(|(_, (_, moved, _))| gain(moved) > 0)
+                .filter(|(_, talk)| gain(&talk.moved) > 0)
             else {
                 break;
             };
@@ -235,10 +234,10 @@ impl Weighing {
 
     fn widen(&mut self, (rows, map): (Vec<Vec<Option<f64>>>, Vec<MapMeasure>), left_out: Option<ActorId>) {
         let trial = ranges(&self.ranged, (rows, map));
-        let mut tried: BTreeMap<(Option<ActorId>, &str, &[String]), Option<f64>> = BTreeMap::new();
-        for one in &trial {
-            tried.insert((one.actor, &one.measure, &one.among), one.value);
-        }
+        let tried: BTreeMap<_, _> = trial
+            .iter()
+            .map(|one| ((one.actor, one.measure.as_str(), one.among.as_slice()), one.value))
+            .collect();
         for range in &mut self.ranges {
             if range.actor.is_some() && range.actor == left_out {
                 continue;
@@ -253,6 +252,15 @@ impl Weighing {
             }
         }
     }
+}
+
+/// The questions to one actor.
+struct Talk {
+    about: BTreeSet<Role>,
+    /// Findings that an answer may change.
+    moved: BTreeSet<usize>,
+    /// The first of the questions.
+    first: usize,
 }
 
 /// The measures as ranges of one value; those without a value have no range.
