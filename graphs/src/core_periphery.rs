@@ -42,7 +42,7 @@ pub struct Found {
 /// between the two 1 or left out ([`Pattern`]). No unit. Range: −1 to 1; a star has 1 with its hub as core.
 /// Ties: unweighted. Undefined (`None`) where all pairs are tied or none. Up to [`ALL_TRIED`] actors every core is tried;
 /// above, [`STARTS`] searches (the most tied first, then from lots) put single actors in and out while it gets better
-/// **[ours]**: then a better core may be missed. Cost: `2ⁿ`, or some ten looks at each actor and tie a start.
+/// (ours): then a better core may be missed. Cost: `2ⁿ`, or some ten looks at each actor and tie a start.
 /// Pitfalls: who was interviewed is the core by construction; several cores may fit equally well, so all are told.
 /// Source: Borgatti & Everett (2000), *Social Networks* 21.
 pub fn core_periphery(graph: &Graph, pattern: Pattern, seed: u32) -> Found {

@@ -12,7 +12,7 @@ const MOST_STARTS: usize = 4_000;
 /// Eigenvector centrality: being linked to those who are well linked themselves.
 ///
 /// Formula: `λ·x(i) = Σ_j w_ij·x(j)` with the largest λ. No unit. Higher is better linked.
-/// Range: above 0 to 1, which the first of each piece has. **Per piece [ours]**: between pieces that no tie joins the
+/// Range: above 0 to 1, which the first of each piece has. **Per piece (ours)**: between pieces that no tie joins the
 /// equation says nothing, so each is solved by itself; values of different pieces must not be compared.
 /// Ties: weighted by strength. Undefined (`None`) for an actor without ties, and in a piece where the search came to no
 /// end. Cost: some hundred looks at each tie. Pitfall: dominated by whoever was interviewed.

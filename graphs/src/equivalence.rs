@@ -30,7 +30,7 @@ pub fn equivalence(graph: &Graph, one: usize, other: usize) -> Option<Alike> {
 /// `most` of them, with how many pairs share two contacts or more.
 ///
 /// Only such pairs are looked at, found by their common contacts: two actors with one contact each, the same, are alike
-/// for no reason **[ours]**. Cost: the sum of squared degrees.
+/// for no reason (ours). Cost: the sum of squared degrees.
 pub fn most_alike(graph: &Graph, most: usize) -> (Vec<Alike>, usize) {
     let mut common = vec![0_u32; graph.len()];
     let mut found: Vec<(Alike, u32)> = Vec::new();

@@ -9,7 +9,7 @@ pub const MOST: usize = 3;
 const AFFORDED: f64 = 1.5e8;
 /// What building them may cost; above, the distance-weighted loss is not computed.
 const AFFORDED_AT_ALL: f64 = 6e8;
-/// Up to so many actors, all are tried in sets for reach; above, so many of those that reach best alone **[ours]**.
+/// Up to so many actors, all are tried in sets for reach; above, so many of those that reach best alone (ours).
 const ALL_CANDIDATES: usize = 1_200;
 const CANDIDATES: usize = 200;
 const EQUAL: f64 = 1e-9;

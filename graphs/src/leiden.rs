@@ -4,7 +4,7 @@ use crate::{Graph, lots::Lots};
 const MOST_ROUNDS: u32 = 50;
 /// How much better a split must be to count as better.
 const LEAST_GAIN: f64 = 1e-10;
-/// Above so many actors a run ends with the round that betters the split by less than [`LITTLE`] **[ours]**: on a large
+/// Above so many actors a run ends with the round that betters the split by less than [`LITTLE`] (ours): on a large
 /// network without clear groups rounds go on for ever, for the fourth decimal.
 const LARGE: usize = 1_000;
 const LITTLE: f64 = 1e-4;

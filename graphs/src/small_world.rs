@@ -7,7 +7,7 @@ use crate::{
 ///
 /// Formula: `σ = (C/C_r)/(L/L_r)`, C the average clustering, L the mean number of steps between two actors,
 /// `C_r = k/(n − 1)` and `L_r = ln n / ln k` what chance alone would give with k ties each. No unit; above 1 small world.
-/// Of the largest piece only **[ours]**. Ties: unweighted. Undefined (`None`) below [`FEWEST`] actors, where it says
+/// Of the largest piece only (ours). Ties: unweighted. Undefined (`None`) below [`FEWEST`] actors, where it says
 /// nothing, and with one tie each or fewer on average. Cost: that of closeness.
 /// Source: Humphries & Gurney (2008), *PLoS ONE* 3, after Watts & Strogatz (1998).
 #[derive(Clone, Copy, Debug, PartialEq)]
