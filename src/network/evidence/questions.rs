@@ -1,6 +1,8 @@
 //! Questions that were not asked and could be: of whom, about which kind of actor, and what either answer
 //! would change.
 
+use std::collections::BTreeMap;
+
 use super::trial::Change;
 use crate::{
     model::{ActorId, ContactRole, Content, Role, Territory, TieClass},
@@ -104,11 +106,9 @@ fn about_pairs(
     partners: &[ActorId],
     found: &mut Vec<Question>,
 ) {
-    let open = |one: ActorId| {
-        let unknown = |other: ActorId| network.known(one, other, None) == Known::NotAsked;
-        partners.iter().copied().find(|&other| other != one && unknown(other)).map(|other| (one, other))
-    };
-    let mut open: Vec<(ActorId, ActorId)> = asked.iter().filter_map(|&one| open(one)).collect();
+    let kinds = kinds(network, partners);
+    let mut open: Vec<(ActorId, ActorId)> =
+        asked.iter().filter_map(|&one| Some((one, first_open(network, one, &kinds)?))).collect();
     // Whoever the firm knows is asked most easily.
     open.sort_by_key(|&(one, _)| (network.focal().is_none_or(|focal| !network.tied(focal, one)), one));
     let alike = open.len().saturating_sub(1) as u32;
@@ -130,6 +130,38 @@ fn about_pairs(
             alike,
         });
     }
+}
+
+/// Actors with their places in a list, by what settles a pair without a row: their roles, and about which roles
+/// they named all they have.
+///
+/// Of one kind all pairs with an actor are settled, or all but those with a row: 5,000 firms that told everything
+/// have 12 million pairs.
+pub(super) fn kinds(network: &Network, actors: &[ActorId]) -> Vec<Vec<(usize, ActorId)>> {
+    let mut kinds: BTreeMap<_, Vec<(usize, ActorId)>> = BTreeMap::new();
+    for (place, &id) in actors.iter().enumerate() {
+        let actor = network.model.actor(id);
+        let told = actor.interviewed == Some(true) && actor.recall_complete == Some(true);
+        let kind = (&actor.roles, network.is_producer(id), told.then_some(&actor.asked_about));
+        kinds.entry(kind).or_default().push((place, id));
+    }
+    kinds.into_values().collect()
+}
+
+/// The first actor of the list about whom and `one` nothing is known.
+pub(super) fn first_open(
+    network: &Network,
+    one: ActorId,
+    kinds: &[Vec<(usize, ActorId)>],
+) -> Option<ActorId> {
+    let settled = |other| network.named_all(one, other) || network.named_all(other, one);
+    let open = |other| other != one && network.known(one, other, None) == Known::NotAsked;
+    kinds
+        .iter()
+        .filter(|kind| !network.model.complete && !settled(kind[0].1))
+        .filter_map(|kind| kind.iter().find(|&&(_, other)| open(other)))
+        .min()
+        .map(|&(_, other)| other)
 }
 
 /// What was not asked of contacts that exist: trust, who holds them, what passes.

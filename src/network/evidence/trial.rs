@@ -241,7 +241,7 @@ pub fn uncertain(network: &Network) -> Vec<usize> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::*;
+    use super::{super::questions, *};
     use crate::{
         model::{Answer, Model, Place, Statement},
         network::{coverage, findings},
@@ -320,6 +320,19 @@ mod tests {
                 prop_assert_eq!(&tried.model, &network.model);
                 prop_assert_eq!(&tried.by_pair, &network.by_pair);
                 prop_assert_eq!(&tried.by_actor, &network.by_actor);
+            }
+        }
+
+        #[test]
+        fn the_first_open_pair_is_the_one_a_look_at_every_pair_finds(network in any_network(Answer::ALL)) {
+            let all: Vec<ActorId> = network.model.actors().map(|(id, _)| id).collect();
+            let kinds = questions::kinds(&network, &all);
+            for &one in &all {
+                let open = |other: &ActorId| {
+                    *other != one && network.known(one, *other, None) == Known::NotAsked
+                };
+                let found = questions::first_open(&network, one, &kinds);
+                prop_assert_eq!(found, all.iter().copied().find(open));
             }
         }
 
