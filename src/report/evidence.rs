@@ -130,16 +130,20 @@ pub struct OwnerPicture {
     /// Counterparts that answered for themselves.
     pub asked: u32,
     pub both: u32,
+    /// Named by the owner alone, though the counterpart was asked; at most fifty.
     pub only_owner: Vec<String>,
-    /// Named by the counterpart alone, though the owner was asked: the blind spots.
+    /// How many these are in all.
+    pub only_owner_count: u32,
+    /// Named by the counterpart alone, though the owner was asked: the blind spots. At most fifty.
     pub only_counterpart: Vec<String>,
+    pub only_counterpart_count: u32,
     /// Named by the counterpart alone, where nobody asked the owner.
     pub owner_not_asked: u32,
     /// Named by the owner, where nobody asked the counterpart.
     pub counterpart_not_asked: u32,
     /// Ties with nobody's name to them; no part of the comparison.
     pub unattributed: u32,
-    /// `both / (both + only_owner + only_counterpart)`.
+    /// `both / (both + only_owner_count + only_counterpart_count)`.
     pub jaccard: Option<f64>,
 }
 

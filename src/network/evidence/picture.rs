@@ -12,7 +12,7 @@ use crate::{
     report::OwnerPicture,
 };
 
-/// Names listed at most on either side. Ours.
+/// Names listed at most on either side; the counts are of all. Ours.
 const LISTED: usize = 50;
 
 /// What one end said of a pair: yes goes before no.
@@ -70,6 +70,7 @@ pub fn picture(network: &Network) -> Option<OwnerPicture> {
     }
     let all = picture.both as usize + only[0].len() + only[1].len();
     picture.jaccard = (all > 0).then(|| f64::from(picture.both) / all as f64);
+    [picture.only_owner_count, picture.only_counterpart_count] = [only[0].len() as u32, only[1].len() as u32];
     let [owner, counterpart] = only.map(|ids| {
         let keys = ids.into_iter().take(LISTED);
         keys.map(|id| network.model.key(id).to_owned()).collect::<Vec<String>>()
@@ -82,7 +83,7 @@ pub fn picture(network: &Network) -> Option<OwnerPicture> {
 mod tests {
     use super::*;
     use crate::{
-        model::{Role, TieClass},
+        model::{Role, Territory, TieClass},
         network::findings::sample::Sample,
     };
 
@@ -117,5 +118,19 @@ mod tests {
         sample.tied("FIRM", "BUYER-DE", TieClass::Supply);
         let found = picture(&sample.network()).unwrap();
         assert_eq!((found.unattributed, found.asked, found.jaccard), (1, 0, None));
+    }
+
+    #[test]
+    fn of_a_long_list_some_are_named_and_all_are_counted() {
+        let mut sample = Sample::district();
+        for number in 0..60 {
+            let key = format!("SHOP{number}");
+            sample.add(&key, &[Role::Customer], Territory::National, Some("IT"));
+            sample.named_all(&key, &[Role::Competitor]);
+            sample.told_by("FIRM", "FIRM", &key, TieClass::Supply, Answer::Yes);
+        }
+        let found = picture(&sample.network()).unwrap();
+        assert_eq!((found.only_owner.len(), found.only_owner_count), (50, 60));
+        assert_eq!((found.only_counterpart_count, found.jaccard), (0, Some(0.0)));
     }
 }
