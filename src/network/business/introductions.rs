@@ -42,7 +42,9 @@ pub fn keeps_to_itself(network: &Network, firm: ActorId, rival: ActorId, to: Act
         && network.is_producer(rival)
         && !network.is_producer(to)
         && (who::is_buyer(network, to)
-            || network.between(rival, to).any(|tie| tie.class == TieClass::Supply && tie.from == rival))
+            || network
+                .between(rival, to)
+                .any(|tie| tie.class == TieClass::Supply && tie.from == rival && tie.is_present()))
         && !act_jointly(network, firm, rival)
 }
 
@@ -83,6 +85,18 @@ mod tests {
             sample.tied("FIRM", "RIVAL1", TieClass::Other).content = [Content::Service].into();
         };
         assert!(!asked(service, "RIVAL1"));
+    }
+
+    #[test]
+    fn what_a_rival_said_it_does_not_sell_is_no_reason_to_keep_a_contact_to_itself() {
+        let mut sample = Sample::district();
+        sample.add("INSTITUTE", &[Role::Research], crate::model::Territory::Foreign, Some("DE"));
+        sample.tied("FIRM", "RIVAL1", TieClass::Horizontal);
+        sample.tied("RIVAL1", "INSTITUTE", TieClass::Research);
+        sample.say("RIVAL1", "INSTITUTE", TieClass::Supply, crate::model::Answer::No);
+        let network = sample.network();
+        let id = |key: &str| network.model.actors().find(|(_, actor)| actor.key == key).unwrap().0;
+        assert!(introduces(&network, id("FIRM"), id("FIRM"), id("RIVAL1"), id("INSTITUTE")));
     }
 
     #[test]
