@@ -115,8 +115,7 @@ impl Supports {
         if !self.complete && !among.is_empty() && nearly_all && self.thin(among).0.is_empty() {
             return (Support::LocalSafe, Message::new("support-pairs-asked"));
         }
-        let (support, reason) = self.of_map(Look::Groups, among);
-        (support, reason)
+        self.of_map(Look::Groups, among)
     }
 
     /// Why each measure has its tag, by how far its actor was asked.

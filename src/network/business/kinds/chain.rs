@@ -1,8 +1,8 @@
 //! Vertical or horizontal: do contacts run along the chain, or between firms of the trade?
 //!
 //! # Formula
-//! `v` present supply ties of firms of the trade with suppliers and buyers, `h` pairs of firms of the trade
-//! that are tied. Where both sides have answers of both kinds, their densities among answered pairs are
+//! `v` pairs of a firm of the trade and a supplier or buyer that are tied, `h` pairs of firms of the trade that
+//! are, personal contacts apart. Where both sides have answers of both kinds, their densities among answered pairs are
 //! compared instead, since there are many more pairs along a chain. One side is named with `kind_lead` of
 //! the sum.
 //!

@@ -9,8 +9,8 @@
 //! Finding P06, after the Button Valley paper's agency; `mesh_from` is ours.
 //!
 //! # Pitfall
-//! A map drawn around one firm makes that firm a hub; so its own hub needs ties with others told by others
-//! too, and the pairs of the others have to have been asked.
+//! A map drawn around one firm makes that firm a hub, whoever told its ties; so the pairs of the others have
+//! to have been asked before anything is read.
 
 use super::{Axis, Kind, KindCode, pairs_of_trade, support};
 use crate::{
