@@ -28,7 +28,7 @@ test("a card tells a contact in seven rows, in the visitor's own words where the
   assert.equal(await page.getByText("Draft from the data").count(), 7);
   const row = page.locator(".card-row").nth(1);
   await row.getByRole("button", { name: "Write it in your own words" }).click();
-  assert.equal(await page.evaluate(() => document.activeElement.tagName), "TEXTAREA");
+  await until(() => page.evaluate(() => document.activeElement.tagName === "TEXTAREA"), { what: "the box to have the focus" });
   await page.keyboard.press("Control+A");
   await page.keyboard.type("We share a fair stand.");
   await row.getByRole("button", { name: "Keep these words" }).click();
