@@ -8,6 +8,9 @@ pub const NAMED: usize = 60;
 /// Up to so many a page draws one by one.
 const DRAWN: usize = 600;
 
+/// Rings (thirds of an actor's room) by which two wishes in cells side by side can lie apart.
+const BESIDE: i32 = 9;
+
 /// Places taken so far, in cells as large as the room one actor needs.
 pub struct Space {
     /// Two actors are clear of each other when they are this far apart sideways …
@@ -37,7 +40,7 @@ impl Space {
     /// Takes the place nearest to `wish` that is free, by rings of candidates around it.
     pub fn take_near(&mut self, wish: (f64, f64)) -> (f64, f64) {
         let cell = self.cell(wish);
-        let mut ring = self.full.get(&cell).copied().unwrap_or(0);
+        let mut ring = self.full.get(&cell).copied().unwrap_or_else(|| self.full_around(cell));
         loop {
             let around = (8 * ring).max(1);
             for step in 0..around {
@@ -54,6 +57,13 @@ impl Space {
             }
             ring += 1;
         }
+    }
+
+    /// How far out there is no room from a cell nobody wished for yet, after the cells beside it: in a crowd of
+    /// thousands each would search all of it anew.
+    fn full_around(&self, (x, y): (i32, i32)) -> i32 {
+        let beside = (-1..=1).flat_map(|right| self.full.range((x + right, y - 1)..=(x + right, y + 1)));
+        beside.map(|(_, ring)| ring - BESIDE).fold(0, i32::max)
     }
 
     /// Takes a place, brought to a tenth of a unit; `None` when it is not free.
