@@ -162,7 +162,10 @@ finding-P19-open = Whether a market was lost with a distributor or agent is not 
 finding-P19-change = Another way into the same market.
 
 finding-P20 = Everything goes through the owner
-finding-P20-yes = { $count } of { $asked } contacts are known by the owner alone.
+finding-P20-yes = { $asked ->
+    [one] The one contact asked about is known by the owner alone.
+   *[other] { $count } of { $asked } contacts are known by the owner alone.
+  }
 finding-P20-no = Only { $count } of { $asked } contacts hang on the owner alone.
 finding-P20-open = Who in your firm knows which partner was not asked.
 finding-P20-change = A second person who knows your partners.

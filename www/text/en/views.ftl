@@ -99,7 +99,10 @@ plan-number = Step { $number }
 boundary-line = This map shows { $focal ->
     [none] the contacts in these data
    *[other] the contacts chosen by { $focal }
-  }: { $actors } firms and institutions, { $interviewed } of them interviewed; { $complete ->
+  }: { $actors } firms and institutions, { $interviewed ->
+    [0] none of them marked as interviewed
+   *[other] { $interviewed } of them interviewed
+  }; { $complete ->
     [yes] the list counts as complete.
    *[no] { $share } % of the pairs were asked about.
   }

@@ -162,7 +162,10 @@ finding-P19-open = Non si sa se un mercato sia andato perso con un distributore 
 finding-P19-change = Un’altra strada verso lo stesso mercato.
 
 finding-P20 = Tutto passa dal titolare
-finding-P20-yes = { $count } contatti su { $asked } li conosce solo il titolare.
+finding-P20-yes = { $asked ->
+    [one] L’unico contatto di cui si è chiesto lo conosce solo il titolare.
+   *[other] { $count } contatti su { $asked } li conosce solo il titolare.
+  }
 finding-P20-no = Solo { $count } contatti su { $asked } dipendono dal solo titolare.
 finding-P20-open = Non è stato chiesto chi, nella vostra impresa, conosca quale partner.
 finding-P20-change = Una seconda persona che conosca i vostri partner.

@@ -99,7 +99,11 @@ plan-number = Passo { $number }
 boundary-line = Questa mappa mostra { $focal ->
     [none] i contatti in questi dati
    *[other] i contatti scelti da { $focal }
-  }: { $actors } imprese ed enti, di cui { $interviewed } intervistati; { $complete ->
+  }: { $actors } imprese ed enti, { $interviewed ->
+    [0] nessuno segnato come intervistato
+    [one] di cui uno intervistato
+   *[other] di cui { $interviewed } intervistati
+  }; { $complete ->
     [yes] l’elenco vale come completo.
    *[no] si è chiesto del { $share } % delle coppie.
   }

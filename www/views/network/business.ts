@@ -88,13 +88,18 @@ function reach({ reach }: BusinessReport): Content {
   );
 }
 
+/** Known countries first: “and a country not said”. */
+function named(rows: BusinessReport["quiet"]): string[] {
+  return [...rows.filter((row) => row.country !== null), ...rows.filter((row) => row.country === null)].map((row) => country(row.country));
+}
+
 function quiet({ quiet }: BusinessReport): Content {
   if (quiet.length === 0) return nothing;
   const all = quiet.reduce((sum, row) => sum + row.who.count, 0);
   const most = Math.max(...quiet.map(({ capital }) => capital ?? 0));
   return fold(
     "quiet",
-    t("quiet-line", { count: all, countries: quiet.map((row) => country(row.country)) }),
+    t("quiet-line", { count: all, countries: named(quiet) }),
     html`<ul class="messages">
         ${quiet.map(
           (row) => html`<li>

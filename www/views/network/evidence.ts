@@ -14,7 +14,7 @@ export function evidence(report: Report): TemplateResult {
   return html`<section class="card evidence" id="evidence" tabindex="-1">
     <h2>${t("evidence-title")}</h2>
     <p>${first(report, own)}</p>
-    ${own.ask_next.length === 0 ? nothing : html`<h3>${t("ask-title")}</h3><ol class="asks">${own.ask_next.map(ask)}</ol>`}
+    ${own.ask_next.length === 0 ? nothing : html`<h3>${t("ask-title")}</h3><ol class="asks">${own.ask_next.map((one) => ask(one, report.about.focal))}</ol>`}
     ${fold("evidence-sides", sides(report, own))} ${fold("evidence-picture", own.picture ? picture(own.picture) : nothing)}
     ${fold("evidence-verdicts", verdicts(own))} ${fold("evidence-ranges", ranges(own))}
   </section>`;
@@ -34,9 +34,10 @@ function fold(title: string, body: Content): Content {
   return body === nothing ? nothing : html`<details class="small"><summary><h3>${t(title)}</h3></summary>${body}</details>`;
 }
 
-function ask({ actor, question, findings, alike }: AskNext): TemplateResult {
+/** What the visitor's own firm can answer is asked without naming it. */
+function ask({ actor, question, findings, alike }: AskNext, focal: string | null): TemplateResult {
   return html`<li>
-    ${actor === null ? nothing : html`<button type="button" class="plain" @click=${() => state.select({ kind: "actor", id: actor })}>${actorLabel(actor)}</button>:`}
+    ${actor === null || actor === focal ? nothing : html`<button type="button" class="plain" @click=${() => state.select({ kind: "actor", id: actor })}>${actorLabel(actor)}</button>:`}
     ${say(question)}
     <span class="soft">${t("ask-would", { count: findings.length })}${alike > 0 ? html` ${t("ask-alike", { count: alike })}` : nothing}</span>
     <ul class="messages small">

@@ -24,6 +24,7 @@ const MOST = 12;
 export function findings({ network }: Report): TemplateResult {
   return html`<section class="card" id="findings" tabindex="-1">
     <h2>${t("findings-title")}</h2>
+    ${network.findings.every(({ verdict }) => verdict === "not_asked") ? html`<p>${t("findings-none")}</p>` : nothing}
     ${GROUPS.map(([name, verdicts]) => {
       const own = network.findings.filter(({ verdict }) => verdicts.includes(verdict));
       if (own.length === 0) return nothing;

@@ -60,6 +60,7 @@ function moves({ footholds, integration, integration_count, integration_not_aske
         </li>`,
       )}
     </ul>
+    <p class="soft">${t("moves-about")}</p>
     <p>
       ${t("moves-integration", { count: integration_count })}
       ${integration.map(({ a, b }, place) => html`${place > 0 ? ", " : ""}${who({ count: 2, actors: [a, b] })}`)}

@@ -114,7 +114,7 @@ function bridging({ bridging, bridging_ties }: Structure): Content {
     ({ actors }) => actors.join("\n"),
     [
       named(t("research-tie"), ({ actors }) => names(actors)),
-      named("", ({ bridge }) => t(bridge ? "research-bridge" : "research-circle")),
+      named(t("research-what"), ({ bridge }) => t(bridge ? "research-bridge" : "research-circle")),
     ],
     bridging_ties,
   );
@@ -176,7 +176,7 @@ function keyPlayers(sets: KeyPlayers[]): Content {
         [
           named(t("research-set"), ({ actors }) => names(actors)),
           count(t("research-share"), ({ value }) => value, percent),
-          named("", ({ exact }) => t(exact ? "research-exact" : "research-searched")),
+          named(t("research-how"), ({ exact }) => t(exact ? "research-exact" : "research-searched")),
         ],
       )}`,
   )}`;

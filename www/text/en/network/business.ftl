@@ -3,8 +3,8 @@
 
 kinds-title = What kind of network is this?
 kinds-not-asked = { $count ->
-    [one] One more question about it was not asked.
-   *[other] { $count } questions about it were not asked.
+    [one] One question about it cannot be answered: it was not asked.
+   *[other] { $count } questions about it cannot be answered: they were not asked.
   }
 kind-chain = along the chain, or between firms of your trade
 kind-hub = over one in the middle, or each with each
@@ -60,9 +60,10 @@ kind-ask-places = say who is in the district, elsewhere in the country, abroad.
 kind-ask-person = say who holds each contact, and what passes through it.
 
 moves-title = How it leads abroad
-moves-none = No active contact abroad is known.
-moves-unplaced = Which of your contacts are abroad is not known: say your own country and theirs.
-moves-line = You have active contacts in { $countriesCount ->
+moves-none = No contact in use abroad is known.
+moves-unplaced = Which of your contacts are abroad is not known, because your own country or theirs was not told.
+moves-about = A quiet contact counts as long as something still passes.
+moves-line = You have business contacts in { $countriesCount ->
     [0] no country that we know
     [one] one country abroad: { $countries }
    *[other] { $countriesCount } countries abroad: { $countries }
@@ -121,7 +122,7 @@ leader-firm = Firms, size not told
 business-title = Where it is strong, and where it hangs by a thread
 business-known = All of this is what is known: somebody may have a contact that nobody told us of.
 several-more = and { $count } more
-country-unknown = country not said
+country-unknown = a country not said
 ways = { $count ->
     [0] no known way
     [one] one known way
@@ -155,8 +156,8 @@ access-line = { $count ->
    *[other] You have { $count } separate known ways to buyers abroad.
   }
 access-unplaced = { $count ->
-    [one] Whether your buyer is abroad is not known: say your own country and that of the buyer.
-   *[other] Whether { $count } of your buyers are abroad is not known: say your own country and theirs.
+    [one] Whether one buyer of yours is abroad is not known: your own country or the buyer’s was not told.
+   *[other] Whether { $count } buyers of yours are abroad is not known: your own country or theirs was not told.
   }
 access-many = You have { $count } or more separate known ways to buyers abroad.
 access-others = Of { $count } other firms of your trade, { $none ->

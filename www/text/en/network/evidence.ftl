@@ -58,7 +58,7 @@ evidence-untried = { $findings ->
     [0] Nothing could be established yet.
     [one] We established one thing.
    *[other] We established { $findings } things.
-  } How much hangs on a single answer can hardly be said: of { $nameless } of { $all } contacts the data do not tell who said so.
+  } How much hangs on a single answer can hardly be said: for { $nameless } of { $all } contacts the data do not tell who said so.
 evidence-told = { $all ->
     [one] One contact is on the map, { $confirmed ->
         [0] not told by both sides.
@@ -71,8 +71,8 @@ evidence-told = { $all ->
       }
   }
 ask-title = Whom to ask next
-ask-contacts = { $roles } – which of them do you work with? Name all.
-ask-own-contacts = Your own firm: { $roles } – which of them do you work with? Name all.
+ask-contacts = Whom do you work with (kind: { $roles })? Name all.
+ask-own-contacts = Whom does your own firm work with (kind: { $roles })? Name all.
 ask-unlisted-competitor = A firm of your trade in the district that is not on the map yet: which firms of the trade does it work with, and with the agency?
 ask-unlisted-supplier = A supplier that is not on the map yet: which other suppliers does it work with?
 ask-unlisted-customer = A customer abroad that is not on the map yet: how much business is there?

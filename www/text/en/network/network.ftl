@@ -127,6 +127,7 @@ ties-about = Those that exist, those that ended, those proposed, and those that 
 findings-title = What we see in this network
 findings-found = What we found
 findings-open = What these data cannot tell
+findings-none = Nothing can be said yet: what it takes was not asked.
 findings-not-asked = What was not asked
 finding-why = Why, and what would change it
 finding-asked = Asked: { $asked }.

@@ -3,8 +3,8 @@
 
 kinds-title = Quel genre de réseau est-ce ?
 kinds-not-asked = { $count ->
-    [one] { $count } autre question n’a pas été posée.
-   *[other] { $count } questions n’ont pas été posées.
+    [one] { $count } question reste sans réponse : elle n’a pas été posée.
+   *[other] { $count } questions restent sans réponse : elles n’ont pas été posées.
   }
 kind-chain = le long de la filière, ou entre entreprises de votre métier
 kind-hub = par quelqu’un au centre, ou chacun avec chacun
@@ -60,9 +60,10 @@ kind-ask-places = dire qui est dans le district, ailleurs dans le pays, à l’�
 kind-ask-person = dire qui tient chaque contact, et ce qui y passe.
 
 moves-title = Comment il mène à l’étranger
-moves-none = Aucun contact actif à l’étranger n’est connu.
-moves-unplaced = Lesquels de vos contacts sont à l’étranger, on ne le sait pas : dites votre pays et le leur.
-moves-line = Vous avez des contacts actifs dans { $countriesCount ->
+moves-none = Aucun contact en usage à l’étranger n’est connu.
+moves-unplaced = Lesquels de vos contacts sont à l’étranger, on ne le sait pas : votre pays ou le leur n’a pas été indiqué.
+moves-about = Un contact silencieux compte tant que quelque chose passe encore.
+moves-line = Vous avez des contacts d’affaires dans { $countriesCount ->
     [0] aucun pays connu
     [one] un pays étranger : { $countries }
    *[other] { $countriesCount } pays étrangers : { $countries }
@@ -121,7 +122,7 @@ leader-firm = Entreprises, taille non dite
 business-title = Où il est fort, et où il ne tient qu’à un fil
 business-known = Tout cela est ce que l’on connaît : quelqu’un peut avoir un contact dont personne ne nous a parlé.
 several-more = et { $count } autres
-country-unknown = pays non précisé
+country-unknown = un pays non précisé
 ways = { $count ->
     [0] aucune voie connue
     [one] { $count } voie connue
@@ -155,8 +156,8 @@ access-line = { $count ->
    *[other] Vous avez { $count } voies connues séparées vers des acheteurs à l’étranger.
   }
 access-unplaced = { $count ->
-    [one] Si votre acheteur est à l’étranger, on ne le sait pas : dites votre pays et le sien.
-   *[other] Si { $count } de vos acheteurs sont à l’étranger, on ne le sait pas : dites votre pays et le leur.
+    [one] Si { $count } de vos acheteurs est à l’étranger, on ne le sait pas : votre pays ou le sien n’a pas été indiqué.
+   *[other] Si { $count } de vos acheteurs sont à l’étranger, on ne le sait pas : votre pays ou le leur n’a pas été indiqué.
   }
 access-many = Vous avez { $count } voies connues séparées ou plus vers des acheteurs à l’étranger.
 access-others = De { $count } autres entreprises de votre métier, { $none ->

@@ -71,8 +71,8 @@ evidence-told = { $all ->
       }
   }
 ask-title = À qui demander ensuite
-ask-contacts = { $roles } – avec lesquels travaillez-vous ? Tous les noms.
-ask-own-contacts = Votre entreprise : { $roles } – avec lesquels travaillez-vous ? Tous les noms.
+ask-contacts = Avec qui travaillez-vous (type : { $roles }) ? Tous les noms.
+ask-own-contacts = Avec qui travaille votre entreprise (type : { $roles }) ? Tous les noms.
 ask-unlisted-competitor = Une entreprise de votre métier dans le district qui n’est pas encore sur la carte : avec quelles entreprises du métier travaille-t-elle, et avec l’agence ?
 ask-unlisted-supplier = Un fournisseur qui n’est pas encore sur la carte : avec quels autres fournisseurs travaille-t-il ?
 ask-unlisted-customer = Un client à l’étranger qui n’est pas encore sur la carte : quelles affaires y a-t-il ?

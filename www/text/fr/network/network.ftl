@@ -127,6 +127,7 @@ ties-about = Ceux qui existent, ceux qui sont terminés, ceux que nous proposons
 findings-title = Ce que nous voyons dans ce réseau
 findings-found = Ce que nous avons trouvé
 findings-open = Ce que ces données ne peuvent pas dire
+findings-none = On ne peut encore rien en dire : ce qu’il faudrait savoir n’a pas été demandé.
 findings-not-asked = Ce qui n’a pas été demandé
 finding-why = Pourquoi, et ce qui le changerait
 finding-asked = Demandé : { $asked }.

@@ -3,8 +3,8 @@
 
 kinds-title = Che tipo di rete è questa?
 kinds-not-asked = { $count ->
-    [one] Su un’altra domanda non si è chiesto.
-   *[other] Su { $count } domande non si è chiesto.
+    [one] A una domanda non si può rispondere: non è stata posta.
+   *[other] A { $count } domande non si può rispondere: non sono state poste.
   }
 kind-chain = lungo la filiera, o tra imprese del vostro settore
 kind-hub = attraverso uno al centro, o ciascuno con ciascuno
@@ -60,9 +60,10 @@ kind-ask-places = dire chi è nel distretto, chi altrove nel Paese, chi all’es
 kind-ask-person = dire chi tiene ogni contatto e che cosa vi passa.
 
 moves-title = Come porta all’estero
-moves-none = Non si conosce alcun contatto attivo all’estero.
-moves-unplaced = Quali dei vostri contatti siano all’estero non si sa: dite il vostro Paese e il loro.
-moves-line = Avete contatti attivi in { $countriesCount ->
+moves-none = Non si conosce alcun contatto in uso all’estero.
+moves-unplaced = Quali dei vostri contatti siano all’estero non si sa: il vostro Paese o il loro non è stato detto.
+moves-about = Un contatto silenzioso conta finché passa ancora qualcosa.
+moves-line = Avete contatti d’affari in { $countriesCount ->
     [0] nessun Paese noto
     [one] un Paese estero: { $countries }
    *[other] { $countriesCount } Paesi esteri: { $countries }
@@ -121,7 +122,7 @@ leader-firm = Imprese, dimensione non detta
 business-title = Dove è forte, e dove è appesa a un filo
 business-known = Tutto questo è ciò che si conosce: qualcuno può avere un contatto di cui nessuno ci ha detto.
 several-more = e altri { $count }
-country-unknown = Paese non detto
+country-unknown = un Paese non detto
 ways = { $count ->
     [0] nessuna via nota
     [one] una via nota
@@ -155,8 +156,8 @@ access-line = { $count ->
    *[other] Avete { $count } vie note separate verso acquirenti all’estero.
   }
 access-unplaced = { $count ->
-    [one] Se il vostro acquirente sia all’estero non si sa: dite il vostro Paese e il suo.
-   *[other] Se { $count } dei vostri acquirenti siano all’estero non si sa: dite il vostro Paese e il loro.
+    [one] Se un vostro acquirente sia all’estero non si sa: il vostro Paese o il suo non è stato detto.
+   *[other] Se { $count } vostri acquirenti siano all’estero non si sa: il vostro Paese o il loro non è stato detto.
   }
 access-many = Avete { $count } o più vie note separate verso acquirenti all’estero.
 access-others = Di altre { $count } imprese del vostro settore, { $none ->

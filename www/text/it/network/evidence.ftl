@@ -71,8 +71,8 @@ evidence-told = { $all ->
       }
   }
 ask-title = A chi chiedere ora
-ask-contacts = { $roles } – con chi di loro lavorate? Tutti i nomi.
-ask-own-contacts = La vostra impresa: { $roles } – con chi di loro lavorate? Tutti i nomi.
+ask-contacts = Con chi lavorate (tipo: { $roles })? Tutti i nomi.
+ask-own-contacts = Con chi lavora la vostra impresa (tipo: { $roles })? Tutti i nomi.
 ask-unlisted-competitor = Un’impresa del vostro settore nel distretto che non è ancora sulla mappa: con quali imprese del settore lavora, e con l’agenzia?
 ask-unlisted-supplier = Un fornitore che non è ancora sulla mappa: con quali altri fornitori lavora?
 ask-unlisted-customer = Un cliente estero che non è ancora sulla mappa: quanto si lavora con lui?

@@ -127,6 +127,7 @@ ties-about = Quelli che esistono, quelli finiti, quelli proposti, e quelli di cu
 findings-title = Che cosa vediamo in questa rete
 findings-found = Che cosa abbiamo trovato
 findings-open = Che cosa questi dati non possono dire
+findings-none = Per ora non si può dire nulla: non si è chiesto ciò che serve.
 findings-not-asked = Che cosa non si è chiesto
 finding-why = Perché, e che cosa lo cambierebbe
 finding-asked = Chiesto: { $asked }.
