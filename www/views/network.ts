@@ -1,5 +1,5 @@
 // "Who do we deal with, how alive is each contact, what is missing, and what would the new network look like?"
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Report } from "../generated/report";
 import { actorLabel, t } from "../i18n";
 import { aroundButton, mapBar } from "../map/bar";
@@ -29,6 +29,11 @@ const PARTS = [
   ["ties", "jump-ties"],
 ] as const;
 
+/** Without the visitor's own firm there may be nothing to say about business. */
+function parts(report: Report): (typeof PARTS)[number][] {
+  return PARTS.filter(([anchor]) => anchor !== "business" || report.about.focal !== null || business(report) !== nothing);
+}
+
 export function networkView(report: Report): TemplateResult {
   if (report.network.actors.length === 0) {
     return html`<h1 tabindex="-1">${t("network-title")}</h1>
@@ -38,7 +43,7 @@ export function networkView(report: Report): TemplateResult {
   return html`
     <h1 tabindex="-1">${t("network-title")}</h1>
     ${inTurn(report, () => coverage(report))}
-    <p class="jumps">${PARTS.map(([anchor, name]) => link("network", t(name), anchor))}</p>
+    <p class="jumps">${parts(report).map(([anchor, name]) => link("network", t(name), anchor))}</p>
     <div class="network">
       <section class="card" id="map" tabindex="-1">
         <h2 class="visually-hidden">${t("map-name")}</h2>
@@ -69,5 +74,5 @@ function selected(report: Report): TemplateResult {
   }
   return html`<h2>${t("selected-none")}</h2>
     <p class="soft">${t("selected-none.about")}</p>
-    <p class="small soft">${t("map-keys")}</p>`;
+    <p class="small soft keys">${t("map-keys")}</p>`;
 }

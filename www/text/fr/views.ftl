@@ -99,12 +99,12 @@ plan-number = Étape { $number }
 boundary-line = Cette carte montre { $focal ->
     [none] les contacts de ces données
    *[other] les contacts choisis par { $focal }
-  } : { $actors } entreprises et organismes, { $interviewed ->
+  } : { $actors } entreprises et organismes, { $interviewed ->
     [0] aucun noté comme interrogé
     [1] dont un interrogé
    *[other] dont { $interviewed } interrogés
-  } ; { $complete ->
+  } ; { $complete ->
     [yes] la liste est tenue pour complète.
-   *[no] { $share } % des paires ont fait l’objet d’une question.
+   *[no] { $share } % des paires ont fait l’objet d’une question.
   }
 card-open = Voir la fiche de ce contact
