@@ -410,7 +410,7 @@ export class State extends EventTarget {
     this.cancelLate();
     const { outcome } = this;
     this.late = undefined;
-    if (!outcome || outcome.report.network.left_out.length === 0) return;
+    if (!outcome || outcome.report.network.left_out.length === 0 || outcome.report.network.structure) return;
     const mine = (this.#measuring = new AbortController());
     const late: Late = (this.late = { outcome: "running", name: "", done: 0, detail: "" });
     const told = (): void => {

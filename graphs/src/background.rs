@@ -91,7 +91,7 @@ pub const ALL: &[Entry] = &[
     Entry {
         name: "pagerank",
         hand: Hand::First,
-        start: |_, _| Box::new(AtOnce("pagerank", pagerank::pagerank)),
+        start: |input, _| Box::new(pagerank::Ranking::new(&input.graph)),
     },
     Entry {
         name: "fragmentation",
@@ -101,7 +101,7 @@ pub const ALL: &[Entry] = &[
     Entry {
         name: "harmonic_closeness",
         hand: Hand::Both,
-        start: |input, half| Box::new(Nearness::new(&input.graph, half)),
+        start: |input, half| Box::new(Nearness::new(&input.graph, input.seed, half)),
     },
     Entry { name: "places", hand: Hand::Second, start: |_, _| Box::new(Places::default()) },
     Entry {
@@ -119,7 +119,7 @@ pub const ALL: &[Entry] = &[
     Entry {
         name: "communities",
         hand: Hand::Second,
-        start: |input, _| Box::new(Communities::new(input.seed)),
+        start: |input, _| Box::new(Communities::new(&input.graph, input.seed)),
     },
     Entry { name: "betweenness", hand: Hand::Both, start: betweenness::start },
     Entry {

@@ -37,6 +37,11 @@ const LARGE: f64 = 1e10;
 
 /// Half of the work, all pairs where they are not too many.
 pub fn start(input: &Input, half: u32) -> Box<dyn Heavy> {
+    let looks = input.graph.len() as f64 * 2.0 * input.graph.edge_count() as f64;
+    // So many that folding, which takes long itself, would hardly bring them below.
+    if looks > 4.0 * LARGE {
+        return Box::new(SampledBetweenness::new(&input.graph, input.seed, half));
+    }
     let all = Betweenness::new(&input.graph, half);
     if all.folded.len() as f64 * all.folded.neighbours.len() as f64 > LARGE {
         return Box::new(SampledBetweenness::new(&input.graph, input.seed, half));
@@ -69,6 +74,11 @@ pub struct Betweenness {
 impl Betweenness {
     /// `half` is 0 or 1: every other batch.
     pub fn new(graph: &Graph, half: u32) -> Self {
+        Self::from_depth(graph, half, DEEP)
+    }
+
+    /// With actors searched from one by one beyond so many steps.
+    pub fn from_depth(graph: &Graph, half: u32, deep: usize) -> Self {
         let folded = Folded::new(graph);
         let mut sources: Vec<u32> = (0..folded.len() as u32).collect();
         sources.sort_by_key(|&class| {
@@ -84,7 +94,7 @@ impl Betweenness {
             next: half as usize * LANES,
             sources,
             batch: Batch::new(&folded),
-            single: (depth(&folded) > DEEP).then(|| Single::new(&folded)),
+            single: (depth(&folded) > deep).then(|| Single::new(&folded)),
             wide: None,
             most: f64::from(i32::MAX) / (longest as f64 * largest).max(1.0),
             widened: 0,

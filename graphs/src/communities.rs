@@ -6,6 +6,9 @@ use crate::{
 
 /// Runs, each with an order of its own.
 pub const RUNS: u32 = 50;
+/// Actors and ties up to which there are so many; beyond, fewer in proportion, and [`FEWEST_RUNS`] at least (ours).
+const ALL_RUNS: usize = 40_000;
+const FEWEST_RUNS: usize = 4;
 /// Splits this much below the best count as about as good.
 pub const ABOUT_AS_GOOD: f64 = 0.005;
 /// Ties looked at in one step.
@@ -13,7 +16,7 @@ const STEP: usize = 200_000;
 
 /// Groups that have more ties inside than chance would give them, and how far they can be relied on.
 ///
-/// The split of highest modularity among [`RUNS`] runs of [`crate::leiden`], each to its end and with an order of its own
+/// The split of highest modularity among [`RUNS`] runs (fewer beyond [`ALL_RUNS`] actors and ties) of [`crate::leiden`], each to its end and with an order of its own
 /// drawn from the seed. Beside it, for every actor, the share of its group's other members that it is with, averaged over
 /// all runs: 1 where it is never parted from any. Only tied actors are grouped together: one without ties is alone.
 /// Ties: unweighted. Undefined without ties. Cost: that of the runs.
@@ -21,6 +24,7 @@ const STEP: usize = 200_000;
 /// Source: Traag, Waltman & van Eck (2019); stability over runs as in Lancichinetti & Fortunato (2012), *Sci. Rep.* 2.
 pub struct Communities {
     seed: u32,
+    runs: usize,
     running: Option<Run>,
     done: Vec<(Vec<u32>, f64)>,
 }
@@ -40,14 +44,16 @@ pub struct Split {
 
 /// All at once.
 pub fn communities(graph: &Graph, seed: u32) -> Option<Split> {
-    let mut search = Communities::new(seed);
+    let mut search = Communities::new(graph, seed);
     while search.advance(graph, usize::MAX) {}
     search.split(graph)
 }
 
 impl Communities {
-    pub fn new(seed: u32) -> Self {
-        Self { seed, running: None, done: Vec::new() }
+    pub fn new(graph: &Graph, seed: u32) -> Self {
+        let size = (graph.len() + graph.edge_count()).max(ALL_RUNS);
+        let runs = (RUNS as usize * ALL_RUNS / size).max(FEWEST_RUNS);
+        Self { seed, runs, running: None, done: Vec::new() }
     }
 
     fn advance(&mut self, graph: &Graph, ties: usize) -> bool {
@@ -59,7 +65,7 @@ impl Communities {
         {
             self.done.push(run.finish());
         }
-        self.done.len() < RUNS as usize
+        self.done.len() < self.runs
     }
 
     fn split(&self, graph: &Graph) -> Option<Split> {
@@ -123,7 +129,7 @@ impl Heavy for Communities {
     }
 
     fn progress(&self) -> (u32, u32) {
-        (self.done.len() as u32, RUNS)
+        (self.done.len() as u32, self.runs as u32)
     }
 
     fn finish(self: Box<Self>, input: &Input, results: &mut Results) {

@@ -19,7 +19,7 @@ const MOST_STARTS: usize = 4_000;
 /// Source: Bonacich (1972), *J. Math. Sociology* 2; found by the method of Lanczos (1950), started anew.
 pub fn eigenvector(graph: &Graph) -> Vec<Option<f64>> {
     let mut search = Eigenvector::new(graph);
-    while search.advance(graph) {}
+    while search.step(graph) {}
     search.values
 }
 
@@ -28,6 +28,8 @@ pub struct Eigenvector {
     pieces: Vec<Vec<u32>>,
     next: usize,
     starts: usize,
+    /// The start at hand.
+    space: Space,
     /// The best vector so far of the piece at hand, by place in the piece.
     best: Vec<f64>,
     /// Node to place in its piece.
@@ -45,18 +47,29 @@ impl Eigenvector {
             pieces[number as usize].push(node as u32);
         }
         pieces.retain(|nodes| nodes.len() > 1);
-        Self { pieces, next: 0, starts: 0, best: Vec::new(), place, values: vec![None; graph.len()] }
+        Self {
+            pieces,
+            next: 0,
+            starts: 0,
+            space: Space::default(),
+            best: Vec::new(),
+            place,
+            values: vec![None; graph.len()],
+        }
     }
 
-    /// One start of the search in the piece at hand; `true` while work is left.
-    fn advance(&mut self, graph: &Graph) -> bool {
+    /// One vector more of the start at hand, or its end; `true` while work is left.
+    fn step(&mut self, graph: &Graph) -> bool {
         let Some(nodes) = self.pieces.get(self.next) else { return false };
         if self.starts == 0 {
             self.best = nodes.iter().map(|&node| graph.weights(node as usize).iter().sum()).collect();
             scale(&mut self.best);
         }
+        if self.space.grow(graph, nodes, &self.place, &self.best) {
+            return true;
+        }
         self.starts += 1;
-        let residual = lanczos(graph, nodes, &self.place, &mut self.best);
+        let residual = std::mem::take(&mut self.space).end(graph, nodes, &self.place, &mut self.best);
         if residual < TOLERANCE || self.starts == MOST_STARTS {
             if residual < TOLERANCE * 1e3 {
                 let most = self.best.iter().copied().fold(0.0, f64::max);
@@ -71,45 +84,59 @@ impl Eigenvector {
     }
 }
 
-/// Replaces `x`, of length 1, by the best vector of the space that it and its images span; tells how far that is from
-/// solving the equation, against λ.
-fn lanczos(graph: &Graph, nodes: &[u32], place: &[u32], x: &mut [f64]) -> f64 {
-    let mut basis: Vec<Vec<f64>> = vec![x.to_vec()];
-    let mut diagonal: Vec<f64> = Vec::new();
-    let mut beside: Vec<f64> = Vec::new();
-    loop {
+/// What a vector of length 1 and its images span.
+#[derive(Default)]
+struct Space {
+    basis: Vec<Vec<f64>>,
+    diagonal: Vec<f64>,
+    beside: Vec<f64>,
+}
+
+impl Space {
+    /// One image more; `false` where there is none, or are enough.
+    fn grow(&mut self, graph: &Graph, nodes: &[u32], place: &[u32], x: &[f64]) -> bool {
+        let Self { basis, diagonal, beside } = self;
+        if basis.is_empty() {
+            basis.push(x.to_vec());
+        }
         let last = &basis[basis.len() - 1];
         let mut image = times(graph, nodes, place, last);
         diagonal.push(dot(&image, last));
         // Twice against all: rounding would let the vectors lean towards one another.
         for _ in 0..2 {
-            for one in &basis {
+            for one in basis.iter() {
                 let share = dot(&image, one);
                 image.iter_mut().zip(one).for_each(|(value, own)| *value -= share * own);
             }
         }
         let length = dot(&image, &image).sqrt();
         if basis.len() == BASIS.min(nodes.len()) || length <= 1e-14 * diagonal[0].abs().max(1e-300) {
-            break;
+            return false;
         }
         beside.push(length);
         image.iter_mut().for_each(|value| *value /= length);
         basis.push(image);
+        true
     }
-    let mix = leading(&diagonal, &beside);
-    for (at, value) in x.iter_mut().enumerate() {
-        *value = mix.iter().zip(&basis).map(|(share, one)| share * one[at]).sum();
+
+    /// Replaces `x` by the best vector of the space; tells how far that is from solving the equation, against λ.
+    fn end(self, graph: &Graph, nodes: &[u32], place: &[u32], x: &mut [f64]) -> f64 {
+        let Self { basis, diagonal, beside } = self;
+        let mix = leading(&diagonal, &beside);
+        for (at, value) in x.iter_mut().enumerate() {
+            *value = mix.iter().zip(&basis).map(|(share, one)| share * one[at]).sum();
+        }
+        // The leading vector of a piece has no negative entry.
+        if x.iter().sum::<f64>() < 0.0 {
+            x.iter_mut().for_each(|value| *value = -*value);
+        }
+        scale(x);
+        let image = times(graph, nodes, place, x);
+        let value = dot(&image, x);
+        let apart: f64 =
+            image.iter().zip(x.iter()).map(|(image, own)| image - value * own).map(|one| one * one).sum();
+        apart.sqrt() / value
     }
-    // The leading vector of a piece has no negative entry.
-    if x.iter().sum::<f64>() < 0.0 {
-        x.iter_mut().for_each(|value| *value = -*value);
-    }
-    scale(x);
-    let image = times(graph, nodes, place, x);
-    let value = dot(&image, x);
-    let apart: f64 =
-        image.iter().zip(x.iter()).map(|(image, own)| image - value * own).map(|one| one * one).sum();
-    apart.sqrt() / value
 }
 
 fn times(graph: &Graph, nodes: &[u32], place: &[u32], x: &[f64]) -> Vec<f64> {
@@ -185,7 +212,7 @@ fn leading(diagonal: &[f64], beside: &[f64]) -> Vec<f64> {
 
 impl Heavy for Eigenvector {
     fn step(&mut self, input: &Input) -> bool {
-        self.advance(&input.graph)
+        self.step(&input.graph)
     }
 
     fn progress(&self) -> (u32, u32) {

@@ -32,43 +32,73 @@ pub fn equivalence(graph: &Graph, one: usize, other: usize) -> Option<Alike> {
 /// Only such pairs are looked at, found by their common contacts: two actors with one contact each, the same, are alike
 /// for no reason (ours). Cost: the sum of squared degrees.
 pub fn most_alike(graph: &Graph, most: usize) -> (Vec<Alike>, usize) {
-    let mut common = vec![0_u32; graph.len()];
-    let mut found: Vec<(Alike, u32)> = Vec::new();
-    let mut counted = 0;
-    let rank = |(one, shared): &(Alike, u32), (other, also): &(Alike, u32)| {
-        let by_likeness = other.jaccard.total_cmp(&one.jaccard);
-        by_likeness.then(also.cmp(shared)).then((one.one, one.other).cmp(&(other.one, other.other)))
-    };
-    let mut touched = Vec::new();
-    for node in 0..graph.len() {
-        for &through in graph.neighbours(node) {
-            for &other in graph.neighbours(through as usize).iter().rev() {
-                if other as usize <= node {
-                    break;
-                }
-                if common[other as usize] == 0 {
-                    touched.push(other);
-                }
-                common[other as usize] += 1;
-            }
-        }
-        touched.sort_unstable();
-        for &other in &touched {
-            let shared = std::mem::take(&mut common[other as usize]);
-            if shared >= 2
-                && let Some(alike) = equivalence(graph, node, other as usize)
-            {
-                counted += 1;
-                found.push((alike, shared));
-            }
-        }
-        touched.clear();
-        if found.len() > 4 * most + 64 {
-            found.sort_by(rank);
-            found.truncate(most);
-        }
+    let mut search = MostAlike::new(graph);
+    while search.advance(graph, most, usize::MAX) {}
+    (search.found.into_iter().map(|(alike, _)| alike).collect(), search.counted)
+}
+
+/// The search for them, in steps.
+#[derive(Default)]
+pub struct MostAlike {
+    next: usize,
+    /// Contacts in common with the node at hand; zero between nodes.
+    common: Vec<u32>,
+    /// With the contacts in common; in order at the end.
+    pub found: Vec<(Alike, u32)>,
+    pub counted: usize,
+}
+
+impl MostAlike {
+    pub fn new(graph: &Graph) -> Self {
+        Self { common: vec![0; graph.len()], ..Self::default() }
     }
-    found.sort_by(rank);
-    found.truncate(most);
-    (found.into_iter().map(|(alike, _)| alike).collect(), counted)
+
+    /// Looks at about so many contacts of contacts; `true` while some are left.
+    pub fn advance(&mut self, graph: &Graph, most: usize, looks: usize) -> bool {
+        let Self { next, common, found, counted } = self;
+        let mut looked = 0;
+        let rank = |(one, shared): &(Alike, u32), (other, also): &(Alike, u32)| {
+            let by_likeness = other.jaccard.total_cmp(&one.jaccard);
+            by_likeness.then(also.cmp(shared)).then((one.one, one.other).cmp(&(other.one, other.other)))
+        };
+        let mut touched = Vec::new();
+        while *next < graph.len() {
+            if looked > looks {
+                return true;
+            }
+            let node = *next;
+            *next += 1;
+            for &through in graph.neighbours(node) {
+                for &other in graph.neighbours(through as usize).iter().rev() {
+                    if other as usize <= node {
+                        break;
+                    }
+                    if common[other as usize] == 0 {
+                        touched.push(other);
+                    }
+                    common[other as usize] += 1;
+                    looked += 1;
+                }
+            }
+            touched.sort_unstable();
+            looked += 4 * touched.len();
+            for &other in &touched {
+                let shared = std::mem::take(&mut common[other as usize]);
+                if shared >= 2
+                    && let Some(alike) = equivalence(graph, node, other as usize)
+                {
+                    *counted += 1;
+                    found.push((alike, shared));
+                }
+            }
+            touched.clear();
+            if found.len() > 4 * most + 64 {
+                found.sort_by(rank);
+                found.truncate(most);
+            }
+        }
+        found.sort_by(rank);
+        found.truncate(most);
+        false
+    }
 }

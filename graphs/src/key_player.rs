@@ -12,6 +12,9 @@ const AFFORDED_AT_ALL: f64 = 6e8;
 /// Up to so many actors, all are tried in sets for reach; above, so many of those that reach best alone (ours).
 const ALL_CANDIDATES: usize = 1_200;
 const CANDIDATES: usize = 200;
+/// From so many looks at ties on not everybody is searched from: those with the most contacts are tried for reach (ours).
+const LARGE: f64 = 1e10;
+const CANDIDATES_OF_LARGE: usize = 40;
 const EQUAL: f64 = 1e-9;
 /// Looks in one step.
 const STEP: f64 = 2e6;
@@ -44,7 +47,8 @@ pub struct KeySet {
 ///
 /// Formulas: at [`Key`]; n counted **after** the removal for F and DF **[ours, as Borgatti's text allows both]**. No unit.
 /// Range: 0 to 1, higher is more. Ties: unweighted. Undefined (not told) where fewer than two actors would be left, and
-/// DF where it would take too long (some hundreds of actors). Sets of one are exact; larger ones are where trying all is
+/// DF where it would take too long (some hundreds of actors). Sets of one are exact (those for reach up to [`LARGE`]
+/// only); larger ones are where trying all is
 /// affordable, else built actor by actor and bettered by exchanging single ones, and said so.
 /// Pitfalls: those of betweenness; and the best pair need not hold the best single actor.
 /// Source: Borgatti (2006), *Computational and Mathematical Organization Theory* 12.
@@ -92,6 +96,8 @@ pub struct KeyPlayers {
     candidates: Vec<u32>,
     steps: Vec<Vec<u16>>,
     work: Work,
+    /// Reach is looked for among few.
+    few: bool,
 }
 
 /// How a set of a size is looked for.
@@ -130,6 +136,7 @@ impl KeyPlayers {
             candidates: Vec::new(),
             steps: Vec::new(),
             work: Work::new(graph.len()),
+            few: graph.len() as f64 * 2.0 * graph.edge_count() as f64 > LARGE,
         }
     }
 
@@ -178,7 +185,7 @@ impl KeyPlayers {
     }
 
     fn end(&mut self, key: Key, size: usize, task: Task) {
-        let exact = matches!(task, Task::Every { .. });
+        let exact = matches!(task, Task::Every { .. }) && !(key == Key::Reach && self.few);
         let (value, mut actors) = match task {
             Task::Every { best, .. } => best,
             Task::Greedy { set, value, .. } => (value, set),
@@ -193,6 +200,15 @@ impl KeyPlayers {
     /// One search from one actor, while reach needs further ones.
     fn prepare_reach(&mut self, graph: &Graph) -> bool {
         let all = graph.len();
+        if self.few && self.alone.is_empty() {
+            let mut order: Vec<u32> = (0..all as u32).collect();
+            order.sort_by_key(|&node| (std::cmp::Reverse(graph.degree(node as usize)), node));
+            order.truncate(CANDIDATES_OF_LARGE);
+            order.sort_unstable();
+            self.candidates = order;
+            self.alone = vec![0.0; all];
+            return true;
+        }
         let keep = all <= ALL_CANDIDATES;
         if self.alone.len() < all {
             let source = self.alone.len();
@@ -216,7 +232,11 @@ impl KeyPlayers {
         }
         if self.steps.len() < self.candidates.len() {
             let source = self.candidates[self.steps.len()] as usize;
-            self.steps.push(self.work.row(graph, source));
+            let row = self.work.row(graph, source);
+            if self.few {
+                self.alone[source] = row.iter().map(|&steps| near(steps)).sum();
+            }
+            self.steps.push(row);
             return true;
         }
         false

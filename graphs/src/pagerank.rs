@@ -1,4 +1,7 @@
-use crate::Graph;
+use crate::{
+    Graph,
+    background::{Heavy, Input, Results},
+};
 
 /// Chance to go on along a tie; Brin and Page's own value.
 const DAMPING: f64 = 0.85;
@@ -13,36 +16,66 @@ const MOST_ROUNDS: usize = 500;
 /// Ties: weighted by strength. Undefined: never. Cost: about 200 looks at each tie.
 /// Source: Brin & Page (1998).
 pub fn pagerank(graph: &Graph) -> Vec<Option<f64>> {
-    let count = graph.len();
-    let total: Vec<f64> = (0..count).map(|node| graph.weights(node).iter().sum()).collect();
-    let mut rank = vec![1.0 / count as f64; count];
-    let mut passed = vec![0.0; count];
-    for _ in 0..MOST_ROUNDS {
+    let mut ranking = Ranking::new(graph);
+    while ranking.round(graph) {}
+    ranking.rank.into_iter().map(Some).collect()
+}
+
+/// The rounds, one after the other.
+pub struct Ranking {
+    total: Vec<f64>,
+    rank: Vec<f64>,
+    passed: Vec<f64>,
+    rounds: usize,
+}
+
+impl Ranking {
+    pub fn new(graph: &Graph) -> Self {
+        let count = graph.len();
+        Self {
+            total: (0..count).map(|node| graph.weights(node).iter().sum()).collect(),
+            rank: vec![1.0 / count as f64; count],
+            passed: vec![0.0; count],
+            rounds: 0,
+        }
+    }
+
+    /// `true` while a further one would change something.
+    fn round(&mut self, graph: &Graph) -> bool {
+        let count = self.rank.len();
         let mut idle = 0.0;
         for node in 0..count {
-            if total[node] > 0.0 {
-                passed[node] = rank[node] / total[node];
+            if self.total[node] > 0.0 {
+                self.passed[node] = self.rank[node] / self.total[node];
             } else {
-                passed[node] = 0.0;
-                idle += rank[node];
+                self.passed[node] = 0.0;
+                idle += self.rank[node];
             }
         }
         let base = (1.0 - DAMPING) / count as f64 + DAMPING * idle / count as f64;
         let mut change = 0.0;
         for node in 0..count {
-            let sum: f64 = graph
-                .neighbours(node)
-                .iter()
-                .zip(graph.weights(node))
-                .map(|(&from, &weight)| passed[from as usize] * weight)
-                .sum();
+            let ties = graph.neighbours(node).iter().zip(graph.weights(node));
+            let sum: f64 = ties.map(|(&from, &weight)| self.passed[from as usize] * weight).sum();
             let next = base + DAMPING * sum;
-            change += (next - rank[node]).abs();
-            rank[node] = next;
+            change += (next - self.rank[node]).abs();
+            self.rank[node] = next;
         }
-        if change < TOLERANCE {
-            break;
-        }
+        self.rounds += 1;
+        change >= TOLERANCE && self.rounds < MOST_ROUNDS as usize
     }
-    rank.into_iter().map(Some).collect()
+}
+
+impl Heavy for Ranking {
+    fn step(&mut self, input: &Input) -> bool {
+        self.round(&input.graph)
+    }
+
+    fn progress(&self) -> (u32, u32) {
+        (self.rounds as u32, MOST_ROUNDS as u32)
+    }
+
+    fn finish(self: Box<Self>, _: &Input, results: &mut Results) {
+        results.put("pagerank", self.rank);
+    }
 }

@@ -2,12 +2,14 @@ use crate::{
     Graph,
     background::{Heavy, Input, Results},
     brokerage::{Roles, brokerage},
-    equivalence::most_alike,
+    equivalence::MostAlike,
     overlap::local_bridges,
 };
 
 /// Rows told at most, of actors between others, pairs alike, and ties that bridge.
 const MOST: usize = 100;
+/// Contacts of contacts looked at in one step.
+const LOOKS: usize = 300_000;
 
 /// What is read off single contacts and pairs: who stands between whom, whose places are alike, which ties bridge.
 ///
@@ -16,6 +18,7 @@ const MOST: usize = 100;
 #[derive(Default)]
 pub struct Places {
     steps: u32,
+    search: Option<MostAlike>,
     between: Vec<f64>,
     alike: Vec<f64>,
     bridges: Vec<f64>,
@@ -27,9 +30,12 @@ impl Heavy for Places {
         match self.steps {
             0 => self.between = between(graph, &input.roles, &input.asked),
             1 => {
-                let (pairs, count) = most_alike(graph, MOST);
-                self.alike = vec![count as f64];
-                for pair in pairs {
+                let search = self.search.get_or_insert_with(|| MostAlike::new(graph));
+                if search.advance(graph, MOST, LOOKS) {
+                    return true;
+                }
+                self.alike = vec![search.counted as f64];
+                for (pair, _) in &search.found {
                     self.alike.extend([
                         f64::from(pair.one),
                         f64::from(pair.other),

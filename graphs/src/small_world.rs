@@ -8,7 +8,7 @@ use crate::{
 /// Formula: `σ = (C/C_r)/(L/L_r)`, C the average clustering, L the mean number of steps between two actors,
 /// `C_r = k/(n − 1)` and `L_r = ln n / ln k` what chance alone would give with k ties each. No unit; above 1 small world.
 /// Of the largest piece only (ours). Ties: unweighted. Undefined (`None`) below [`FEWEST`] actors, where it says
-/// nothing, and with one tie each or fewer on average. Cost: that of closeness.
+/// nothing, above [`MOST`] of them, and with one tie each or fewer on average. Cost: that of closeness.
 /// Source: Humphries & Gurney (2008), *PLoS ONE* 3, after Watts & Strogatz (1998).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SmallWorld {
@@ -19,6 +19,9 @@ pub struct SmallWorld {
 
 /// Actors below which the index means nothing; research only.
 pub const FEWEST: usize = 50;
+
+/// Actors up to which it is computed in the background: a search from each.
+pub const MOST: usize = 30_000;
 
 /// All at once, for networks of `fewest` actors or more.
 pub fn small_world(graph: &Graph, fewest: usize) -> Option<SmallWorld> {
@@ -43,7 +46,7 @@ impl Search {
         let largest = (0..sizes.len() as u32).rev().max_by_key(|&number| sizes[number as usize]);
         let mut nodes: Vec<u32> =
             (0..graph.len() as u32).filter(|&node| Some(piece[node as usize]) == largest).collect();
-        if graph.len() < fewest || degree(graph, &nodes) <= 1.0 {
+        if graph.len() < fewest || graph.len() > MOST || degree(graph, &nodes) <= 1.0 {
             nodes.clear();
         }
         Self { nodes, next: 0, steps: 0, seen: vec![u32::MAX; graph.len()], order: Vec::new() }
@@ -109,6 +112,9 @@ impl Heavy for Search {
 
     /// `small_world`: the index, clustering, mean number of steps.
     fn finish(self: Box<Self>, input: &Input, results: &mut Results) {
+        if input.graph.len() > MOST {
+            results.put("small_world_left_out", vec![MOST as f64]);
+        }
         if let Some(SmallWorld { clustering, distance, index }) = self.found(&input.graph) {
             results.put("small_world", vec![index, clustering, distance]);
         }

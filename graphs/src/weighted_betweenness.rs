@@ -132,8 +132,10 @@ impl Heavy for WeightedPaths {
     }
 
     fn finish(self: Box<Self>, _: &Input, results: &mut Results) {
-        let none = vec![None; self.dependency.len()];
-        let values = if self.dependency.len() <= MOST { self.values() } else { none };
-        results.put_known("weighted_betweenness", &values);
+        if self.dependency.len() > MOST {
+            results.put("weighted_betweenness_left_out", vec![MOST as f64]);
+        } else {
+            results.put_known("weighted_betweenness", &self.values());
+        }
     }
 }

@@ -98,7 +98,8 @@ pub struct NetworkReport {
     pub evidence: EvidenceReport,
     /// What it means for business.
     pub business: BusinessReport,
-    /// Codes of measures that take long and were not computed (yet): their values are `null` for that alone.
+    /// Codes of measures that take long and were not computed: not yet, where `structure` is `None` too, or since the
+    /// map is too large. Their values are `null` for that alone.
     pub left_out: Vec<String>,
     /// What the visitor wrote into cards; the drafts are made when a card is looked at.
     pub cards: Vec<CardText>,
@@ -114,14 +115,16 @@ pub struct LateFigures {
     pub values: BTreeMap<String, Vec<Option<f64>>>,
     /// Further measures of the whole map.
     pub map_measures: Vec<MapMeasure>,
+    /// Codes of measures that were not computed because the map is too large.
+    pub left_out: Vec<String>,
     pub structure: Option<Structure>,
 }
 
 impl NetworkReport {
     /// Puts the figures in that took long. The page does the same, see `www/measures/late.ts`.
     pub fn complete(&mut self, figures: LateFigures) {
-        let LateFigures { values, map_measures, structure } = figures;
-        self.left_out.retain(|code| !values.contains_key(code));
+        let LateFigures { values, map_measures, left_out, structure } = figures;
+        self.left_out = left_out;
         for (code, values) in values {
             for (row, value) in self.measures.iter_mut().zip(values) {
                 row.values.insert(code.clone(), value);

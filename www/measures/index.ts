@@ -107,8 +107,8 @@ function add(one: Found, other: Found): Found {
 }
 
 /** As the core does where there is no page, see `NetworkReport::complete`. */
-function complete(network: NetworkReport, { values, map_measures, structure }: LateFigures): void {
-  network.left_out = network.left_out.filter((code) => !(code in values));
+function complete(network: NetworkReport, { values, map_measures, left_out, structure }: LateFigures): void {
+  network.left_out = left_out;
   for (const [code, column] of Object.entries(values)) {
     network.measures.forEach((row, place) => (row.values[code] = column![place]!));
   }

@@ -106,7 +106,7 @@ async function oneEach({ onProgress, signal }: Wishes, codes?: CodeEntry[]): Pro
     // Of very many firms the single answers come with a report of their own.
     const beside = known || items.length === 0;
     const outcome = beside ? await state.analyseBeside({ kind: "hand_to", firm }, signal) : state.outcome!;
-    if (beside && outcome.report.network.left_out.length > 0) await measureLate(outcome, () => {}, signal);
+    if (beside && outcome.report.network.left_out.length > 0 && !outcome.report.network.structure) await measureLate(outcome, () => {}, signal);
     signal.throwIfAborted();
     let own = await write("oneFirm", outcome.report, firm);
     if (codes) own = await write("recode", own, codes);

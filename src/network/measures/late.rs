@@ -67,23 +67,34 @@ impl Late {
     /// A number that is undefined or not there becomes `None`: what another module hands over may be anything.
     pub fn figures(&self, results: &Results) -> LateFigures {
         let nodes = Nodes { keys: &self.keys, told: &self.told, supports: &self.supports };
-        let measures = Measure::ALL.iter().filter(|measure| measure.is_late());
+        let measures = || Measure::ALL.iter().filter(|measure| measure.is_late());
+        let too_large = |code: &&str| results.get(&format!("{code}_left_out")).is_some();
         LateFigures {
-            values: measures
+            left_out: measures()
+                .map(|measure| measure.code())
+                .filter(|code| results.get(code).is_none())
+                .chain(["small_world"].into_iter().filter(too_large))
+                .map(str::to_owned)
+                .collect(),
+            values: measures()
                 .filter_map(|measure| {
                     Some((measure.code().to_owned(), self.rows(results.get(measure.code())?)))
                 })
                 .collect(),
-            map_measures: self.bound(results).into_iter().chain(nodes.map_measures(results)).collect(),
+            map_measures: ["betweenness_error", "harmonic_closeness_error"]
+                .into_iter()
+                .filter_map(|code| self.bound(results, code))
+                .chain(nodes.map_measures(results))
+                .collect(),
             structure: Some(nodes.structure(results)),
         }
     }
 
-    /// How far a value may be off, where paths were drawn by lot.
-    fn bound(&self, results: &Results) -> Option<MapMeasure> {
-        let error = results.get("betweenness_error")?.first().copied().filter(|error| error.is_finite())?;
+    /// How far a value may be off, where paths or actors were drawn by lot.
+    fn bound(&self, results: &Results, code: &str) -> Option<MapMeasure> {
+        let error = results.get(code)?.first().copied().filter(|error| error.is_finite())?;
         Some(MapMeasure {
-            code: "betweenness_error".to_owned(),
+            code: code.to_owned(),
             among: Vec::new(),
             value: Some(error),
             support: self.support.0,

@@ -474,7 +474,7 @@ mod tests {
             .iter()
             .map(|measure| measure.code())
             .chain(map.iter().map(|one| one.code.as_str()))
-            .chain(["betweenness_error"])
+            .chain(["betweenness_error", "harmonic_closeness_error"])
             .collect();
         for text in [
             include_str!("../../../www/text/en/network/measures.ftl"),

@@ -15,7 +15,7 @@ use crate::{
 use BookFormat::{Count, Decimal, Text};
 
 pub fn sheets(report: &Report, names: &Names) -> Vec<BookSheet> {
-    vec![actors(report, names), map(report)]
+    [actors(report, names), map(report)].into_iter().chain(left_out(report)).collect()
 }
 
 /// A row an actor: its values, then whether each may be read.
@@ -74,4 +74,14 @@ fn map(report: &Report) -> BookSheet {
         ]
     });
     sheet("map_measures", columns.into_iter().chain(tail).collect(), rows.collect())
+}
+
+/// Figures that take long and are not there, and why; no sheet where none is missing.
+fn left_out(report: &Report) -> Option<BookSheet> {
+    let network = &report.network;
+    let why = if network.structure.is_some() { "saved-left-out-large" } else { "saved-left-out-unready" };
+    let columns =
+        [column("measure", Text), wide("left_out_why", 60)].into_iter().chain(codes(["measure_code"]));
+    let rows = network.left_out.iter().map(|code| vec![term("measure", code), say(why), text(code)]);
+    (!network.left_out.is_empty()).then(|| sheet("left_out", columns.collect(), rows.collect()))
 }
