@@ -62,7 +62,7 @@ impl Ranking {
             self.rank[node] = next;
         }
         self.rounds += 1;
-        change >= TOLERANCE && self.rounds < MOST_ROUNDS as usize
+        change >= TOLERANCE && self.rounds < MOST_ROUNDS
     }
 }
 
