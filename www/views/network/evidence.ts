@@ -102,10 +102,14 @@ function picture(own: OwnerPicture): Content {
       ${t("picture-compared", { count: own.asked })} ${t("picture-both", { count: own.both })}
       ${own.jaccard === null ? nothing : t("picture-alike", { share: Math.round(100 * own.jaccard) })}
     </p>
-    ${own.only_counterpart.length === 0 ? nothing : html`<p>${t("picture-blind", { names: list(own.only_counterpart.map(actorLabel)) })}</p>`}
-    ${own.only_owner.length === 0 ? nothing : html`<p>${t("picture-owner", { names: list(own.only_owner.map(actorLabel)) })}</p>`}
+    ${own.only_counterpart.length === 0 ? nothing : html`<p>${t("picture-blind", { names: list(own.only_counterpart.map(actorLabel)) })} ${unnamed(own.only_counterpart_count - own.only_counterpart.length)}</p>`}
+    ${own.only_owner.length === 0 ? nothing : html`<p>${t("picture-owner", { names: list(own.only_owner.map(actorLabel)) })} ${unnamed(own.only_owner_count - own.only_owner.length)}</p>`}
     <p class="soft">${t("picture-apart", { partners: own.counterpart_not_asked, owner: own.owner_not_asked, nameless: own.unattributed })}</p>
   `;
+}
+
+function unnamed(count: number): Content {
+  return count > 0 ? t("several-more", { count }) : nothing;
 }
 
 function verdicts(own: EvidenceReport): Content {

@@ -14,6 +14,9 @@ const GROUPS: [name: string, verdicts: Verdict[]][] = [
 /** With a plain list of customers nearly all of them: no reading for a busy owner. */
 const FOLDED = "findings-not-asked";
 
+/** So many more are not worth a fold. */
+const FEW = 3;
+
 /** Where the bound is the smallest share that could have given "all of those asked"; else it is the largest
  * that could have given "none of those asked". */
 const AT_LEAST = new Set(["P05", "P07"]);
@@ -21,23 +24,36 @@ const AT_LEAST = new Set(["P05", "P07"]);
 /** Rows of evidence shown at once; the rest is counted. */
 const MOST = 12;
 
-export function findings({ network }: Report): TemplateResult {
+export function findings({ network, overview }: Report): TemplateResult {
   return html`<section class="card" id="findings" tabindex="-1">
     <h2>${t("findings-title")}</h2>
     ${network.findings.every(({ verdict }) => verdict === "not_asked") ? html`<p>${t("findings-none")}</p>` : nothing}
     ${GROUPS.map(([name, verdicts]) => {
       const own = network.findings.filter(({ verdict }) => verdicts.includes(verdict));
       if (own.length === 0) return nothing;
-      const items = html`<ul class="findings">
-        ${own.map((finding) => one(finding, network.evidence))}
-      </ul>`;
-      if (name !== FOLDED) return html`<h3>${t(name)}</h3>${items}`;
-      return html`<details ?open=${own.some(({ id }) => state.anchor === `finding-${id}`)}>
-        <summary><h3>${t(name)} (${own.length})</h3></summary>
-        ${items}
-      </details>`;
+      if (name === FOLDED) return folded(own, html`<h3>${t(name)} (${own.length})</h3>`, network.evidence);
+      // What changes most of what to do goes first, as on the overview; the rest of a long list is folded.
+      const first = own.filter(({ id }) => overview.findings.includes(id));
+      const rest = own.filter((finding) => !first.includes(finding));
+      const fold = first.length > 0 && rest.length > FEW;
+      return html`<h3>${t(name)}</h3>
+        ${items(fold ? first : [...first, ...rest], network.evidence)}
+        ${fold ? folded(rest, html`<h4>${t("several-more", { count: rest.length })}</h4>`, network.evidence) : nothing}`;
     })}
   </section>`;
+}
+
+function items(own: Finding[], evidence: EvidenceReport): TemplateResult {
+  return html`<ul class="findings">
+    ${own.map((finding) => one(finding, evidence))}
+  </ul>`;
+}
+
+function folded(own: Finding[], name: TemplateResult, evidence: EvidenceReport): TemplateResult {
+  return html`<details ?open=${own.some(({ id }) => state.anchor === `finding-${id}`)}>
+    <summary>${name}</summary>
+    ${items(own, evidence)}
+  </details>`;
 }
 
 function one(finding: Finding, evidence: EvidenceReport): TemplateResult {
