@@ -22,7 +22,7 @@
 
 use super::{draft::Draft, pairs, who};
 use crate::{
-    model::{ActorId, Role, TieClass},
+    model::TieClass,
     network::{Network, Relationship},
     report::{Finding, Message, Verdict},
 };
@@ -34,18 +34,7 @@ pub fn find(network: &Network) -> Finding {
         return draft.not_asked("reason-no-vertical");
     }
     let trade = who::trade(network);
-    let chain: Vec<ActorId> = network
-        .model
-        .actors()
-        .filter(|&(id, actor)| {
-            !network.is_producer(id)
-                && !actor.is_class()
-                && (actor.has(Role::Supplier)
-                    || actor.has(Role::Customer)
-                    || who::is_intermediary(network, id))
-        })
-        .map(|(id, _)| id)
-        .collect();
+    let chain = who::chain(network);
     let horizontal = pairs::within(network, &trade);
     if horizontal.asked() == 0.0 {
         return draft.not_asked("reason-no-horizontal");

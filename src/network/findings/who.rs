@@ -66,6 +66,20 @@ pub fn is_intermediary(network: &Network, id: ActorId) -> bool {
     actor.has(Role::Distributor) || actor.has(Role::Agent)
 }
 
+/// Whom firms of the trade buy from or sell to, class rows left out.
+pub fn chain(network: &Network) -> Vec<ActorId> {
+    network
+        .model
+        .actors()
+        .filter(|&(id, actor)| {
+            !network.is_producer(id)
+                && !actor.is_class()
+                && (actor.has(Role::Supplier) || actor.has(Role::Customer) || is_intermediary(network, id))
+        })
+        .map(|(id, _)| id)
+        .collect()
+}
+
 /// Customer, distributor or agent; or, of no role told, whoever is sold to.
 pub fn is_buyer(network: &Network, id: ActorId) -> bool {
     let actor = network.model.actor(id);

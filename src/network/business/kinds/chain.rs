@@ -14,7 +14,7 @@
 
 use super::{Axis, Kind, KindCode, lead, pairs_of_trade, support};
 use crate::{
-    model::{ActorId, Role},
+    model::ActorId,
     network::{
         Network,
         business::firms,
@@ -25,18 +25,7 @@ use crate::{
 
 pub fn read(network: &Network) -> Kind {
     let trade = firms(network);
-    let partners: Vec<ActorId> = network
-        .model
-        .actors()
-        .filter(|&(id, actor)| {
-            !network.is_producer(id)
-                && !actor.is_class()
-                && (actor.has(Role::Supplier)
-                    || actor.has(Role::Customer)
-                    || who::is_intermediary(network, id))
-        })
-        .map(|(id, _)| id)
-        .collect();
+    let partners = who::chain(network);
     let vertical = pairs::across(network, &partners, &trade);
     let horizontal = pairs::within(network, &trade);
     if horizontal.asked() == 0.0 {
