@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::{
     barriers,
+    further::{self, Ground},
     import::{self, Problem, ProblemSeverity, Workbook},
     model::{
         build::{self, Built},
@@ -240,8 +241,18 @@ fn advise(
     }
     let profiles = profile::profiles(&network, &barriers, own);
     let recommendations = recommend::advise(&network, &barriers, &found);
+    let plan = recommend::plan::choose(&network, &barriers, &recommendations, &choices.actions);
     let overview = recommend::overview::choose(&network, &barriers, &found, &recommendations);
     let positions = layout::place(&network, &recommendations, session.seed);
+    let further = further::work_out(&Ground {
+        network: &network,
+        barriers: &barriers,
+        findings: &found,
+        recommendations: &recommendations,
+        plan: &plan,
+        choices,
+        seed: session.seed,
+    });
     let report = Report {
         version: report::VERSION,
         about: report::about(&network, choices, built_files, reconciled),
@@ -253,7 +264,9 @@ fn advise(
             ..report::network(&network, found, measures, map_measures, evidence)
         },
         recommendations,
+        plan,
         overview,
+        further: Some(further),
     };
     (Outcome { report, positions }, late)
 }

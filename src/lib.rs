@@ -16,6 +16,7 @@
 //! (files to take along).
 
 pub mod barriers;
+pub mod further;
 pub mod import;
 pub mod job;
 pub mod methods;

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::model::codes;
+
 /// The version of the session's shape that this program writes.
 pub const VERSION: u32 = 1;
 
@@ -64,11 +66,25 @@ pub enum Edit {
     /// The visitor's own words in a row (its code) of a card, of the tie or proposal with these ends and class.
     /// An empty text goes back to the draft.
     Card { from: String, to: String, class: String, part: String, text: String },
+    /// Keep an action (its `rule` and `about`) in the plan or leave it out; `None` lets the program choose.
+    Action { rule: String, about: Vec<String>, choice: Option<ActionChoice> },
     /// The firm that the report is for, where it is none of the network's actors.
     Firm { firm: String },
     /// The firm that the report is handed to: it is in the middle, and what others told of it is left out.
     HandTo { firm: String },
 }
+
+codes! {
+    /// What the visitor decided of an action.
+    ActionChoice {
+        /// It is in the plan, whatever else fits.
+        Keep = "keep",
+        LeaveOut = "leave_out",
+    }
+}
+
+/// Actions, by rule and whom they are about, that the visitor decided of.
+pub type Decided = BTreeMap<(String, Vec<String>), ActionChoice>;
 
 /// The outcome of all edits.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -88,6 +104,8 @@ pub struct Choices {
     pub distinct: Vec<(String, String)>,
     /// Own words in cards, by the card's ends and class and the row.
     pub cards: BTreeMap<[String; 4], String>,
+    /// What the visitor decided of actions, by rule and whom they are about.
+    pub actions: Decided,
     /// Answers given in the page.
     pub answers: BTreeMap<Question, String>,
     /// The firm that the report is for, before the focal actor's.
@@ -181,6 +199,13 @@ impl Session {
                     } else {
                         choices.cards.insert(key, text.clone());
                     }
+                }
+                Edit::Action { rule, about, choice } => {
+                    let action = (rule.clone(), about.clone());
+                    match choice {
+                        Some(choice) => choices.actions.insert(action, *choice),
+                        None => choices.actions.remove(&action),
+                    };
                 }
                 Edit::Firm { firm } => choices.firm = Some(firm.clone()),
                 Edit::HandTo { firm } => {

@@ -35,6 +35,7 @@ impl<'c> Advice<'c> {
             marks: BTreeSet::new(),
             made: Recommendation {
                 rule: rule.to_owned(),
+                about: Vec::new(),
                 action: action.to_owned(),
                 title: Message::default(),
                 because: Message::default(),
@@ -209,6 +210,9 @@ impl<'c> Advice<'c> {
         self.made.would_change = message(format!("advice-{}-change", self.made.rule));
         self.made.actors = self.actors.iter().map(|&id| self.case.network.model.key(id).to_owned()).collect();
         self.made.rests_on = self.marks.into_iter().collect();
+        let focal = self.case.focal.map(|focal| self.case.network.model.key(focal));
+        self.made.about =
+            self.made.actors.iter().filter(|key| Some(key.as_str()) != focal).cloned().collect();
         self.made
     }
 }

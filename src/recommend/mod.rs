@@ -9,6 +9,7 @@ mod advice;
 mod case;
 mod order;
 pub mod overview;
+pub mod plan;
 mod relief;
 mod rules;
 

@@ -7,10 +7,15 @@
 mod barriers;
 mod business;
 mod card;
+mod changes;
 mod evidence;
+mod further;
 mod network;
+mod plan;
 mod profile;
+mod stability;
 mod structure;
+mod worksheets;
 
 use std::collections::BTreeMap;
 
@@ -19,10 +24,15 @@ use serde::{Deserialize, Serialize};
 pub use barriers::*;
 pub use business::*;
 pub use card::*;
+pub use changes::*;
 pub use evidence::*;
+pub use further::*;
 pub use network::*;
+pub use plan::*;
 pub use profile::*;
+pub use stability::*;
 pub use structure::*;
+pub use worksheets::*;
 
 use crate::{
     import::{Problem, limits},
@@ -116,7 +126,10 @@ pub struct Report {
     pub network: NetworkReport,
     /// Most useful first.
     pub recommendations: Vec<Recommendation>,
+    pub plan: Plan,
     pub overview: Overview,
+    /// Worked out once the rest is there; `None` until then.
+    pub further: Option<Further>,
 }
 
 /// What was read, for which firm, as of when, with which settings.

@@ -313,6 +313,8 @@ pub struct MapMeasure {
 pub struct Recommendation {
     /// `R01` … `R15`.
     pub rule: String,
+    /// Ids of whom it is about: with `rule` it names the same action in every analysis of the case.
+    pub about: Vec<String>,
     /// Code of the action, such as `strengthen`.
     pub action: String,
     /// What to do, in a sentence.

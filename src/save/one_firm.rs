@@ -15,7 +15,7 @@ use crate::{
     recommend::overview,
     report::{
         Arg, BarrierReport, Evidence, EvidenceReport, FirmBarriers, Message, ModelReading, NetworkReport,
-        Overview, Report, TieReport, Told,
+        Overview, Plan, Report, TieReport, Told,
     },
 };
 
@@ -56,6 +56,7 @@ pub fn one_firm(report: &Report, firm: &str) -> Report {
     own.problems.clear();
     // Whoever made the report wrote them.
     own.network.cards.clear();
+    own.further = None;
     for firm in &mut own.barriers.firms {
         firm.among.retain(|one| one.others >= FEWEST);
         firm.items.iter_mut().for_each(|item| item.place = None);
@@ -77,6 +78,7 @@ pub fn one_firm(report: &Report, firm: &str) -> Report {
             (own.about.focal, own.about.hand_to) = (None, None);
             own.network = NetworkReport::default();
             own.recommendations.clear();
+            own.plan = Plan::default();
             own.overview = barriers.map(alone).unwrap_or_default();
         }
     }

@@ -10,6 +10,7 @@ mod codes;
 mod evidence;
 mod message;
 mod network;
+mod plan;
 mod profile;
 mod structure;
 
@@ -36,8 +37,18 @@ impl Codes {
     /// The report with these codes. Actors, contacts and firms stand in the order of their codes: that of
     /// their names would tell much.
     pub fn apply(&self, report: &Report) -> Report {
-        let Report { version, about, problems, barriers, profiles, network, recommendations, overview } =
-            report;
+        let Report {
+            version,
+            about,
+            problems,
+            barriers,
+            profiles,
+            network,
+            recommendations,
+            plan,
+            overview,
+            further,
+        } = report;
         let sheets = Sheets::of(about);
         Report {
             version: *version,
@@ -47,7 +58,9 @@ impl Codes {
             profiles: self.profiles(profiles),
             network: self.network(network, &sheets),
             recommendations: recommendations.iter().map(|one| self.recommendation(one)).collect(),
+            plan: self.plan(plan),
             overview: self.overview(overview),
+            further: further.as_ref().map(|one| self.further(one)),
         }
     }
 

@@ -84,6 +84,7 @@ impl Codes {
     pub(super) fn recommendation(&self, one: &Recommendation) -> Recommendation {
         let Recommendation {
             rule,
+            about,
             action,
             title,
             because,
@@ -103,6 +104,7 @@ impl Codes {
         } = one;
         Recommendation {
             rule: rule.clone(),
+            about: self.several(about),
             action: action.clone(),
             title: self.message(title),
             because: self.message(because),

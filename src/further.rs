@@ -1,0 +1,23 @@
+//! What is worked out once the first diagnosis stands: how sure the plan is, what it would change, and
+//! what to work with.
+
+use crate::{
+    network::Network,
+    report::{BarrierReport, Finding, Further, Plan, Recommendation},
+    session::Choices,
+};
+
+/// What the first diagnosis hands over.
+pub struct Ground<'a> {
+    pub network: &'a Network,
+    pub barriers: &'a BarrierReport,
+    pub findings: &'a [Finding],
+    pub recommendations: &'a [Recommendation],
+    pub plan: &'a Plan,
+    pub choices: &'a Choices,
+    pub seed: u32,
+}
+
+pub fn work_out(_ground: &Ground<'_>) -> Further {
+    Further::default()
+}

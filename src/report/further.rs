@@ -1,0 +1,16 @@
+//! What is worked out once the first diagnosis stands.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Changes, Stability, Worksheets};
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct Further {
+    /// How far the plan depends on assumptions.
+    pub stability: Stability,
+    /// What each action and the plan would change in the network.
+    pub changes: Changes,
+    /// What to work with: gains, quiet contacts, joint purchases, the agency's agenda, who holds what.
+    pub worksheets: Worksheets,
+}
