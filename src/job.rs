@@ -21,7 +21,7 @@ use crate::{
         measures::{Late, Measuring},
     },
     profile, recommend,
-    report::{self, BarrierReport, EvidenceReport, Finding, Report},
+    report::{self, BarrierReport, EvidenceReport, Finding, Further, Report},
     session::{Choices, Session},
     settings::Settings,
 };
@@ -244,7 +244,7 @@ fn advise(
     let plan = recommend::plan::choose(&network, &barriers, &recommendations, &choices.actions);
     let overview = recommend::overview::choose(&network, &barriers, &found, &recommendations);
     let positions = layout::place(&network, &recommendations, session.seed);
-    let further = further::work_out(&Ground {
+    let worked_out = further::work_out(&Ground {
         network: &network,
         barriers: &barriers,
         findings: &found,
@@ -253,6 +253,7 @@ fn advise(
         choices,
         seed: session.seed,
     });
+    let further = Further { evidence, business: report::business(&network), ..worked_out };
     let report = Report {
         version: report::VERSION,
         about: report::about(&network, choices, built_files, reconciled),
@@ -261,7 +262,7 @@ fn advise(
         profiles,
         network: report::NetworkReport {
             cards: report::card_texts(choices),
-            ..report::network(&network, found, measures, map_measures, evidence)
+            ..report::network(&network, found, measures, map_measures)
         },
         recommendations,
         plan,

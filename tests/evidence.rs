@@ -46,17 +46,18 @@ fn every_code_about_evidence_has_its_sentence_in_every_language() {
 
 #[test]
 fn nothing_of_the_whole_network_may_be_read_in_the_button_valley_and_it_says_why() {
-    let network = button_valley().network;
+    let Report { network, further, .. } = button_valley();
+    let evidence = further.unwrap().evidence;
     let pieces = network.map_measures.iter().find(|one| one.code == "components").unwrap();
     assert_eq!(pieces.support, Support::NotForThisSample);
     // 5 of 275 competitors and 16 of 252 customers were interviewed, but 18 of 20 suppliers.
     let filiera::report::Arg::List(roles) = &pieces.reason.args["roles"] else { panic!() };
     assert!(roles.contains(&"competitor".to_owned()) && roles.contains(&"customer".to_owned()));
     assert!(!roles.contains(&"supplier".to_owned()), "{roles:?}");
-    let trials = network.evidence.trials;
+    let trials = evidence.trials;
     assert!(trials.drops > 0 && trials.dropped == trials.drops, "a small map is tried in full");
     // Who is on the map was asked; 270 competitors are not, and any of them could refute that rivals keep apart.
-    let first = &network.evidence.ask_next[0];
+    let first = &evidence.ask_next[0];
     assert_eq!((first.actor.as_deref(), first.question.code.as_str()), (None, "ask-unlisted-competitor"));
     assert!(first.findings.iter().any(|id| id == "P03") && first.findings.iter().any(|id| id == "P05"));
     assert_eq!(first.alike, 275 - 5 - 1);
@@ -64,10 +65,10 @@ fn nothing_of_the_whole_network_may_be_read_in_the_button_valley_and_it_says_why
 
 #[test]
 fn a_proven_finding_of_the_button_valley_does_not_hang_on_a_rivals_interview() {
-    let network = button_valley().network;
+    let Report { network, further, .. } = button_valley();
     // The focal firm named all its competitors itself.
     assert!(network.findings.iter().any(|one| one.id == "P01" && one.verdict == Verdict::Proven));
-    assert!(network.evidence.verdicts.iter().all(|one| one.finding != "P01"));
+    assert!(further.unwrap().evidence.verdicts.iter().all(|one| one.finding != "P01"));
 }
 
 #[test]

@@ -2,11 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Changes, Stability, Worksheets};
+use super::{BusinessReport, Changes, EvidenceReport, Stability, Worksheets};
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct Further {
+    /// How sure the network part is.
+    pub evidence: EvidenceReport,
+    /// What the network means for business.
+    pub business: BusinessReport,
     /// How far the plan depends on assumptions.
     pub stability: Stability,
     /// What each action and the plan would change in the network.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{BusinessReport, CardText, EvidenceReport, Message, Structure};
+use super::{CardText, Message, Structure};
 use crate::{
     model::{
         ActorId, Basis, LastExchange, Place, RelationshipState, Role, SleepingKind, StandsFor, Territory,
@@ -94,10 +94,6 @@ pub struct NetworkReport {
     pub measures: Vec<ActorMeasures>,
     /// Measures of the whole map.
     pub map_measures: Vec<MapMeasure>,
-    /// How sure all that is.
-    pub evidence: EvidenceReport,
-    /// What it means for business.
-    pub business: BusinessReport,
     /// Codes of measures that take long and were not computed: not yet, where `structure` is `None` too, or since the
     /// map is too large. Their values are `null` for that alone.
     pub left_out: Vec<String>,
@@ -386,7 +382,6 @@ pub fn network(
     findings: Vec<Finding>,
     measures: Vec<ActorMeasures>,
     map_measures: Vec<MapMeasure>,
-    evidence: EvidenceReport,
 ) -> NetworkReport {
     let model = &network.model;
     let actors = model
@@ -421,8 +416,6 @@ pub fn network(
         measures,
         map_measures,
         left_out: if model.actors.is_empty() { Vec::new() } else { late_codes() },
-        evidence,
-        business: super::business::business(network),
         cards: Vec::new(),
         structure: None,
     }

@@ -14,8 +14,8 @@ use crate::{
     model::words::name_key,
     recommend::overview,
     report::{
-        Arg, BarrierReport, Evidence, EvidenceReport, FirmBarriers, Message, ModelReading, NetworkReport,
-        Overview, Plan, Report, TieReport, Told,
+        Arg, BarrierReport, Evidence, FirmBarriers, Further, Message, ModelReading, NetworkReport, Overview,
+        Plan, Report, TieReport, Told,
     },
 };
 
@@ -56,7 +56,9 @@ pub fn one_firm(report: &Report, firm: &str) -> Report {
     own.problems.clear();
     // Whoever made the report wrote them.
     own.network.cards.clear();
-    own.further = None;
+    // Who told what, what would be without somebody's answers, and what to do about it tell of the others' answers.
+    let business = own.further.filter(|_| handed.is_some()).map(|further| further.business);
+    own.further = business.map(|business| Further { business, ..Further::default() });
     for firm in &mut own.barriers.firms {
         firm.among.retain(|one| one.others >= FEWEST);
         firm.items.iter_mut().for_each(|item| item.place = None);
@@ -121,8 +123,6 @@ fn seen_by(network: &mut NetworkReport, focal: &str) {
     }
     network.measures.retain(|row| row.actor == focal);
     network.map_measures.clear();
-    // Who told what, and what would be without somebody's answers, tells of the others' answers.
-    network.evidence = EvidenceReport::default();
     network.findings.retain(|one| !MEANS.contains(&one.id.as_str()));
     for finding in &mut network.findings {
         for facts in [&mut finding.evidence, &mut finding.counter_examples] {

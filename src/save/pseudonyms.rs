@@ -50,17 +50,18 @@ impl Codes {
             further,
         } = report;
         let sheets = Sheets::of(about);
+        let (network, moved) = self.network(network, &sheets);
         Report {
             version: *version,
             about: self.about(about),
             problems: problems.iter().map(|one| self.problem(one, &sheets)).collect(),
             barriers: self.barriers(barriers, &sheets),
             profiles: self.profiles(profiles),
-            network: self.network(network, &sheets),
+            network,
             recommendations: recommendations.iter().map(|one| self.recommendation(one)).collect(),
             plan: self.plan(plan),
             overview: self.overview(overview),
-            further: further.as_ref().map(|one| self.further(one)),
+            further: further.as_ref().map(|one| self.further(one, &moved, &sheets)),
         }
     }
 

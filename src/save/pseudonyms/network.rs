@@ -6,7 +6,8 @@ use crate::report::{
 };
 
 impl Codes {
-    pub(super) fn network(&self, network: &NetworkReport, sheets: &Sheets) -> NetworkReport {
+    /// And where each tie stands now.
+    pub(super) fn network(&self, network: &NetworkReport, sheets: &Sheets) -> (NetworkReport, Vec<u32>) {
         let NetworkReport {
             actors,
             ties,
@@ -15,8 +16,6 @@ impl Codes {
             measures,
             map_measures,
             left_out,
-            evidence,
-            business,
             cards: _,
             structure,
         } = network;
@@ -40,7 +39,7 @@ impl Codes {
             })
             .collect();
         measures.sort_by(|one, other| one.actor.cmp(&other.actor));
-        NetworkReport {
+        let network = NetworkReport {
             actors,
             ties: ties.into_iter().map(|(_, tie)| tie).collect(),
             coverage: self.coverage(coverage),
@@ -49,11 +48,10 @@ impl Codes {
             map_measures: map_measures.clone(),
             left_out: left_out.clone(),
             structure: structure.as_ref().map(|one| self.structure(one)),
-            evidence: self.sureness(evidence, &moved, sheets),
-            business: self.business(business),
             // Free words may name somebody.
             cards: Vec::new(),
-        }
+        };
+        (network, moved)
     }
 
     /// A trade or material, where it names nobody.

@@ -1,6 +1,6 @@
 //! The plan and what was worked out about it, with codes.
 
-use super::codes::Codes;
+use super::{Codes, Sheets};
 use crate::report::{ActionLeft, Further, Need, Plan, PlanStep};
 
 impl Codes {
@@ -44,8 +44,15 @@ impl Codes {
         }
     }
 
-    pub(super) fn further(&self, further: &Further) -> Further {
-        let Further { stability, changes, worksheets } = further;
-        Further { stability: stability.clone(), changes: changes.clone(), worksheets: worksheets.clone() }
+    /// `moved` tells where each tie stands among the ties without names.
+    pub(super) fn further(&self, further: &Further, moved: &[u32], sheets: &Sheets) -> Further {
+        let Further { evidence, business, stability, changes, worksheets } = further;
+        Further {
+            evidence: self.sureness(evidence, moved, sheets),
+            business: self.business(business),
+            stability: stability.clone(),
+            changes: changes.clone(),
+            worksheets: worksheets.clone(),
+        }
     }
 }

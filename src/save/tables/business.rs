@@ -6,18 +6,19 @@ use super::{
     table::{codes, column, noted, sheet, wide},
 };
 use crate::{
-    report::{Report, Several},
+    report::{BusinessReport, Further, Report, Several},
     save::book::{BookCell, BookFormat, BookSheet},
 };
 
 use BookFormat::{Count, Decimal, Text};
 
 pub fn sheets(report: &Report, names: &Names) -> Vec<BookSheet> {
-    vec![kinds(report, names), facts(report, names)]
+    let Some(Further { business, .. }) = &report.further else { return Vec::new() };
+    vec![kinds(business, names), facts(report, business, names)]
 }
 
 /// A row a question.
-fn kinds(report: &Report, names: &Names) -> BookSheet {
+fn kinds(business: &BusinessReport, names: &Names) -> BookSheet {
     let columns = [
         column("question", Text),
         wide("answer", 50),
@@ -27,7 +28,7 @@ fn kinds(report: &Report, names: &Names) -> BookSheet {
         wide("why", 40),
     ];
     let tail = codes(["axis_code", "reading_code", "support_code"]);
-    let rows = report.network.business.kinds.iter().map(|one| {
+    let rows = business.kinds.iter().map(|one| {
         let (axis, reading) = (one.axis.code(), one.reading.code());
         let answer = match reading {
             "not_asked" => say("known-not_asked"),
@@ -49,7 +50,7 @@ fn kinds(report: &Report, names: &Names) -> BookSheet {
 }
 
 /// A row a fact: what, of whom or where, how much, and who is concerned.
-fn facts(report: &Report, names: &Names) -> BookSheet {
+fn facts(report: &Report, business: &BusinessReport, names: &Names) -> BookSheet {
     let columns = [
         wide("measure", 44),
         column("name", Text),
@@ -61,7 +62,7 @@ fn facts(report: &Report, names: &Names) -> BookSheet {
     ];
     let tail = codes(["measure_code", "actor_id", "country_code", "actor_ids"]);
     let mut rows = Facts { names, rows: Vec::new() };
-    rows.add(report);
+    rows.add(report, business);
     sheet("business", columns.into_iter().chain(tail).collect(), rows.rows)
 }
 
@@ -96,8 +97,7 @@ impl Facts<'_> {
         ]);
     }
 
-    fn add(&mut self, report: &Report) {
-        let business = &report.network.business;
+    fn add(&mut self, report: &Report, business: &BusinessReport) {
         let of = |actor| About { actor: Some(actor), ..About::default() };
         let none = Several::default();
         let several = |ids: &[&String]| Several {

@@ -7,38 +7,44 @@ use super::{
     table::{codes, column, sheet, wide},
 };
 use crate::{
-    report::{Message, Report},
+    report::{EvidenceReport, Further, Message, Report},
     save::book::{BookCell, BookFormat, BookSheet},
 };
 
 use BookFormat::{Count, Decimal, Share, Text};
 
 pub fn sheets(report: &Report, names: &Names) -> Vec<BookSheet> {
-    vec![ask_next(report, names), changes(report), ranges(report, names), sides(report, names)]
+    let Some(Further { evidence, .. }) = &report.further else { return Vec::new() };
+    vec![
+        ask_next(evidence, names),
+        changes(evidence),
+        ranges(evidence, names),
+        sides(report, evidence, names),
+    ]
 }
 
 fn somebody(id: &Option<String>, names: &Names) -> BookCell {
     id.as_deref().map_or(BookCell::Empty(()), |id| names.cell(id))
 }
 
-fn ask_next(report: &Report, names: &Names) -> BookSheet {
+fn ask_next(evidence: &EvidenceReport, names: &Names) -> BookSheet {
     let columns = vec![
         column("whom", Text),
         wide("question", 70),
         wide("could_change", 60),
         column("others_alike", Count),
     ];
-    let rows = report.network.evidence.ask_next.iter().map(|one| {
+    let rows = evidence.ask_next.iter().map(|one| {
         let findings: Vec<Message> = one.findings.iter().map(|id| title(id)).collect();
         vec![somebody(&one.actor, names), sentence(&one.question), sentences(&findings), number(one.alike)]
     });
     sheet("ask_next", columns, rows.collect())
 }
 
-fn changes(report: &Report) -> BookSheet {
+fn changes(evidence: &EvidenceReport) -> BookSheet {
     let columns =
         vec![wide("finding", 34), column("would_become", Text), wide("if", 60), column("trials", Count)];
-    let rows = report.network.evidence.verdicts.iter().flat_map(|one| {
+    let rows = evidence.verdicts.iter().flat_map(|one| {
         one.becomes.iter().map(|change| {
             vec![
                 sentence(&title(&one.finding)),
@@ -51,7 +57,7 @@ fn changes(report: &Report) -> BookSheet {
     sheet("one_answer", columns, rows.collect())
 }
 
-fn ranges(report: &Report, names: &Names) -> BookSheet {
+fn ranges(evidence: &EvidenceReport, names: &Names) -> BookSheet {
     let columns = [
         column("measure", Text),
         column("name", Text),
@@ -61,7 +67,7 @@ fn ranges(report: &Report, names: &Names) -> BookSheet {
         column("highest", Decimal),
     ];
     let tail = codes(["measure_code", "actor_id"]);
-    let rows = report.network.evidence.ranges.iter().map(|one| {
+    let rows = evidence.ranges.iter().map(|one| {
         vec![
             say(format!("measure-{}", one.measure)),
             somebody(&one.actor, names),
@@ -76,7 +82,7 @@ fn ranges(report: &Report, names: &Names) -> BookSheet {
     sheet("ranges", columns.into_iter().chain(tail).collect(), rows.collect())
 }
 
-fn sides(report: &Report, names: &Names) -> BookSheet {
+fn sides(report: &Report, evidence: &EvidenceReport, names: &Names) -> BookSheet {
     let columns = [
         column("from", Text),
         column("to", Text),
@@ -89,7 +95,7 @@ fn sides(report: &Report, names: &Names) -> BookSheet {
         column("place", Text),
     ];
     let mut rows = Vec::new();
-    for one in &report.network.evidence.sides {
+    for one in &evidence.sides {
         let Some(tie) = report.network.ties.get(one.tie as usize) else { continue };
         for side in &one.sides {
             let row = |item: Option<&(String, f64)>| {

@@ -6,7 +6,8 @@ import { type Content, bar } from "../parts";
 import { country, fold, one, who } from "./several";
 
 export function business(report: Report): Content {
-  const { business } = report.network;
+  const business = report.further?.business;
+  if (!business) return nothing;
   const lines = [
     losses(business, report.about.focal),
     ...(report.about.focal === null ? [] : [gate(business, report.about.focal), ways(business)]),

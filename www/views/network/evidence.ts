@@ -9,8 +9,9 @@ import { type Content, verdictTag } from "../parts";
 const MOST = 12;
 
 /** Only what was asked counts: who could be asked next, then how sure what is said here is. */
-export function evidence(report: Report): TemplateResult {
-  const own = report.network.evidence;
+export function evidence(report: Report): Content {
+  const own = report.further?.evidence;
+  if (!own) return nothing;
   return html`<section class="card evidence" id="evidence" tabindex="-1">
     <h2>${t("evidence-title")}</h2>
     <p>${first(report, own)}</p>

@@ -137,8 +137,8 @@ function layers(tie: TieReport): Content {
 }
 
 /** What each teller said, beside each other. */
-function sides({ network }: Report, index: number): Content {
-  const told = network.evidence.sides.find(({ tie }) => tie === index);
+function sides({ further }: Report, index: number): Content {
+  const told = further?.evidence.sides.find(({ tie }) => tie === index);
   if (!told) return nothing;
   const fields = [...new Set(told.sides.flatMap(({ items }) => items.map(([field]) => field)))];
   const teller = ({ end, by }: TieSide): Content =>

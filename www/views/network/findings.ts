@@ -1,6 +1,6 @@
 // What was found in the network, each finding with what it rests on and what would change it.
 import { type TemplateResult, html, nothing } from "lit";
-import type { Evidence, EvidenceReport, Finding, Report, Verdict } from "../../generated/report";
+import type { Evidence, Finding, Report, Verdict } from "../../generated/report";
 import { number, say, t } from "../../i18n";
 import { state } from "../../state";
 import { type Content, basisMark, messages, verdictTag } from "../parts";
@@ -24,46 +24,46 @@ const AT_LEAST = new Set(["P05", "P07"]);
 /** Rows of evidence shown at once; the rest is counted. */
 const MOST = 12;
 
-export function findings({ network, overview }: Report): TemplateResult {
+export function findings({ network, overview, further }: Report): TemplateResult {
   return html`<section class="card" id="findings" tabindex="-1">
     <h2>${t("findings-title")}</h2>
     ${network.findings.every(({ verdict }) => verdict === "not_asked") ? html`<p>${t("findings-none")}</p>` : nothing}
     ${GROUPS.map(([name, verdicts]) => {
       const own = network.findings.filter(({ verdict }) => verdicts.includes(verdict));
       if (own.length === 0) return nothing;
-      if (name === FOLDED) return folded(own, html`<h3>${t(name)} (${own.length})</h3>`, network.evidence);
+      if (name === FOLDED) return folded(own, html`<h3>${t(name)} (${own.length})</h3>`, further);
       // What changes most of what to do goes first, as on the overview; the rest of a long list is folded.
       const first = own.filter(({ id }) => overview.findings.includes(id));
       const rest = own.filter((finding) => !first.includes(finding));
       const fold = first.length > 0 && rest.length > FEW;
       return html`<h3>${t(name)}</h3>
-        ${items(fold ? first : [...first, ...rest], network.evidence)}
-        ${fold ? folded(rest, html`<h4>${t("several-more", { count: rest.length })}</h4>`, network.evidence) : nothing}`;
+        ${items(fold ? first : [...first, ...rest], further)}
+        ${fold ? folded(rest, html`<h4>${t("several-more", { count: rest.length })}</h4>`, further) : nothing}`;
     })}
   </section>`;
 }
 
-function items(own: Finding[], evidence: EvidenceReport): TemplateResult {
+function items(own: Finding[], further: Report["further"]): TemplateResult {
   return html`<ul class="findings">
-    ${own.map((finding) => one(finding, evidence))}
+    ${own.map((finding) => one(finding, further))}
   </ul>`;
 }
 
-function folded(own: Finding[], name: TemplateResult, evidence: EvidenceReport): TemplateResult {
+function folded(own: Finding[], name: TemplateResult, further: Report["further"]): TemplateResult {
   return html`<details ?open=${own.some(({ id }) => state.anchor === `finding-${id}`)}>
     <summary>${name}</summary>
-    ${items(own, evidence)}
+    ${items(own, further)}
   </details>`;
 }
 
-function one(finding: Finding, evidence: EvidenceReport): TemplateResult {
+function one(finding: Finding, further: Report["further"]): TemplateResult {
   const { id, verdict, statement, rests_on } = finding;
   return html`<li>
     <h4>${t(`finding-${id}`)} ${verdictTag(verdict)}${basisMark(rests_on)}</h4>
     <p>${say(statement)}</p>
     <details id=${`finding-${id}`} class="small">
       <summary>${t("finding-why")}<span class="visually-hidden">: ${t(`finding-${id}`)}</span></summary>
-      ${why(finding)} ${would(finding, evidence)}
+      ${why(finding)} ${would(finding, further)}
     </details>
   </li>`;
 }
@@ -82,8 +82,8 @@ function why(finding: Finding): TemplateResult {
 }
 
 /** What the verdict would become with one answer more or less. */
-function would({ id }: Finding, { verdicts }: EvidenceReport): Content {
-  const changes = verdicts.find(({ finding }) => finding === id)?.becomes ?? [];
+function would({ id }: Finding, further: Report["further"]): Content {
+  const changes = further?.evidence.verdicts.find(({ finding }) => finding === id)?.becomes ?? [];
   if (changes.length === 0) return nothing;
   return html`<h5>${t("evidence-verdicts")}</h5>
     <ul class="messages">

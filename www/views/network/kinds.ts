@@ -5,8 +5,9 @@ import { number, say, t } from "../../i18n";
 import { type Content, tag } from "../parts";
 import { country, fold, who } from "./several";
 
-export function kinds(report: Report): TemplateResult {
-  const { business } = report.network;
+export function kinds(report: Report): Content {
+  const business = report.further?.business;
+  if (!business) return nothing;
   const asked = business.kinds.filter(({ reading }) => reading !== "not_asked");
   const open = business.kinds.filter(({ reading }) => reading === "not_asked");
   return html`<section class="card business" id="kinds" tabindex="-1">

@@ -46,16 +46,16 @@ export function measuresOf(report: Report, actor: ActorReport): Content {
 }
 
 /** From where to where it goes with one answer more or less. */
-function ranged({ network }: Report, actor: string | null, code: string, among: readonly string[] = []): Content {
-  const found = network.evidence.ranges.find((one) => one.actor === actor && one.measure === code && one.among.join() === among.join());
+function ranged({ further }: Report, actor: string | null, code: string, among: readonly string[] = []): Content {
+  const found = further?.evidence.ranges.find((one) => one.actor === actor && one.measure === code && one.among.join() === among.join());
   if (!found || found.low >= found.high) return nothing;
   return html`<span class="soft">${t("range-short", { low: valueOf(code, found.low), high: valueOf(code, found.high) })}</span>`;
 }
 
 /** Why it is to be read with care, by how far this one was asked. */
-function why({ network }: Report, { focal, interviewed }: ActorReport, code: string): string {
+function why({ further }: Report, { focal, interviewed }: ActorReport, code: string): string {
   const told = focal || interviewed === true;
-  const reason = network.evidence.reasons.find(
+  const reason = further?.evidence.reasons.find(
     (one) => one.measure === code && one.support === "caution" && (told ? one.asked !== "not_asked" : one.asked === "not_asked"),
   )?.reason;
   return reason ? say(reason) : "";
