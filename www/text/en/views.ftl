@@ -78,24 +78,12 @@ plan-lede = { $count ->
 plan-none = No step follows from these data yet
 plan-begin = Where to begin with your barriers, without waiting for that
 plan-first-step = First step
-plan-ask = Ask first
-plan-care = Take care
-plan-path = The way there
-plan-eases = May help with
-plan-rests = This rests on
-plan-wrong = What would make this advice wrong
-plan-ties = On the map
-plan-tie = { $change }: { $from } – { $to } ({ $class })
-plan-more = What it rests on, and what would make it wrong
 plan-unsure = not sure yet: ask first
 plan-fewer = Show fewer steps
 plan-rest = { $count ->
     [one] Show one more step
    *[other] Show { $count } more steps
   }
-plan-how = How to go about it
-plan-how-lede = These are not further steps; they say in which order and manner to take the others.
-plan-number = Step { $number }
 boundary-line = This map shows { $focal ->
     [none] the contacts in these data
    *[other] the contacts chosen by { $focal }

@@ -78,24 +78,12 @@ plan-lede = { $count ->
 plan-none = Aucune étape ne découle encore de ces données
 plan-begin = Par où commencer avec vos obstacles, sans attendre
 plan-first-step = Premier pas
-plan-ask = Demander d’abord
-plan-care = Attention
-plan-path = Le chemin
-plan-eases = Peut aider pour
-plan-rests = Cela repose sur
-plan-wrong = Ce qui rendrait ce conseil faux
-plan-ties = Sur la carte
-plan-tie = { $change } : { $from } – { $to } ({ $class })
-plan-more = Sur quoi cela repose, et ce qui le rendrait faux
 plan-unsure = pas encore sûr : demandez d’abord
 plan-fewer = Afficher moins d’étapes
 plan-rest = { $count ->
     [one] Afficher une étape de plus
    *[other] Afficher { $count } étapes de plus
   }
-plan-how = Comment s’y prendre
-plan-how-lede = Ce ne sont pas d’autres étapes : elles disent dans quel ordre et de quelle manière mener les autres.
-plan-number = Étape { $number }
 boundary-line = Cette carte montre { $focal ->
     [none] les contacts de ces données
    *[other] les contacts choisis par { $focal }

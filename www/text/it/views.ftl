@@ -78,24 +78,12 @@ plan-lede = { $count ->
 plan-none = Da questi dati non segue ancora nessun passo
 plan-begin = Da dove cominciare con i vostri ostacoli, senza aspettare
 plan-first-step = Primo passo
-plan-ask = Prima chiedere
-plan-care = Attenzione
-plan-path = Come arrivarci
-plan-eases = Può aiutare con
-plan-rests = Si fonda su
-plan-wrong = Che cosa renderebbe sbagliato questo consiglio
-plan-ties = Sulla mappa
-plan-tie = { $change }: { $from } – { $to } ({ $class })
-plan-more = Su che cosa si fonda, e che cosa lo renderebbe sbagliato
 plan-unsure = non ancora certo: prima chiedere
 plan-fewer = Mostrare meno passi
 plan-rest = { $count ->
     [one] Mostrare un altro passo
    *[other] Mostrare altri { $count } passi
   }
-plan-how = Come procedere
-plan-how-lede = Non sono altri passi: dicono in che ordine e in che modo fare quelli elencati.
-plan-number = Passo { $number }
 boundary-line = Questa mappa mostra { $focal ->
     [none] i contatti in questi dati
    *[other] i contatti scelti da { $focal }
