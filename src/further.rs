@@ -3,6 +3,7 @@
 
 use crate::{
     network::Network,
+    recommend::change,
     report::{BarrierReport, Finding, Further, Plan, Recommendation},
     session::Choices,
 };
@@ -18,6 +19,6 @@ pub struct Ground<'a> {
     pub seed: u32,
 }
 
-pub fn work_out(_ground: &Ground<'_>) -> Further {
-    Further::default()
+pub fn work_out(ground: &Ground<'_>) -> Further {
+    Further { changes: change::compare(ground), ..Further::default() }
 }

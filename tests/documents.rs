@@ -30,6 +30,7 @@ fn every_field_of_the_report_is_documented() {
         "src/report/profile.rs",
         "src/report/network.rs",
         "src/report/business.rs",
+        "src/report/changes.rs",
         "src/report/structure.rs",
         "src/import/problem.rs",
     ] {

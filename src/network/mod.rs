@@ -6,6 +6,7 @@
 
 pub mod business;
 pub mod card;
+pub mod changed;
 pub mod coverage;
 pub mod evidence;
 pub mod findings;

@@ -7,6 +7,7 @@
 
 mod advice;
 mod case;
+pub mod change;
 mod order;
 pub mod overview;
 pub mod plan;

@@ -6,6 +6,7 @@
 
 mod barriers;
 mod business;
+mod changes;
 mod codes;
 mod evidence;
 mod message;

@@ -62,8 +62,13 @@ pub struct Links {
 
 impl Links {
     pub fn of(network: &Network) -> Self {
+        Self::by(network, Relationship::is_present)
+    }
+
+    /// The same by the ties that count.
+    pub fn by(network: &Network, counts: fn(&Relationship) -> bool) -> Self {
         let mut contacts = vec![Vec::new(); network.model.actors.len()];
-        for tie in network.relationships().iter().filter(|tie| tie.is_present() && tie.from != tie.to) {
+        for tie in network.relationships().iter().filter(|tie| counts(tie) && tie.from != tie.to) {
             contacts[tie.from.index()].push(tie.to.0);
             contacts[tie.to.index()].push(tie.from.0);
         }

@@ -5,7 +5,7 @@ mod picture;
 mod questions;
 mod sides;
 pub mod support;
-mod trial;
+pub(in crate::network) mod trial;
 mod weighing;
 
 pub use weighing::{Weighing, weigh_all};

@@ -29,6 +29,8 @@ pub enum Change {
     Trust(usize, f64),
     Contact(usize, ContactRole),
     Content(usize, Content),
+    /// A relationship is another one between the same two actors.
+    Become(usize, Box<Relationship>),
 }
 
 /// What was there before.
@@ -50,11 +52,12 @@ struct Asked {
 
 impl Network {
     /// Makes the changes, in order.
-    pub(super) fn try_out(&mut self, changes: &[Change]) -> Before {
+    pub(in crate::network) fn try_out(&mut self, changes: &[Change]) -> Before {
         let (count, cast) = (self.relationships.len(), self.model.actors.len());
         let mut before = Before { count, cast, ..Before::default() };
         for change in changes {
             match *change {
+                Change::Become(index, ref other) => *self.kept(index, &mut before) = (**other).clone(),
                 Change::Forget(teller) => self.forget(teller, &mut before),
                 Change::Turn(index) => {
                     let present = self.relationships[index].is_present();
@@ -88,7 +91,7 @@ impl Network {
     }
 
     /// Puts everything back.
-    pub(super) fn put_back(&mut self, before: Before) {
+    pub(in crate::network) fn put_back(&mut self, before: Before) {
         while self.relationships.len() > before.count {
             self.unlink(self.relationships.len() - 1);
             self.relationships.pop();

@@ -51,7 +51,7 @@ impl Codes {
             evidence: self.sureness(evidence, moved, sheets),
             business: self.business(business),
             stability: stability.clone(),
-            changes: changes.clone(),
+            changes: self.changes(changes),
             worksheets: worksheets.clone(),
         }
     }

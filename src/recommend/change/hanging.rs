@@ -1,0 +1,74 @@
+//! Which firms of the trade are cut off from markets abroad with the loss of whom.
+
+use crate::{
+    model::ActorId,
+    network::{
+        Network,
+        business::{
+            cuts::Cuts,
+            ground::{Links, markets},
+        },
+    },
+};
+
+/// By present ties, sleeping ones too: a sleeping contact is a known way.
+#[derive(Clone)]
+pub struct Hanging {
+    /// Firms other than the focal one with a known way abroad.
+    joined: u32,
+    /// Actors whose loss cuts off a firm of the trade, by id, and which.
+    gates: Vec<(ActorId, Vec<ActorId>)>,
+    focal: Option<ActorId>,
+}
+
+/// Firms that are followed, at most: beyond, only the gate of the focal firm is told. Ours.
+const FOLLOWED: usize = 2000;
+
+impl Hanging {
+    pub fn new(network: &Network, firms: &[ActorId]) -> Self {
+        let links = Links::of(network);
+        let markets = markets(network);
+        let cuts = Cuts::new(&links, |actor| markets[actor]);
+        let focal = network.focal();
+        let mut is_firm = vec![false; links.len()];
+        for firm in firms.iter().take(FOLLOWED) {
+            is_firm[firm.index()] = true;
+        }
+        let places: Vec<usize> =
+            (0..cuts.order.len()).filter(|&place| is_firm[cuts.order[place] as usize]).collect();
+        let gates = cuts
+            .each()
+            .map(|(actor, stretches)| {
+                let mut hang: Vec<ActorId> = stretches
+                    .flat_map(|stretch| {
+                        let from = places.partition_point(|&place| place < stretch.start);
+                        let to = places.partition_point(|&place| place < stretch.end);
+                        places[from..to].iter().map(|&place| ActorId(cuts.order[place]))
+                    })
+                    .collect();
+                hang.sort_unstable();
+                (ActorId(actor), hang)
+            })
+            .filter(|(_, hang)| !hang.is_empty())
+            .collect();
+        let joined = firms.iter().filter(|&&firm| Some(firm) != focal && cuts.reached(firm.index())).count();
+        Self { joined: joined as u32, gates, focal }
+    }
+
+    /// Firms that have no known way abroad without an actor.
+    pub fn on(&self, actor: ActorId) -> &[ActorId] {
+        let place = self.gates.binary_search_by_key(&actor, |gate| gate.0);
+        place.map_or(&[], |place| &self.gates[place].1)
+    }
+
+    /// Of the other firms with a known way abroad, those that have none without the focal firm.
+    pub fn on_focal(&self) -> (f64, f64) {
+        let hang = self.focal.map_or(0, |focal| self.on(focal).len());
+        (hang as f64, f64::from(self.joined))
+    }
+
+    /// Every actor on whom firms hang, by id.
+    pub fn gates(&self) -> impl Iterator<Item = (ActorId, &[ActorId])> {
+        self.gates.iter().map(|(actor, hang)| (*actor, hang.as_slice()))
+    }
+}

@@ -1,0 +1,144 @@
+//! Before and after: what the network would be with an action, or with the whole plan, and at what price.
+//!
+//! # How
+//! The ties of an action are made, woken or put to another use on the same map ([`crate::network::changed`]),
+//! the figures of [`figures`] are read off before and after, and what moved is told, gains and side effects
+//! alike ([`telling`]). Nobody new is asked and nothing unasked is filled in: all figures count what is
+//! *known*, so only their difference says something.
+//!
+//! # Source
+//! Our design, after what the Button Valley paper does not notice: its new network leaves every other
+//! producer without a known way abroad but through the focal firm, and takes the agency its part if the
+//! firms are tied directly. Pitfalls: `docs/measures.md`.
+
+mod figures;
+mod hanging;
+mod propose;
+mod telling;
+
+use figures::{Look, Readable};
+
+use crate::{
+    further::Ground,
+    model::ActorId,
+    network::{Network, changed::Alterations, coverage, evidence::support::Supports},
+    report::{ActionChange, Changes, FigureChange, Message, PlanChange, VariantChange},
+};
+pub use propose::{Ids, proposed};
+
+/// Actors and ties gone through for all actions together. Ours: some seconds in a browser.
+const BUDGET: usize = 3_000_000;
+
+/// The comparison, an action a step.
+pub struct Changing {
+    network: Network,
+    ids: Ids,
+    before: Look,
+    readable: Readable,
+    /// Indices into the recommendations, in the order in which they are looked at.
+    actions: Vec<u32>,
+    next: usize,
+    changes: Changes,
+}
+
+impl Changing {
+    pub fn new(ground: &Ground<'_>) -> Self {
+        let network = ground.network.clone();
+        let supports = Supports::new(&network, &coverage::cover(&network));
+        let readable = Readable::new(&network, &supports);
+        let with_ties = |index: &u32| !ground.recommendations[*index as usize].ties.is_empty();
+        let in_plan: Vec<u32> = ground.plan.steps.iter().map(|step| step.action).collect();
+        let rest = (0..ground.recommendations.len() as u32).filter(|index| !in_plan.contains(index));
+        let mut actions: Vec<u32> = in_plan.iter().copied().chain(rest).filter(with_ties).collect();
+        let size = network.model.actors.len() + network.relationships().len() + 1;
+        let most = (BUDGET / size).max(in_plan.len());
+        let skipped = actions.len().saturating_sub(most) as u32;
+        actions.truncate(most);
+        Self {
+            ids: Ids::of(&network),
+            before: Look::at(&network),
+            changes: Changes { skipped, unsupported: readable.unsupported.clone(), ..Changes::default() },
+            readable,
+            network,
+            actions,
+            next: 0,
+        }
+    }
+
+    /// Compares one action, at last the plan; `true` when all is done.
+    pub fn step(&mut self, ground: &Ground<'_>) -> bool {
+        let Some(&action) = self.actions.get(self.next) else {
+            self.plan(ground);
+            return true;
+        };
+        self.next += 1;
+        let item = &ground.recommendations[action as usize];
+        let compared = self.compare(&proposed(&self.ids, item), false);
+        let mut variants = Vec::new();
+        for (variant, ties) in propose::variants(&self.network, &self.ids, item) {
+            let Some(mut compared) = self.compare(&ties, false) else { continue };
+            // Said of the action already.
+            compared.side_effects.retain(|one| one.code != "change-gate-still");
+            let price = telling::price(&self.network, variant, &ties, &compared.after);
+            variants.push(VariantChange {
+                variant,
+                figures: compared.figures,
+                gains: compared.gains,
+                side_effects: compared.side_effects.into_iter().chain(price).collect(),
+            });
+        }
+        if let Some(Compared { figures, gains, side_effects, .. }) = compared {
+            self.changes.actions.push(ActionChange { action, figures, gains, side_effects, variants });
+        }
+        false
+    }
+
+    /// Steps done, and in all.
+    pub fn progress(&self) -> (u32, u32) {
+        (self.next as u32, self.actions.len() as u32 + 1)
+    }
+
+    pub fn finish(mut self) -> Changes {
+        self.changes.actions.sort_by_key(|one| one.action);
+        self.changes
+    }
+
+    fn plan(&mut self, ground: &Ground<'_>) {
+        let items = ground.plan.steps.iter().map(|step| &ground.recommendations[step.action as usize]);
+        let ties: Vec<_> = items.flat_map(|item| proposed(&self.ids, item)).collect();
+        self.changes.plan = self
+            .compare(&ties, true)
+            .map(|Compared { figures, gains, side_effects, .. }| PlanChange { figures, gains, side_effects });
+    }
+
+    /// `None` where nothing changes.
+    fn compare(&mut self, ties: &[crate::network::changed::Proposed], all: bool) -> Option<Compared> {
+        let alterations = Alterations::new(&self.network, ties);
+        if alterations.nothing {
+            return None;
+        }
+        let before = &self.before;
+        let after = self.network.changed(&alterations, |changed| Look::after(before, changed, &alterations));
+        let figures = self.readable.compare(before, &after, all);
+        let (gains, side_effects) = telling::tell(&self.network, &self.readable, before, &after, ties);
+        Some(Compared { after, figures, gains, side_effects })
+    }
+}
+
+struct Compared {
+    after: Look,
+    figures: Vec<FigureChange>,
+    gains: Vec<Message>,
+    side_effects: Vec<Message>,
+}
+
+/// All at once.
+pub fn compare(ground: &Ground<'_>) -> Changes {
+    let mut changing = Changing::new(ground);
+    while !changing.step(ground) {}
+    changing.finish()
+}
+
+fn keys(network: &Network, ids: &[ActorId]) -> Vec<String> {
+    ids.iter().map(|&id| network.model.key(id).to_owned()).collect()
+}
