@@ -52,6 +52,22 @@ codes! {
         MeshFrom = "mesh_from",
         CoopetitionFrom = "coopetition_from",
         LeaderEmployees = "leader_employees",
+        EffortBudget = "effort_budget",
+        EffortWake = "effort_wake",
+        EffortStrengthen = "effort_strengthen",
+        EffortIntroduced = "effort_introduced",
+        EffortCold = "effort_cold",
+        EffortCoordinate = "effort_coordinate",
+        EffortFirm = "effort_firm",
+        EffortDistrust = "effort_distrust",
+        GradeA = "grade_a",
+        GradeB = "grade_b",
+        GradeC = "grade_c",
+        AgainCounts = "again_counts",
+        UnsureCounts = "unsure_counts",
+        WeaknessCounts = "weakness_counts",
+        StabilityDraws = "stability_draws",
+        DrawSpread = "draw_spread",
     }
 
     /// Where a default comes from.
@@ -75,7 +91,7 @@ pub struct SettingRow {
     pub lowest: f64,
     pub highest: f64,
     /// `share` (0–1), `months`, `points` (0–100), `scale` (1–5), `count`, `steps`,
-    /// `hours` (a week), `years`, `weight`; `join`: 0 the lowest, 1 the mean, 2 the highest.
+    /// `hours` (a week), `years`, `weight`, `effort` (points), `value` (0–1, of a grade); `join`: 0 the lowest, 1 the mean, 2 the highest.
     pub unit: &'static str,
     /// The study, or empty for our own choice.
     pub source: &'static str,
@@ -147,6 +163,22 @@ pub const TABLE: &[SettingRow] = &[
         "Recommendation 2003/361/EC",
         Confidence::General,
     ),
+    row(Setting::EffortBudget, 15.0, 0.0, 200.0, "effort", "", Confidence::Ours),
+    row(Setting::EffortWake, 1.0, 0.1, 20.0, "effort", "", Confidence::Ours),
+    row(Setting::EffortStrengthen, 2.0, 0.1, 20.0, "effort", "", Confidence::Ours),
+    row(Setting::EffortIntroduced, 3.0, 0.1, 20.0, "effort", "", Confidence::Ours),
+    row(Setting::EffortCold, 5.0, 0.1, 20.0, "effort", "", Confidence::Ours),
+    row(Setting::EffortCoordinate, 1.5, 0.1, 20.0, "effort", "", Confidence::Ours),
+    row(Setting::EffortFirm, 0.25, 0.0, 5.0, "effort", "", Confidence::Ours),
+    row(Setting::EffortDistrust, 1.0, 0.0, 20.0, "effort", "", Confidence::Ours),
+    row(Setting::GradeA, 0.6, 0.0, 1.0, "value", "", Confidence::Ours),
+    row(Setting::GradeB, 0.4, 0.0, 1.0, "value", "", Confidence::Ours),
+    row(Setting::GradeC, 0.25, 0.0, 1.0, "value", "", Confidence::Ours),
+    row(Setting::AgainCounts, 0.25, 0.0, 1.0, "value", "", Confidence::Ours),
+    row(Setting::UnsureCounts, 0.5, 0.0, 1.0, "value", "", Confidence::Ours),
+    row(Setting::WeaknessCounts, 0.25, 0.0, 5.0, "value", "", Confidence::Ours),
+    row(Setting::StabilityDraws, 500.0, 500.0, 2000.0, "count", "", Confidence::Ours),
+    row(Setting::DrawSpread, 0.5, 0.0, 0.9, "share", "", Confidence::Ours),
 ];
 
 /// A weight that the visitor gave to a barrier is a setting called this and the barrier's code.

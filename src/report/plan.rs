@@ -13,6 +13,15 @@ codes! {
         /// One by one, the most for its effort first; the sentence beside says how good that is for certain.
         Greedy = "greedy",
     }
+
+    /// When a step can begin; dates are the firm's to set.
+    PlanPhase {
+        /// Nothing of the plan has to go before.
+        First = "first",
+        /// After a step that is first.
+        Then = "then",
+        Later = "later",
+    }
 }
 
 /// The program's choice of actions, within the effort that the visitor allows.
@@ -22,6 +31,8 @@ pub struct Plan {
     /// Effort allowed and used, in points of the settings `effort_…`.
     pub effort: f64,
     pub used: f64,
+    /// Efforts to choose from.
+    pub levels: Vec<EffortLevel>,
     pub method: Option<PlanMethod>,
     /// What is said of the method.
     pub told: Vec<Message>,
@@ -33,6 +44,14 @@ pub struct Plan {
     pub left: Vec<ActionLeft>,
 }
 
+/// An effort that can be chosen by its name: `little`, `medium`, `much`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct EffortLevel {
+    pub code: String,
+    pub points: f64,
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct PlanStep {
@@ -42,6 +61,7 @@ pub struct PlanStep {
     pub points: f64,
     /// What the visitor decided of it.
     pub choice: Option<ActionChoice>,
+    pub phase: PlanPhase,
     /// Indices into `needs`: what it adds to the steps before it.
     pub adds: Vec<u32>,
     /// Why it stands here and not earlier.

@@ -5,18 +5,20 @@ use crate::report::{ActionLeft, Further, Need, Plan, PlanStep};
 
 impl Codes {
     pub(super) fn plan(&self, plan: &Plan) -> Plan {
-        let Plan { effort, used, method, told, steps, needs, left } = plan;
+        let Plan { effort, used, levels, method, told, steps, needs, left } = plan;
         Plan {
             effort: *effort,
             used: *used,
+            levels: levels.clone(),
             method: *method,
             told: self.messages(told),
             steps: steps
                 .iter()
-                .map(|PlanStep { action, points, choice, adds, order }| PlanStep {
+                .map(|PlanStep { action, points, choice, phase, adds, order }| PlanStep {
                     action: *action,
                     points: *points,
                     choice: *choice,
+                    phase: *phase,
                     adds: adds.clone(),
                     order: self.messages(order),
                 })

@@ -39,6 +39,11 @@ methods-unit-hours = { $count ->
    *[other] hours a week
   }
 methods-unit-join = { "" }
+methods-unit-effort = { $count ->
+    [one] point
+   *[other] points
+  }
+methods-unit-value = of 1
 methods-unit-weight = { "" }
 methods-unit-years = { $count ->
     [one] year
@@ -87,6 +92,24 @@ setting-kind_lead = Part of one side from which a network is called by it
 setting-mesh_from = Part of the firms’ pairs in contact from which they form a mesh
 setting-coopetition_from = Part of the firms’ pairs working together from which rivals are said to cooperate
 setting-leader_employees = Employees from which a firm counts as a larger one
+setting-effort_budget = Effort the plan may ask for
+setting-effort_wake = Effort of waking a contact
+setting-effort_strengthen = Effort of strengthening a contact
+setting-effort_introduced = Effort of a new contact through an introduction
+setting-effort_cold = Effort of a new contact without one
+setting-effort_coordinate = Effort of bringing two firms together
+setting-effort_firm = Effort of each further firm
+setting-effort_distrust = Further effort where firms trust each other little
+setting-grade_a = What well supported help counts (grade A)
+setting-grade_b = What help counts for which one study stands (grade B)
+setting-grade_c = What help counts for which only our reasoning stands (grade C)
+setting-again_counts = What a second action of the same kind still counts
+setting-unsure_counts = What an action counts that rests on something nobody was asked
+setting-weakness_counts = What a weakness of the network counts beside a severe barrier
+setting-stability_draws = How often the plan is tried under other assumptions
+setting-draw_spread = How far weights, grades and efforts are moved in these trials
+unit-effort = points of effort
+unit-value = value, 0–1
 unit-share = share, 0–1
 unit-months = months
 unit-points = points, 0–100

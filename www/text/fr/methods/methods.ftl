@@ -38,6 +38,11 @@ methods-unit-hours = { $count ->
    *[other] heures par semaine
   }
 methods-unit-join = { "" }
+methods-unit-effort = { $count ->
+    [one] point
+   *[other] points
+  }
+methods-unit-value = sur 1
 methods-unit-weight = { "" }
 methods-unit-years = { $count ->
     [one] an
@@ -86,6 +91,24 @@ setting-kind_lead = Part d’un côté à partir de laquelle le réseau en prend
 setting-mesh_from = Part des paires d’entreprises en contact à partir de laquelle elles forment un maillage
 setting-coopetition_from = Part des paires d’entreprises qui travaillent ensemble à partir de laquelle on parle de concurrents qui coopèrent
 setting-leader_employees = Salariés à partir desquels une entreprise compte parmi les plus grandes
+setting-effort_budget = Effort que le plan peut demander
+setting-effort_wake = Effort pour réveiller un contact
+setting-effort_strengthen = Effort pour renforcer un contact
+setting-effort_introduced = Effort pour un nouveau contact par une présentation
+setting-effort_cold = Effort pour un nouveau contact sans présentation
+setting-effort_coordinate = Effort pour réunir deux entreprises
+setting-effort_firm = Effort pour chaque entreprise de plus
+setting-effort_distrust = Effort de plus là où les entreprises se font peu confiance
+setting-grade_a = Ce que compte une aide bien étayée (degré A)
+setting-grade_b = Ce que compte une aide étayée par une étude (degré B)
+setting-grade_c = Ce que compte une aide étayée par notre seul raisonnement (degré C)
+setting-again_counts = Ce que compte encore une seconde action du même genre
+setting-unsure_counts = Ce que compte une action qui repose sur ce que personne n’a demandé
+setting-weakness_counts = Ce que compte une faiblesse du réseau à côté d’un obstacle grave
+setting-stability_draws = Combien de fois le plan est essayé sous d’autres hypothèses
+setting-draw_spread = De combien poids, degrés et efforts sont déplacés dans ces essais
+unit-effort = points d’effort
+unit-value = valeur, 0–1
 unit-share = part, 0–1
 unit-months = mois
 unit-points = points, 0–100

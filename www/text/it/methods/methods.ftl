@@ -39,6 +39,11 @@ methods-unit-hours = { $count ->
    *[other] ore la settimana
   }
 methods-unit-join = { "" }
+methods-unit-effort = { $count ->
+    [one] punto
+   *[other] punti
+  }
+methods-unit-value = su 1
 methods-unit-weight = { "" }
 methods-unit-years = { $count ->
     [one] anno
@@ -87,6 +92,24 @@ setting-kind_lead = Quota di un lato da cui la rete prende il suo nome
 setting-mesh_from = Quota di coppie di imprese in contatto da cui formano una maglia
 setting-coopetition_from = Quota di coppie di imprese che lavorano insieme da cui si parla di concorrenti che cooperano
 setting-leader_employees = Addetti da cui un’impresa conta tra le più grandi
+setting-effort_budget = Impegno che il piano può chiedere
+setting-effort_wake = Impegno per risvegliare un contatto
+setting-effort_strengthen = Impegno per rafforzare un contatto
+setting-effort_introduced = Impegno per un contatto nuovo con una presentazione
+setting-effort_cold = Impegno per un contatto nuovo senza presentazione
+setting-effort_coordinate = Impegno per mettere insieme due imprese
+setting-effort_firm = Impegno per ogni impresa in più
+setting-effort_distrust = Impegno in più dove le imprese si fidano poco
+setting-grade_a = Quanto conta un aiuto ben sostenuto dagli studi (grado A)
+setting-grade_b = Quanto conta un aiuto sostenuto da uno studio (grado B)
+setting-grade_c = Quanto conta un aiuto sostenuto solo dal nostro ragionamento (grado C)
+setting-again_counts = Quanto conta ancora una seconda azione dello stesso tipo
+setting-unsure_counts = Quanto conta un’azione che poggia su qualcosa che nessuno ha chiesto
+setting-weakness_counts = Quanto conta una debolezza della rete accanto a un ostacolo grave
+setting-stability_draws = Quante volte il piano si prova con altre ipotesi
+setting-draw_spread = Di quanto si spostano pesi, gradi e impegni in queste prove
+unit-effort = punti di impegno
+unit-value = valore, 0–1
 unit-share = quota, 0–1
 unit-months = mesi
 unit-points = punti, 0–100

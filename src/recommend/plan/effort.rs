@@ -1,0 +1,89 @@
+//! What an action asks of the firm, in points; nobody measured them, so all of them are settings.
+//!
+//! Wake < strengthen < create through an introduction < create cold. Bringing firms together is the dearer
+//! the more they are, and dearer still where they are to deal with each other and are known to trust each
+//! other little: what they hand to a neutral third needs no trust among them, and trust that nobody was asked
+//! about makes nothing dearer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    model::{ActorId, TieClass},
+    network::Network,
+    report::{Effort, EffortLevel, Recommendation},
+    settings::{Setting, Settings},
+};
+
+/// The three levels that the page offers beside a number of one's own: name and points. Ours: a few calls and
+/// visits; a few weeks of one person's spare hours in a year; a person who does little else for months.
+const LEVELS: [(&str, f64); 3] = [("little", 5.0), ("medium", 15.0), ("much", 30.0)];
+
+pub fn levels() -> Vec<EffortLevel> {
+    LEVELS.map(|(code, points)| EffortLevel { code: code.to_owned(), points }).into()
+}
+
+/// What makes an action as dear as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asked {
+    pub class: Effort,
+    /// Firms of the trade to bring together, beyond the two that any coordination has.
+    pub further_firms: u32,
+    /// They are to deal with each other, and are known to trust each other little.
+    pub distrust: bool,
+}
+
+/// Points of each class, in the order of [`Effort`], for a further firm, and for distrust.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Prices {
+    pub classes: [f64; 5],
+    pub firm: f64,
+    pub distrust: f64,
+}
+
+impl Prices {
+    pub fn new(settings: &Settings) -> Self {
+        Self {
+            classes: [
+                settings[Setting::EffortWake],
+                settings[Setting::EffortStrengthen],
+                settings[Setting::EffortIntroduced],
+                settings[Setting::EffortCold],
+                settings[Setting::EffortCoordinate],
+            ],
+            firm: settings[Setting::EffortFirm],
+            distrust: settings[Setting::EffortDistrust],
+        }
+    }
+
+    pub fn points(&self, asked: &Asked) -> f64 {
+        let distrust = if asked.distrust { self.distrust } else { 0.0 };
+        self.classes[asked.class as usize] + f64::from(asked.further_firms) * self.firm + distrust
+    }
+}
+
+pub fn asked(network: &Network, ids: &BTreeMap<&str, ActorId>, item: &Recommendation) -> Asked {
+    let mut asked = Asked { class: item.effort, further_firms: 0, distrust: false };
+    if item.effort != Effort::Coordinate {
+        return asked;
+    }
+    let firms: BTreeSet<ActorId> = item
+        .actors
+        .iter()
+        .filter_map(|key| ids.get(key.as_str()).copied())
+        .filter(|&id| network.is_producer(id))
+        .collect();
+    asked.further_firms = (firms.len() as u32).saturating_sub(2);
+    let trusts: Vec<f64> = firms
+        .iter()
+        .flat_map(|&firm| network.of(firm))
+        .filter(|tie| {
+            tie.class == TieClass::Horizontal && firms.contains(&tie.from) && firms.contains(&tie.to)
+        })
+        .filter_map(|tie| tie.trust)
+        .collect();
+    // Each tie is met at both its ends, which leaves the mean as it is.
+    let mean = trusts.iter().sum::<f64>() / trusts.len() as f64;
+    let deal = item.ties.iter().any(|tie| tie.class == TieClass::Horizontal);
+    asked.distrust = deal && !trusts.is_empty() && mean <= network.settings[Setting::LowTrust];
+    asked
+}

@@ -1,0 +1,137 @@
+//! Which actions to take with the effort there is, in which order, and what stays open.
+//!
+//! Rules about the manner of going (R07, R12, R14, R15) are no steps that compete for effort: they govern the
+//! order, and stand beside the plan as guidance. Everything else is chosen so that the needs are covered best
+//! ([`cover`]) within the effort allowed: exactly where the search comes to its end, else one by one with its
+//! guarantee. What the visitor keeps is in, whatever it costs; what is left out is never in.
+
+mod cover;
+mod effort;
+mod exact;
+mod greedy;
+mod left;
+mod needs;
+mod order;
+mod task;
+
+use std::collections::BTreeMap;
+
+use super::case::Case;
+use crate::{
+    network::Network,
+    report::{BarrierReport, Message, Need, Plan, PlanMethod, PlanStep, Recommendation},
+    session::{ActionChoice, Decided},
+};
+use task::Task;
+
+/// How many sets of actions are looked at before the one-by-one choice has to do. Ours: some hundredths of a
+/// second in a browser.
+const LOOKS: u32 = 20_000;
+
+/// Chooses among the recommendations.
+pub fn choose(
+    network: &Network,
+    barriers: &BarrierReport,
+    recommendations: &[Recommendation],
+    decided: &Decided,
+) -> Plan {
+    let case = Case::new(network, barriers, &[]);
+    let task = Task::new(&case, recommendations, decided);
+    if task.items.is_empty() {
+        return Plan::default();
+    }
+    let mut solved = task.solve(LOOKS);
+    let phases = order::sort(&mut solved.chosen, &task.befores, |item| task.points(item));
+    let place: BTreeMap<usize, usize> =
+        solved.chosen.iter().enumerate().map(|(place, &item)| (item, place)).collect();
+    let mut needs: Vec<Need> = task
+        .needs
+        .iter()
+        .map(|need| Need {
+            code: need.code.clone(),
+            barrier: need.barrier,
+            grade: None,
+            steps: Vec::new(),
+            could: false,
+            why_open: None,
+        })
+        .collect();
+    for &(need, _) in task.items.iter().flat_map(|item| &item.relief) {
+        needs[need].could = true;
+    }
+    let mut steps = Vec::new();
+    for (index, &item) in solved.chosen.iter().enumerate() {
+        let mut adds = Vec::new();
+        for &(need, grade) in &task.items[item].relief {
+            let entry = &mut needs[need];
+            entry.steps.push(index as u32);
+            if entry.grade.as_deref().is_none_or(|best| grade.code() < best) {
+                entry.grade = Some(grade.code().to_owned());
+                adds.push(need as u32);
+            }
+        }
+        steps.push(PlanStep {
+            action: task.items[item].action as u32,
+            points: task.points(item),
+            choice: task.items[item].choice,
+            phase: phases[&item],
+            adds,
+            order: why_here(&task, item, &place),
+        });
+    }
+    for need in needs.iter_mut().filter(|need| !need.could) {
+        need.why_open = Some(left::why_open(need));
+    }
+    Plan {
+        effort: task.room,
+        used: steps.iter().map(|step| step.points).sum(),
+        levels: effort::levels(),
+        method: Some(if solved.exact { PlanMethod::Exact } else { PlanMethod::Greedy }),
+        told: told(&task, &solved),
+        left: left::left(&task, &solved.chosen),
+        steps,
+        needs,
+    }
+}
+
+/// The steps that it comes after, a sentence for each reason.
+fn why_here(task: &Task<'_>, item: usize, place: &BTreeMap<usize, usize>) -> Vec<Message> {
+    let mut reasons: BTreeMap<order::After, Vec<usize>> = BTreeMap::new();
+    for &(earlier, after) in &task.befores[item] {
+        if let Some(place) = place.get(&earlier) {
+            reasons.entry(after).or_default().push(place + 1);
+        }
+    }
+    if reasons.is_empty() {
+        return vec![Message::new("order-cheap")];
+    }
+    reasons
+        .into_iter()
+        .map(|(after, mut steps)| {
+            steps.sort_unstable();
+            let steps: Vec<String> = steps.iter().map(ToString::to_string).collect();
+            Message::new(after.message()).with("steps", steps)
+        })
+        .collect()
+}
+
+fn told(task: &Task<'_>, solved: &task::Solved) -> Vec<Message> {
+    let mut told = Vec::new();
+    let kept = task.items.iter().enumerate().filter(|(_, item)| item.choice == Some(ActionChoice::Keep));
+    let kept: f64 = kept.map(|(index, _)| task.points(index)).sum();
+    if !cover::fits(kept, task.room) {
+        told.push(Message::new("plan-told-over").with("points", kept));
+    }
+    if !task.needs.iter().any(|need| need.barrier) {
+        told.push(Message::new("plan-told-no-barriers"));
+    }
+    told.push(if !task.has_values() {
+        Message::new("plan-told-in-order")
+    } else if solved.exact {
+        Message::new("plan-told-exact")
+    } else {
+        // The tenth below, so that nothing is promised that is not certain.
+        Message::new("plan-told-greedy").with("tenths", libm::floor(solved.certain * 10.0))
+    });
+    told
+}

@@ -1,0 +1,161 @@
+//! All that a choice depends on, in numbers: so that the same choice can be made under other assumptions.
+
+use std::collections::BTreeMap;
+
+use super::{
+    cover::{Choosable, Cover, fits},
+    effort::{self, Asked, Prices},
+    exact, greedy,
+    needs::{self, Grade, Needed},
+    order::{self, After},
+};
+use crate::{
+    model::ActorId,
+    recommend::{case::Case, rules},
+    report::Recommendation,
+    session::{ActionChoice, Decided},
+    settings::Setting,
+};
+
+#[derive(Clone)]
+pub struct Task<'a> {
+    pub needs: Vec<Needed>,
+    /// Actions that ask for effort, in the order of the recommendations.
+    pub items: Vec<Item<'a>>,
+    /// By item: what comes before it.
+    pub befores: Vec<Vec<(usize, After)>>,
+    pub prices: Prices,
+    /// Values of the grades A, B, C.
+    pub grades: [f64; 3],
+    pub again: f64,
+    pub unsure: f64,
+    /// Points allowed.
+    pub room: f64,
+}
+
+#[derive(Clone)]
+pub struct Item<'a> {
+    /// Index into the recommendations.
+    pub action: usize,
+    pub recommendation: &'a Recommendation,
+    /// The first item of its rule.
+    pub kind: usize,
+    pub asked: Asked,
+    pub relief: Vec<(usize, Grade)>,
+    pub choice: Option<ActionChoice>,
+}
+
+/// What was chosen, by item.
+pub struct Solved {
+    pub chosen: Vec<usize>,
+    pub exact: bool,
+    /// At least this share of the best is reached.
+    pub certain: f64,
+}
+
+impl<'a> Task<'a> {
+    pub fn new(case: &Case<'_>, recommendations: &'a [Recommendation], decided: &Decided) -> Self {
+        let (network, settings) = (case.network, &case.network.settings);
+        let ids: BTreeMap<&str, ActorId> =
+            network.model.actors().map(|(id, actor)| (actor.key.as_str(), id)).collect();
+        let actions: Vec<(usize, &Recommendation)> = recommendations
+            .iter()
+            .enumerate()
+            .filter(|(_, item)| !rules::is_about_others(&item.rule))
+            .collect();
+        let all: Vec<&Recommendation> = actions.iter().map(|(_, item)| *item).collect();
+        let needs = needs::needs(case.barriers(), &all, settings);
+        let volume_first = recommendations.iter().any(|item| item.rule == "R07");
+        let kind = |rule: &str| all.iter().position(|item| item.rule == rule).unwrap_or(0);
+        Self {
+            items: actions
+                .iter()
+                .map(|&(action, item)| Item {
+                    action,
+                    recommendation: item,
+                    kind: kind(&item.rule),
+                    asked: effort::asked(network, &ids, item),
+                    relief: needs::relief(&needs, item),
+                    choice: decided.get(&(item.rule.clone(), item.about.clone())).copied(),
+                })
+                .collect(),
+            befores: order::befores(network, &ids, &all, volume_first),
+            needs,
+            prices: Prices::new(settings),
+            grades: [Setting::GradeA, Setting::GradeB, Setting::GradeC].map(|grade| settings[grade]),
+            again: settings[Setting::AgainCounts],
+            unsure: settings[Setting::UnsureCounts],
+            room: settings[Setting::EffortBudget],
+        }
+    }
+
+    pub fn points(&self, item: usize) -> f64 {
+        self.prices.points(&self.items[item].asked)
+    }
+
+    /// Whether any action may ease any need.
+    pub fn has_values(&self) -> bool {
+        self.items.iter().any(|item| !item.relief.is_empty())
+    }
+
+    pub fn choosable(&self, index: usize) -> Choosable {
+        let item = &self.items[index];
+        let counts = if item.recommendation.unsure { self.unsure } else { 1.0 };
+        Choosable {
+            action: index,
+            kind: item.kind,
+            points: self.points(index),
+            values: item
+                .relief
+                .iter()
+                .map(|&(need, grade)| (need, self.grades[grade as usize] * counts))
+                .collect(),
+        }
+    }
+
+    pub fn weights(&self) -> Vec<f64> {
+        self.needs.iter().map(|need| need.weight).collect()
+    }
+
+    /// Chooses, all actions being there.
+    pub fn solve(&self, looks: u32) -> Solved {
+        self.solve_without(looks, |_| false)
+    }
+
+    /// Chooses without some actions (those that the visitor keeps stay).
+    pub fn solve_without(&self, looks: u32, gone: impl Fn(usize) -> bool) -> Solved {
+        let weights = self.weights();
+        let mut start = Cover::new(&weights, self.again);
+        let mut chosen = Vec::new();
+        let mut open = Vec::new();
+        for (index, item) in self.items.iter().enumerate() {
+            match item.choice {
+                Some(ActionChoice::Keep) => {
+                    start.add(&self.choosable(index));
+                    chosen.push(index);
+                }
+                Some(ActionChoice::LeaveOut) => {}
+                None if gone(index) => {}
+                None => open.push(self.choosable(index)),
+            }
+        }
+        let mut room = (self.room - start.points).max(0.0);
+        if !self.has_values() {
+            // Nothing to cover: as the list of advice goes, while it fits.
+            for one in open {
+                if fits(one.points, room) {
+                    room -= one.points;
+                    chosen.push(one.action);
+                }
+            }
+            return Solved { chosen, exact: true, certain: 1.0 };
+        }
+        let one_by_one = greedy::choose(&start, &open, room);
+        let best = exact::choose(&start, &open, room, &one_by_one, looks);
+        let exact = best.is_some();
+        let choice = best.unwrap_or(one_by_one);
+        chosen.extend(choice.chosen.iter().map(|&index| open[index].action));
+        chosen.sort_unstable();
+        Solved { chosen, exact, certain: choice.certain() }
+    }
+}
