@@ -137,6 +137,7 @@ fn changes(network: &Network, items: &[Recommendation]) -> Changes {
         action,
         points: 1.0,
         choice: None,
+        phase: filiera::report::PlanPhase::First,
         adds: Vec::new(),
         order: Vec::new(),
     });
