@@ -3,7 +3,7 @@
 
 use crate::{
     network::Network,
-    recommend::change,
+    recommend::{change, worksheets},
     report::{BarrierReport, Finding, Further, Plan, Recommendation},
     session::Choices,
 };
@@ -20,5 +20,9 @@ pub struct Ground<'a> {
 }
 
 pub fn work_out(ground: &Ground<'_>) -> Further {
-    Further { changes: change::compare(ground), ..Further::default() }
+    Further {
+        changes: change::compare(ground),
+        worksheets: worksheets::worksheets(ground),
+        ..Further::default()
+    }
 }

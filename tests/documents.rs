@@ -32,6 +32,7 @@ fn every_field_of_the_report_is_documented() {
         "src/report/business.rs",
         "src/report/changes.rs",
         "src/report/structure.rs",
+        "src/report/worksheets.rs",
         "src/import/problem.rs",
     ] {
         let fields = fields(path);

@@ -19,7 +19,7 @@ use facts::{Facts, MarketsByFirm};
 use crate::{
     model::{ActorId, Firm, Model, words::name_key},
     network::Network,
-    report::{BarrierReport, FirmBarriers, FirmProfile, Message, ModelReading, StageCount},
+    report::{BarrierReport, FirmBarriers, FirmProfile, Message, ModelReading, ResourceItem, StageCount},
     settings::{Setting, Settings},
 };
 
@@ -44,6 +44,13 @@ pub fn profiles(network: &Network, barriers: &BarrierReport, own: Option<&str>) 
     silent.truncate(most.saturating_sub(profiles.len()));
     profiles.extend(silent.iter().map(|firm| all.profile(firm, None)));
     profiles
+}
+
+/// What the firm that the report is for can bring and what it lacks; empty without such a firm.
+pub fn inventory_of(network: &Network) -> Vec<ResourceItem> {
+    let model = &network.model;
+    let firm = model.focal_firm().cloned().or_else(|| model.focal.map(|id| of_actor(model, id)));
+    firm.map_or_else(Vec::new, |firm| inventory::inventory(&All::new(network).facts(&firm)))
 }
 
 /// What each model says of a firm about which nothing is known: its classes in their order, and its study.

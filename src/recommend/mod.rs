@@ -13,6 +13,7 @@ pub mod overview;
 pub mod plan;
 mod relief;
 mod rules;
+pub mod worksheets;
 
 use crate::{
     network::Network,

@@ -454,10 +454,7 @@ fn tie(network: &Network, relationship: &Relationship) -> TieReport {
             .zip(relationship.scores.strength)
             .map(|(growth, strength)| 100.0 * five(growth) - strength),
         trust: relationship.trust,
-        last_exchange: relationship.last_exchange.map(|last| match last {
-            LastExchange::Year(year) => year.to_string(),
-            LastExchange::Day(day) => day.to_string(),
-        }),
+        last_exchange: relationship.last_exchange.map(last_exchange),
         contact_role: relationship.contact_role.map(|role| role.code().to_owned()),
         content: relationship.content.iter().map(|one| one.code().to_owned()).collect(),
         functions: relationship.functions.iter().copied().collect(),
@@ -482,6 +479,14 @@ fn tie(network: &Network, relationship: &Relationship) -> TieReport {
             .take(8)
             .map(|one| place(network, one.place))
             .collect(),
+    }
+}
+
+/// `YYYY` or `YYYY-MM-DD`.
+pub fn last_exchange(last: LastExchange) -> String {
+    match last {
+        LastExchange::Year(year) => year.to_string(),
+        LastExchange::Day(day) => day.to_string(),
     }
 }
 

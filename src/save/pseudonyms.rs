@@ -14,6 +14,7 @@ mod network;
 mod plan;
 mod profile;
 mod structure;
+mod worksheets;
 
 use std::collections::BTreeMap;
 

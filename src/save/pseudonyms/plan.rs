@@ -54,7 +54,7 @@ impl Codes {
             business: self.business(business),
             stability: stability.clone(),
             changes: self.changes(changes),
-            worksheets: worksheets.clone(),
+            worksheets: self.worksheets(worksheets),
         }
     }
 }

@@ -1,0 +1,152 @@
+//! What to ask the agency for: where it stands, the next rung, four points for one meeting.
+//!
+//! # Where it stands
+//! By what the firms of the trade told of their contacts with it: services or information only → service centre;
+//! promotion or purchases for at least one → convener; coordination for at least one → coordinator; coordination,
+//! purchases and promotion → leader. No agency on the map: absent where the focal firm was asked about agencies, else
+//! not asked. Contacts whose content nobody told count for nothing.
+//!
+//! # Source
+//! The rungs are those the reading of the IMP paper's open question on the role of the district gives; the four
+//! points are how facilitators make trust (McEvily and Zaheer 2004). Where one rung ends and what it costs are ours.
+
+use std::collections::BTreeSet;
+
+use super::Work;
+use crate::{
+    model::{ActorId, Content, Role},
+    network::{business::ground::was_asked, findings::pairs},
+    report::{AgencyRung, Agenda, AgendaPoint, AgendaTask, Message},
+    settings::Setting,
+};
+
+/// Names in one sentence.
+const NAMED: usize = 3;
+
+pub fn agenda(work: &Work<'_>) -> Option<Agenda> {
+    let network = work.network;
+    let focal = network.focal()?;
+    let Some(agency) = agency(work) else {
+        let asked = was_asked(network, focal, Role::Agency);
+        return Some(Agenda {
+            agency: None,
+            rung: asked.then_some(AgencyRung::Absent),
+            told: 0,
+            firms: 0,
+            next: asked.then_some(AgencyRung::ServiceCentre),
+            points: Vec::new(),
+            costs: Vec::new(),
+            step: Message::new(if asked { "agenda-step-none" } else { "agenda-step-not-asked" }),
+            steps: Vec::new(),
+        });
+    };
+    let contents = contents(work, agency);
+    let told = contents.iter().filter(|content| !content.is_empty()).count();
+    let all: BTreeSet<Content> = contents.iter().flatten().copied().collect();
+    let rung = (told > 0).then(|| rung(&all));
+    let next = rung.and_then(|rung| AgencyRung::ALL.iter().copied().find(|&one| one > rung));
+    let key = work.key(agency);
+    let step = if rung.is_some() { "agenda-step" } else { "agenda-step-ask" };
+    Some(Agenda {
+        rung,
+        told: told as u32,
+        firms: contents.len() as u32,
+        next,
+        points: points(work, agency),
+        costs: ["agenda-cost-person", "agenda-cost-firms", "agenda-cost-later"].map(Message::new).into(),
+        step: Message::new(step).with("actorAgency", key.as_str()),
+        steps: work.of_rules(&["R03", "R04", "R05", "R11"]),
+        agency: Some(key),
+    })
+}
+
+/// The agency that most firms of the trade are in contact with, then by id.
+fn agency(work: &Work<'_>) -> Option<ActorId> {
+    let agencies =
+        work.network.with_role(Role::Agency).filter(|&id| !work.network.model.actor(id).is_class());
+    agencies.map(|id| (std::cmp::Reverse(contents(work, id).len()), id)).min().map(|(_, id)| id)
+}
+
+/// What each firm of the trade in contact with it told of that contact.
+fn contents(work: &Work<'_>, agency: ActorId) -> Vec<BTreeSet<Content>> {
+    let network = work.network;
+    let mut firms: Vec<(ActorId, BTreeSet<Content>)> = Vec::new();
+    for (firm, tie) in network.present_ties(agency) {
+        let counts = network.is_producer(firm) && !network.model.actor(firm).is_class();
+        if !counts || !pairs::is_business(tie) {
+            continue;
+        }
+        match firms.iter_mut().find(|(one, _)| *one == firm) {
+            Some((_, content)) => content.extend(tie.content.iter().copied()),
+            None => firms.push((firm, tie.content.iter().copied().collect())),
+        }
+    }
+    firms.into_iter().map(|(_, content)| content).collect()
+}
+
+fn rung(told: &BTreeSet<Content>) -> AgencyRung {
+    let has = |content| told.contains(&content);
+    match (has(Content::Coordination), has(Content::Purchasing), has(Content::Promotion)) {
+        (true, true, true) => AgencyRung::Leader,
+        (true, ..) => AgencyRung::Coordinator,
+        (false, false, false) => AgencyRung::ServiceCentre,
+        _ => AgencyRung::Convener,
+    }
+}
+
+fn points(work: &Work<'_>, agency: ActorId) -> Vec<AgendaTask> {
+    let point = |point, told| AgendaTask { point, told };
+    vec![
+        point(AgendaPoint::Interests, interests(work)),
+        point(AgendaPoint::Expectations, Message::new("agenda-expectations")),
+        point(AgendaPoint::Weight, weight(work, agency)),
+        point(AgendaPoint::PlaceAndDate, Message::new("agenda-place-and-date")),
+    ]
+}
+
+/// Barriers that are severe for most, where enough firms answered to say so without telling on one of them.
+fn interests(work: &Work<'_>) -> Message {
+    let fewest = work.network.settings[Setting::OthersAtLeast] as u32;
+    let together = work.ground.barriers.together.as_ref().filter(|one| one.firms >= fewest);
+    let mut severe: Vec<_> =
+        together.iter().flat_map(|one| &one.items).filter(|item| item.severe > 1).collect();
+    severe.sort_by(|a, b| b.severe.cmp(&a.severe).then(a.code.cmp(&b.code)));
+    let codes: Vec<String> = severe.iter().take(NAMED).map(|item| item.code.clone()).collect();
+    match (codes.is_empty(), together) {
+        (false, Some(together)) => {
+            Message::new("agenda-interests").with("barriers", codes).with("count", together.firms)
+        }
+        _ => Message::new("agenda-interests-ask"),
+    }
+}
+
+/// Who brings others along: of the firms of the trade in contact with the agency, those known to be tied to most
+/// others of the trade; the focal firm is asked itself.
+fn weight(work: &Work<'_>, agency: ActorId) -> Message {
+    let network = work.network;
+    let focal = network.focal();
+    let ties = |firm: ActorId| {
+        let others: BTreeSet<ActorId> = network
+            .present_ties(firm)
+            .filter(|(other, tie)| network.is_producer(*other) && pairs::is_business(tie))
+            .map(|(other, _)| other)
+            .collect();
+        others.len()
+    };
+    let firms: BTreeSet<ActorId> = network
+        .present_ties(agency)
+        .map(|(firm, _)| firm)
+        .filter(|&firm| {
+            network.is_producer(firm) && Some(firm) != focal && !network.model.actor(firm).is_class()
+        })
+        .collect();
+    let mut firms: Vec<(usize, ActorId)> =
+        firms.into_iter().map(|firm| (ties(firm), firm)).filter(|(ties, _)| *ties > 0).collect();
+    firms.sort_by_key(|(ties, firm)| (std::cmp::Reverse(*ties), *firm));
+    let named: Vec<String> = firms.iter().take(NAMED).map(|(_, firm)| work.key(*firm)).collect();
+    if named.is_empty() {
+        Message::new("agenda-weight-ask")
+    } else {
+        Message::new("agenda-weight").with("actors", named)
+    }
+}
