@@ -191,13 +191,17 @@ pub const MOST_WEIGHT: f64 = 5.0;
 /// [`crate::profile::cuts::Cut::setting`].
 pub const CUT: &str = "cut-";
 
+/// A grade of relief that the visitor changed is a setting that begins so, 0 (none) to 3 (A): see
+/// `recommend::relief`.
+pub const RELIEF: &str = "relief-";
+
 /// The table with a visitor's changes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
     values: Vec<f64>,
     /// Barrier code → weight, only those changed.
     weights: BTreeMap<String, f64>,
-    /// Setting → cut-off, only those changed.
+    /// Setting → cut-off or grade of relief, only those changed.
     cuts: BTreeMap<String, f64>,
 }
 
@@ -227,7 +231,7 @@ impl Settings {
             if let (Some(barrier), true) = (code.strip_prefix(WEIGHT), wish.is_finite() && wish != 1.0) {
                 settings.weights.insert(barrier.to_owned(), wish.clamp(0.0, MOST_WEIGHT));
             }
-            if code.starts_with(CUT) && wish.is_finite() {
+            if (code.starts_with(CUT) || code.starts_with(RELIEF)) && wish.is_finite() {
                 settings.cuts.insert(code.clone(), wish);
             }
         }
@@ -239,7 +243,7 @@ impl Settings {
         self.weights.get(barrier).copied().unwrap_or(1.0)
     }
 
-    /// The visitor's wish for a cut-off of the profile, as it was given.
+    /// The visitor's wish for a cut-off of the profile or a grade of relief, as it was given.
     pub fn cut(&self, setting: &str) -> Option<f64> {
         self.cuts.get(setting).copied()
     }

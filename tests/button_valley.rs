@@ -273,7 +273,7 @@ fn every_code_of_findings_and_advice_has_its_sentence() {
         codes.extend(endings.iter().map(|ending| format!("advice-{rule}-{ending}")));
     }
     for language in ["en", "it", "fr"] {
-        let lines: BTreeSet<String> = ["findings", "recommendations", "overview"]
+        let lines: BTreeSet<String> = ["findings", "recommendations", "overview", "plan/advice"]
             .iter()
             .flat_map(|area| {
                 let text = fs::read_to_string(format!("www/text/{language}/{area}.ftl")).unwrap();

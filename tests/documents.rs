@@ -25,6 +25,7 @@ fn every_field_of_the_report_is_documented() {
     let document = fs::read_to_string("docs/report.md").unwrap();
     for path in [
         "src/report/mod.rs",
+        "src/report/advice.rs",
         "src/report/barriers.rs",
         "src/report/evidence.rs",
         "src/report/profile.rs",

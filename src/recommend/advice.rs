@@ -2,18 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{case::Case, relief::Remedy};
+use super::{case::Case, relief};
 use crate::{
-    model::{ActorId, Basis, TieClass},
+    model::{ActorId, Basis, TieClass, TieFunction},
     network::Relationship,
-    report::{Arg, Effort, Logic, Message, ProposedTie, Recommendation, TieChange},
+    report::{Arg, Benefits, Effort, Logic, Message, ProposedTie, Recommendation, Sides, TieChange},
 };
 
 /// How many proposed ties one item draws at most, so that the map stays readable. Our choice.
 const DRAWN: usize = 40;
 
-/// Collects the parts of one recommendation. Its sentences are `advice-<rule>-title…`, `-because…` and
-/// `-change`, all with the same facts.
+/// Collects the parts of one recommendation. Its sentences are `advice-<rule>-title…`, `-because…`, `-change`,
+/// `gain-<level>-<rule>`, `share-<rule>`, `apart-<rule>` and `handled-<rule>`, all with the same facts.
 pub struct Advice<'c> {
     case: &'c Case<'c>,
     facts: BTreeMap<String, Arg>,
@@ -21,6 +21,11 @@ pub struct Advice<'c> {
     because: String,
     actors: Vec<ActorId>,
     marks: BTreeSet<Basis>,
+    gains: [bool; 3],
+    /// The ending of what the firm gains.
+    gained: &'static str,
+    /// The ending of who handles either side.
+    sides: Option<&'static str>,
     made: Recommendation,
 }
 
@@ -33,6 +38,9 @@ impl<'c> Advice<'c> {
             because: format!("advice-{rule}-because"),
             actors: Vec::new(),
             marks: BTreeSet::new(),
+            gains: [false; 3],
+            gained: "",
+            sides: None,
             made: Recommendation {
                 rule: rule.to_owned(),
                 about: Vec::new(),
@@ -42,9 +50,15 @@ impl<'c> Advice<'c> {
                 actors: Vec::new(),
                 findings: Vec::new(),
                 barriers: Vec::new(),
+                relief: Vec::new(),
+                functions: Vec::new(),
                 logic,
+                benefits: Benefits::default(),
                 effort,
                 first_step: Message::default(),
+                rung: None,
+                not_yet: false,
+                sides: None,
                 ask_first: Vec::new(),
                 cautions: Vec::new(),
                 would_change: Message::default(),
@@ -99,8 +113,68 @@ impl<'c> Advice<'c> {
         self
     }
 
-    pub fn eases(mut self, remedy: Remedy) -> Self {
-        self.made.barriers = remedy.eased(self.case.barriers());
+    /// Whom it is about, besides the focal firm: small, and the same in every analysis of the case.
+    pub fn about(mut self, ids: impl IntoIterator<Item = ActorId>) -> Self {
+        let model = &self.case.network.model;
+        self.made.about.extend(ids.into_iter().map(|id| model.key(id).to_owned()));
+        self
+    }
+
+    /// What it may ease by the table of relief, wherever that is.
+    pub fn eases(self, kind: &str) -> Self {
+        self.eases_in(kind, None)
+    }
+
+    /// The same, only in the country of an actor.
+    pub fn eases_in(mut self, kind: &str, place: Option<ActorId>) -> Self {
+        let network = self.case.network;
+        let country = place.and_then(|id| network.model.actor(id).country.as_deref());
+        self.made.relief =
+            relief::eased(kind, country.unwrap_or_default(), self.case.barriers(), &network.settings);
+        self.made.barriers = self.made.relief.iter().map(|one| one.barrier.clone()).collect();
+        self
+    }
+
+    /// The barriers it may ease.
+    pub fn may_ease(&self) -> impl Iterator<Item = &String> {
+        self.made.barriers.iter()
+    }
+
+    /// What the contact would be for, in the order of the catalogue of functions.
+    pub fn serves(mut self, functions: impl IntoIterator<Item = TieFunction>) -> Self {
+        self.made.functions.extend(functions);
+        self.made.functions.sort_unstable();
+        self.made.functions.dedup();
+        self
+    }
+
+    /// Who gains something that can be told: the firm, the pair, the network.
+    pub fn gains(mut self, firm: bool, pair: bool, network: bool) -> Self {
+        self.gains = [firm, pair, network];
+        self
+    }
+
+    /// What the firm gains, told in another way than usual.
+    pub fn variant_gains(mut self, ending: &'static str) -> Self {
+        self.gained = ending;
+        self
+    }
+
+    /// How far the firms of the trade concerned have come with each other: the next step of trust follows.
+    pub fn rung(mut self, standing: Option<u32>) -> Self {
+        self.made.rung = standing.map(|stands| (stands + 1).min(6));
+        self.ask_if(standing.is_none(), "ask-done-together")
+    }
+
+    /// Trust is too low for it by what was answered: other things come first.
+    pub fn not_yet(mut self, distrust: bool) -> Self {
+        self.made.not_yet = distrust;
+        self.caution_if(distrust, "caution-not-yet")
+    }
+
+    /// What to share, what to keep apart, and who handles either: with the ending of that last sentence.
+    pub fn sides(mut self, handled: &'static str) -> Self {
+        self.sides = Some(handled);
         self
     }
 
@@ -210,9 +284,21 @@ impl<'c> Advice<'c> {
         self.made.would_change = message(format!("advice-{}-change", self.made.rule));
         self.made.actors = self.actors.iter().map(|&id| self.case.network.model.key(id).to_owned()).collect();
         self.made.rests_on = self.marks.into_iter().collect();
-        let focal = self.case.focal.map(|focal| self.case.network.model.key(focal));
-        self.made.about =
-            self.made.actors.iter().filter(|key| Some(key.as_str()) != focal).cloned().collect();
+        let rule = &self.made.rule;
+        let gain = |told: bool, level: &str, ending: &str| {
+            told.then(|| message(format!("gain-{level}-{rule}{ending}")))
+        };
+        let [firm, pair, network] = self.gains;
+        self.made.benefits = Benefits {
+            firm: gain(firm, "firm", self.gained),
+            pair: gain(pair, "pair", ""),
+            network: gain(network, "network", ""),
+        };
+        self.made.sides = self.sides.map(|ending| Sides {
+            share: message(format!("share-{rule}")),
+            apart: message(format!("apart-{rule}")),
+            handled: message(format!("handled-{rule}{ending}")),
+        });
         self.made
     }
 }

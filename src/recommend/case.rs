@@ -1,15 +1,15 @@
 //! What every rule of advice asks: the network, what was found, what weighs on the firm, who can
 //! introduce whom.
 
-use std::collections::VecDeque;
+use std::{cmp::Ordering, collections::BTreeMap};
 
 use crate::{
-    model::{ActorId, Role, TieClass},
+    model::{ActorId, Content, EndCause, Role, TieClass},
     network::{
         Network, Relationship,
         findings::{holds, who},
     },
-    report::{BarrierReport, Finding, FirmBarriers, Verdict},
+    report::{BarrierReport, Finding, FirmBarriers, Known, Verdict},
     settings::Setting,
 };
 
@@ -25,8 +25,8 @@ pub struct Case<'a> {
     pub focal: Option<ActorId>,
     findings: &'a [Finding],
     firm: Option<&'a FirmBarriers>,
-    /// By actor: who comes before it on the way from the focal firm, and how many steps away it is.
-    reached: Vec<Option<(ActorId, u32)>>,
+    /// By number of steps: the best way from the focal firm to each actor.
+    ways: Vec<BTreeMap<ActorId, Way>>,
 }
 
 impl<'a> Case<'a> {
@@ -40,7 +40,7 @@ impl<'a> Case<'a> {
             [only] => Some(only),
             _ => None,
         });
-        Self { network, focal: network.focal(), findings, firm, reached: reach(network) }
+        Self { network, focal: network.focal(), findings, firm, ways: ways(network) }
     }
 
     /// The focal firm's answers about barriers.
@@ -86,16 +86,18 @@ impl<'a> Case<'a> {
         self.bond(a, b).is_none_or(|bond| bond < self.network.settings[Setting::BondEnough])
     }
 
-    /// From the focal firm to `target` through those who can introduce, both ends included: the fewest
-    /// steps over present ties and contacts, at most `introducer_steps`. Class rows introduce nobody, and
-    /// a rival is not asked to introduce its own customers.
+    /// From the focal firm to `target` through those who can introduce, both ends included, over present ties and
+    /// contacts, at most `introducer_steps`: a contact of one's own needs nobody; else the way with fewest bonds
+    /// that nobody scored, then with the best weakest bond, then with fewest steps, then by ids. Class rows
+    /// introduce nobody, and a rival is not asked to introduce its own customers.
     pub fn path(&self, target: ActorId) -> Option<Vec<ActorId>> {
-        let focal = self.focal?;
+        let mut steps = self.steps(target)? as usize;
         let mut path = vec![target];
         let mut here = target;
-        while here != focal {
-            (here, _) = self.reached[here.index()]?;
+        while steps > 0 {
+            here = self.ways[steps].get(&here)?.before;
             path.push(here);
+            steps -= 1;
         }
         path.reverse();
         Some(path)
@@ -103,7 +105,11 @@ impl<'a> Case<'a> {
 
     /// How many steps away `target` is by [`Self::path`].
     pub fn steps(&self, target: ActorId) -> Option<u32> {
-        self.reached[target.index()].map(|(_, steps)| steps)
+        if self.ways.get(1).is_some_and(|near| near.contains_key(&target)) {
+            return Some(1);
+        }
+        let ways = self.ways.iter().enumerate().filter_map(|(steps, ways)| Some((steps, ways.get(&target)?)));
+        ways.min_by(|a, b| a.1.quality(b.1).then(a.0.cmp(&b.0))).map(|(steps, _)| steps as u32)
     }
 
     /// The agency or association that can call firms together: the fewest steps away, agencies before
@@ -130,6 +136,70 @@ impl<'a> Case<'a> {
         })
     }
 
+    /// How many other firms of the trade stand on the map, where none of them is known to sell in this country.
+    pub fn nobody_in(&self, country: &str) -> Option<usize> {
+        let network = self.network;
+        let trade = who::trade(network);
+        let sells_there = |firm: ActorId| {
+            network.present_ties(firm).any(|(other, tie)| {
+                tie.class == TieClass::Supply
+                    && tie.from == firm
+                    && network.model.actor(other).country.as_deref() == Some(country)
+            })
+        };
+        let others: Vec<ActorId> = trade.into_iter().filter(|&firm| Some(firm) != self.focal).collect();
+        (!others.is_empty() && !others.iter().any(|&firm| sells_there(firm))).then_some(others.len())
+    }
+
+    /// How far the focal firm and these firms of the trade have come with each other, by the pair that has come
+    /// least far: 0 they know of each other, 1 met, 2 told each other something harmless, 3 did one small thing
+    /// together, 4 bought together. Low trust is a step back, to 1 at most. `None` where nobody was asked.
+    pub fn come_far(&self, firms: &[ActorId]) -> Option<u32> {
+        let focal = self.focal?;
+        firms.iter().filter(|&&firm| firm != focal).filter_map(|&firm| self.stands(focal, firm)).min()
+    }
+
+    fn stands(&self, a: ActorId, b: ActorId) -> Option<u32> {
+        let low = self.network.settings[Setting::LowTrust];
+        let present = || self.network.between(a, b).filter(|tie| tie.is_present());
+        let stand = |tie: &Relationship| {
+            let said = || tie.statements.iter().map(|&index| &self.network.model.statements[index]);
+            let carries = |content: &[Content]| content.iter().any(|one| tie.content.contains(one));
+            match () {
+                () if carries(&[Content::Purchasing]) => 4,
+                () if carries(&[Content::Promotion, Content::Coordination]) => 3,
+                () if said().any(|one| one.joint_activities.is_some_and(|count| count >= 1.0)) => 3,
+                () if carries(&[Content::Information]) => 2,
+                () if said().any(|one| one.information.is_some_and(|much| much >= 2.0)) => 2,
+                () => 1,
+            }
+        };
+        match present().map(stand).max() {
+            Some(stand) if present().any(|tie| tie.trust.is_some_and(|trust| trust <= low)) => {
+                Some(stand.min(1))
+            }
+            Some(stand) => Some(stand),
+            None => (self.network.known(a, b, None) == Known::Denied).then_some(0),
+        }
+    }
+
+    /// Whether firms of the trade are known to distrust each other: what was answered is under `low_trust` in the
+    /// mean, or something between two of them ended in a dispute.
+    pub fn distrust(&self) -> bool {
+        let network = self.network;
+        let among = |tie: &&Relationship| {
+            tie.class == TieClass::Horizontal && network.is_producer(tie.from) && network.is_producer(tie.to)
+        };
+        let ties: Vec<&Relationship> = network.relationships().iter().filter(among).collect();
+        let trust: Vec<f64> = ties.iter().filter_map(|tie| tie.trust).collect();
+        let low = trust.iter().sum::<f64>() < network.settings[Setting::LowTrust] * trust.len() as f64;
+        let disputed = ties
+            .iter()
+            .flat_map(|tie| &tie.statements)
+            .any(|&index| network.model.statements[index].end_cause == Some(EndCause::Dispute));
+        low || disputed
+    }
+
     /// What the focal firm sells to an actor, or used to.
     pub fn sale(&self, to: ActorId) -> Option<&Relationship> {
         let focal = self.focal?;
@@ -137,32 +207,56 @@ impl<'a> Case<'a> {
     }
 }
 
-/// Breadth first from the focal firm, in the order of ids.
-fn reach(network: &Network) -> Vec<Option<(ActorId, u32)>> {
-    let mut reached = vec![None; network.model.actors.len()];
-    let Some(focal) = network.focal() else { return reached };
-    let most = network.settings[Setting::IntroducerSteps] as u32;
-    reached[focal.index()] = Some((focal, 0));
-    let mut queue = VecDeque::from([(focal, 0)]);
-    while let Some((here, steps)) = queue.pop_front() {
-        if steps == most || network.model.actor(here).is_class() {
-            continue;
-        }
-        let rival = here != focal && network.is_producer(here);
-        let mut next: Vec<ActorId> = network
-            .present_ties(here)
-            .filter(|(_, tie)| !(rival && tie.class == TieClass::Supply && tie.from == here))
-            .map(|(other, _)| other)
-            .collect();
-        next.sort_unstable();
-        for other in next {
-            if reached[other.index()].is_none() {
-                reached[other.index()] = Some((here, steps + 1));
-                queue.push_back((other, steps + 1));
+/// The end of a way: who comes before it, and how good the way is so far.
+struct Way {
+    before: ActorId,
+    /// Bonds that nobody scored.
+    unknown: u32,
+    /// The weakest of the others, 0–1.
+    weakest: f64,
+}
+
+impl Way {
+    /// The better way first.
+    fn quality(&self, other: &Self) -> Ordering {
+        self.unknown.cmp(&other.unknown).then(other.weakest.total_cmp(&self.weakest))
+    }
+}
+
+/// One step more at a time: going on from a better way is never worse than from another of as many steps.
+fn ways(network: &Network) -> Vec<BTreeMap<ActorId, Way>> {
+    let Some(focal) = network.focal() else { return Vec::new() };
+    let start = Way { before: focal, unknown: 0, weakest: 1.0 };
+    let mut ways = vec![BTreeMap::from([(focal, start)])];
+    for _ in 0..network.settings[Setting::IntroducerSteps] as u32 {
+        let mut next: BTreeMap<ActorId, Way> = BTreeMap::new();
+        for (&here, way) in ways.iter().next_back().into_iter().flatten() {
+            if network.model.actor(here).is_class() {
+                continue;
+            }
+            let rival = here != focal && network.is_producer(here);
+            let mut bonds: BTreeMap<ActorId, Option<f64>> = BTreeMap::new();
+            for (other, tie) in network.present_ties(here) {
+                if other != focal && !(rival && tie.class == TieClass::Supply && tie.from == here) {
+                    let best = bonds.entry(other).or_default();
+                    *best = [*best, tie.scores.bond].into_iter().flatten().reduce(f64::max);
+                }
+            }
+            for (other, bond) in bonds {
+                let found = Way {
+                    before: here,
+                    unknown: way.unknown + u32::from(bond.is_none()),
+                    weakest: bond.map_or(way.weakest, |bond| bond.min(way.weakest)),
+                };
+                // Whoever comes first by id stays.
+                if next.get(&other).is_none_or(|known| found.quality(known) == Ordering::Less) {
+                    next.insert(other, found);
+                }
             }
         }
+        ways.push(next);
     }
-    reached
+    ways
 }
 
 #[cfg(test)]
@@ -185,6 +279,33 @@ mod tests {
         let case = Case::new(&network, &barriers, &[]);
         let keys: Vec<&str> = case.path(buyer).unwrap().iter().map(|&id| network.model.key(id)).collect();
         assert_eq!(keys, ["FIRM", "RIVAL1", "AGENCY", "BUYER-DE"]);
+    }
+
+    #[test]
+    fn the_way_with_the_best_weakest_bond_leads_on_before_the_shorter_one() {
+        let mut sample = Sample::district();
+        let bonds = [
+            ("AGENCY", "FIRM", 5.0),
+            ("AGENCY", "BUYER-DE", 2.0),
+            ("FIRM", "BUYER-IT", 4.0),
+            ("SUPPLIER1", "BUYER-IT", 4.0),
+            ("SUPPLIER1", "BUYER-DE", 3.0),
+        ];
+        for (from, to, trust) in bonds {
+            sample.tied(from, to, TieClass::Contact).trust = Some(trust);
+        }
+        let path = |sample: &Sample| {
+            let network = sample.network();
+            let barriers = BarrierReport::default();
+            let buyer = network.with_role(Role::Customer).next().unwrap();
+            let path = Case::new(&network, &barriers, &[]).path(buyer).unwrap();
+            path.iter().map(|&id| network.model.key(id).to_owned()).collect::<Vec<String>>()
+        };
+        assert_eq!(path(&sample), ["FIRM", "BUYER-IT", "SUPPLIER1", "BUYER-DE"]);
+        let mut unasked = sample.clone();
+        unasked.tied("AGENCY", "BUYER-IT", TieClass::Contact);
+        unasked.tied("FIRM", "BUYER-DE", TieClass::Contact);
+        assert_eq!(path(&unasked), ["FIRM", "BUYER-DE"], "a contact of one's own needs nobody");
     }
 
     #[test]

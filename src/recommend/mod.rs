@@ -11,7 +11,7 @@ pub mod change;
 mod order;
 pub mod overview;
 pub mod plan;
-mod relief;
+pub mod relief;
 mod rules;
 pub mod worksheets;
 

@@ -1,7 +1,8 @@
 //! The order of the list: which advice stands first.
 //!
 //! Lexicographic, and ours: advice about what to do before advice about the others (R07, R12, R14, R15);
-//! then what may ease a severe barrier; then what rests on answers before what rests on something nobody
+//! what
+//! trust between the firms allows before what it does not yet allow; then what may ease a severe barrier; then what rests on answers before what rests on something nobody
 //! was asked; then the cheaper effort; then more findings behind it; then the rule's number; and within a
 //! rule the order that the rule itself states.
 
@@ -14,6 +15,7 @@ pub fn sort(case: &Case<'_>, made: &mut [Recommendation]) {
     made.sort_by_key(|item| {
         (
             rules::is_about_others(&item.rule),
+            item.not_yet,
             !item.barriers.iter().any(|code| case.is_severe(code)),
             item.unsure,
             item.effort,

@@ -4,6 +4,7 @@
 //! words. Absent numbers are `null`, never zero; there is no NaN and no infinity. The shape is
 //! documented in `docs/report.md` and kept stable.
 
+mod advice;
 mod barriers;
 mod business;
 mod card;
@@ -21,6 +22,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use advice::*;
 pub use barriers::*;
 pub use business::*;
 pub use card::*;
@@ -39,6 +41,7 @@ use crate::{
     model::codes,
     network::Network,
     profile::cuts,
+    recommend::relief,
     session::Choices,
     settings::{self, Confidence, Settings},
 };
@@ -302,8 +305,8 @@ pub struct Overview {
 /// The version of the report's shape; it grows when a field changes its meaning or goes away.
 pub const VERSION: u32 = 1;
 
-/// Every setting with its value, in the order of the table, then the cut-offs of the profile that the
-/// visitor moved.
+/// Every setting with its value, in the order of the table, then the cut-offs of the profile and the
+/// grades of relief that the visitor changed.
 pub fn settings_used(settings: &Settings) -> Vec<SettingUsed> {
     let moved = cuts::TABLE.iter().filter(|cut| settings.cut(&cut.setting()).is_some()).map(|cut| {
         let (lowest, highest) = cut.range();
@@ -319,6 +322,18 @@ pub fn settings_used(settings: &Settings) -> Vec<SettingUsed> {
             changed: cut.within(settings) != cut.value,
         }
     });
+    let regraded =
+        relief::cells().filter(|cell| settings.cut(&cell.setting()).is_some()).map(|cell| SettingUsed {
+            code: cell.setting(),
+            value: cell.within(settings),
+            default: cell.value(),
+            lowest: 0.0,
+            highest: 3.0,
+            unit: "grade".to_owned(),
+            source: cell.sources.first().copied().unwrap_or_default().to_owned(),
+            confidence: cell.confidence(),
+            changed: cell.within(settings) != cell.value(),
+        });
     settings::TABLE
         .iter()
         .map(|row| SettingUsed {
@@ -333,6 +348,7 @@ pub fn settings_used(settings: &Settings) -> Vec<SettingUsed> {
             changed: settings[row.setting] != row.default,
         })
         .chain(moved)
+        .chain(regraded)
         .collect()
 }
 

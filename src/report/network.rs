@@ -53,32 +53,6 @@ codes! {
         /// The data do not say who told it.
         Unattributed = "unattributed",
     }
-
-    /// What a recommendation does to a tie.
-    TieChange {
-        Create = "create",
-        Strengthen = "strengthen",
-        /// A tie that exists gets another content, role or coordination.
-        Change = "change",
-    }
-
-    /// For whose benefit.
-    Logic {
-        Own = "own",
-        Common = "common",
-        Both = "both",
-    }
-
-    /// Kind of effort, cheapest first.
-    Effort {
-        Wake = "wake",
-        Strengthen = "strengthen",
-        /// Create a tie through somebody who can introduce.
-        CreateIntroduced = "create_introduced",
-        CreateCold = "create_cold",
-        /// Several firms have to agree.
-        Coordinate = "coordinate",
-    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -302,51 +276,6 @@ pub struct MapMeasure {
     pub reason: Message,
     pub asked: Option<u32>,
     pub possible: Option<u32>,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
-pub struct Recommendation {
-    /// `R01` … `R15`.
-    pub rule: String,
-    /// Ids of whom it is about: with `rule` it names the same action in every analysis of the case.
-    pub about: Vec<String>,
-    /// Code of the action, such as `strengthen`.
-    pub action: String,
-    /// What to do, in a sentence.
-    pub title: Message,
-    /// Why.
-    pub because: Message,
-    pub actors: Vec<String>,
-    /// Ids of the findings it rests on.
-    pub findings: Vec<String>,
-    /// Codes of the barriers it may ease, severe ones first.
-    pub barriers: Vec<String>,
-    pub logic: Logic,
-    pub effort: Effort,
-    pub first_step: Message,
-    /// The question to ask before acting.
-    pub ask_first: Vec<Message>,
-    /// What could go wrong, what must be kept apart.
-    pub cautions: Vec<Message>,
-    /// What would make this advice wrong.
-    pub would_change: Message,
-    /// From the focal firm to the target through those who can introduce.
-    pub path: Vec<String>,
-    pub ties: Vec<ProposedTie>,
-    pub rests_on: Vec<Basis>,
-    /// Rests on something nobody was asked.
-    pub unsure: bool,
-}
-
-/// A tie of the new network.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
-pub struct ProposedTie {
-    pub from: String,
-    pub to: String,
-    pub class: TieClass,
-    pub change: TieChange,
 }
 
 /// The role that places an actor on the map: the first of this order that it holds.

@@ -27,12 +27,15 @@
 use std::cmp::{Ordering, Reverse};
 
 use crate::{
-    model::{ActorId, RelationshipState, TieClass},
+    model::{
+        ActorId, RelationshipState, TieClass,
+        TieFunction::{Access, Market, Scout, Volume},
+    },
     network::{Relationship, findings::who, state},
     recommend::{
         advice::Advice,
         case::{AT_MOST, Case},
-        relief::Remedy,
+        relief,
     },
     report::{Effort, Logic, Message, Recommendation, TieChange},
     settings::Setting,
@@ -116,6 +119,9 @@ fn one(case: &Case<'_>, focal: ActorId, tie: &Relationship) -> Recommendation {
         .variant(if wake { "wake" } else { "strengthen" }, because)
         .fact_actor("actor", target)
         .fact("state", tie.state.code())
+        .about([target])
+        .serves([Volume])
+        .serves(tie.functions.iter().copied())
         .actors([focal, target])
         .step_towards(target)
         .tie(focal, target, TieClass::Supply, TieChange::Strengthen)
@@ -133,8 +139,23 @@ fn one(case: &Case<'_>, focal: ActorId, tie: &Relationship) -> Recommendation {
         Some(reason) => advice.asking(Message::new("ask-why-quiet-told").with("reason", reason)),
         None => advice.ask(if wake { "ask-why-quiet" } else { "ask-why-little" }),
     };
+    let sells_on = who::is_intermediary(network, target);
+    let nobody =
+        actor.country.as_deref().filter(|_| abroad == Some(true)).and_then(|one| case.nobody_in(one));
+    if let (true, Some(country)) = (abroad == Some(true), actor.country.as_deref()) {
+        advice = advice.variant_gains("-abroad").fact("country", country);
+    }
+    if let Some(trade) = nobody {
+        advice = advice.fact("trade", trade);
+    }
+    if sells_on && abroad != Some(false) {
+        let key = network.model.key(target);
+        advice = advice.serves([Access]).asking(Message::new("ask-exclusive").with("actor", key));
+    }
     if abroad != Some(false) {
-        advice = advice.findings(&["P13", "P18", "P20"]).eases(Remedy::CustomerAbroad);
+        let kind = if sells_on { relief::DISTRIBUTOR } else { relief::CUSTOMER };
+        let findings = &["P13", "P18", "P20"];
+        advice = advice.findings(findings).serves([Market, Scout]).eases_in(kind, Some(target));
     } else {
         advice = advice.findings(&["P20"]);
     }
@@ -142,10 +163,21 @@ fn one(case: &Case<'_>, focal: ActorId, tie: &Relationship) -> Recommendation {
         .ask_if(tie.growth_potential.is_none(), "ask-could-grow")
         .ask_if(tie.scores.bond.is_none(), "ask-who-knows")
         .ask("ask-capacity")
+        .ask_if(share_of_sales(case, tie).is_none(), "ask-dependence")
         .ask(if abroad == Some(false) { "ask-margin" } else { "ask-payment-terms" })
+        .gains(true, silent.is_some(), nobody.is_some())
         .caution_if(actor.is_class(), "caution-class")
+        .caution_if(share_of_sales(case, tie).is_some_and(|share| share >= LARGE), "caution-large-customer")
         .caution_if(case.holds("P20"), "caution-second-person")
         .done()
+}
+
+/// Percent of the sales that one customer takes from which more of it is a risk. Our choice.
+const LARGE: f64 = 30.0;
+
+/// What part of the focal firm's sales goes there, in percent.
+fn share_of_sales(case: &Case<'_>, tie: &Relationship) -> Option<f64> {
+    tie.statements.iter().find_map(|&index| case.network.model.statements[index].share_of_sales_pct)
 }
 
 #[cfg(test)]

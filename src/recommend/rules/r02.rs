@@ -21,12 +21,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    model::{ActorId, TieClass},
+    model::{
+        ActorId, TieClass,
+        TieFunction::{Access, Market, Volume},
+    },
     network::{Relationship, findings::who},
     recommend::{
         advice::Advice,
         case::{AT_MOST, Case},
-        relief::Remedy,
+        relief,
     },
     report::{Effort, Logic, Message, Recommendation, TieChange},
 };
@@ -103,22 +106,31 @@ fn one(case: &Case<'_>, target: ActorId, bridge: ActorId) -> Option<Recommendati
         .chain(network.between(bridge, target))
         .chain(case.sale(target))
         .collect();
+    let nobody = case.nobody_in(country(case, target)?);
     let bridge_key = network.model.key(bridge);
     let mut advice = Advice::new(case, "R02", "extend", Logic::Own, Effort::CreateIntroduced)
         .fact_actor("actor", target)
         .fact_actor("actorBridge", bridge)
         .fact("country", country(case, target)?)
         .actors(path)
+        .about([target])
         .findings(&["P13", "P19"])
-        .eases(Remedy::ThroughPartner)
+        .eases_in(relief::PARTNER, Some(target))
+        .serves([Access, Market, Volume])
+        .gains(true, true, nobody.is_some())
+        .sides("")
         .path(&path)
         .tie(focal, target, TieClass::Supply, TieChange::Create)
         .rests_on(ties)
         .unsure(growth.is_none())
         .asking(Message::new("ask-introduce").with("actorBridge", bridge_key))
         .ask_if(growth.is_none(), "ask-could-grow")
+        .asking(Message::new("ask-exclusive").with("actor", bridge_key))
         .ask("ask-capacity")
         .caution(Message::new("caution-bridge").with("actorBridge", bridge_key));
+    if let Some(trade) = nobody {
+        advice = advice.fact("trade", trade);
+    }
     advice = if thin { advice.step_towards(bridge) } else { advice.step_along(&path) };
     Some(advice.done())
 }

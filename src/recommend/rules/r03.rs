@@ -23,12 +23,16 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    model::{ActorId, Content, Role, TieClass, topics},
+    model::{
+        ActorId, Content, Role, TieClass,
+        TieFunction::{Innovation, Scout},
+        topics,
+    },
     network::findings::pairs,
     recommend::{
         advice::Advice,
         case::{AT_ONE_TABLE, Case},
-        relief::Remedy,
+        relief,
     },
     report::{Effort, Known, Logic, Message, Recommendation, TieChange},
 };
@@ -87,15 +91,18 @@ fn complementary(case: &Case<'_>, a: ActorId, b: ActorId) -> bool {
 fn one(case: &Case<'_>, agency: ActorId, firms: &[ActorId]) -> Option<Recommendation> {
     let network = case.network;
     let mut apart = 0_usize;
+    let mut complements = 0_usize;
     let mut unasked = 0_usize;
     let mut marks = Vec::new();
     for (place, &a) in firms.iter().enumerate() {
         let of_a = suppliers(case, a);
         for &b in &firms[place + 1..] {
             let common = of_a.intersection(&suppliers(case, b)).next().is_some();
-            if !common && !complementary(case, a, b) {
+            let complementary = complementary(case, a, b);
+            if !common && !complementary {
                 continue;
             }
+            complements += usize::from(complementary);
             match network.known(a, b, None) {
                 Known::Yes => continue,
                 Known::Denied => marks.extend(network.between(a, b)),
@@ -110,6 +117,8 @@ fn one(case: &Case<'_>, agency: ActorId, firms: &[ActorId]) -> Option<Recommenda
     let agency_key = network.model.key(agency);
     let others: Vec<ActorId> = firms.iter().copied().filter(|&firm| Some(firm) != case.focal).collect();
     let hub_only = network.between(firms[0], agency).all(|tie| !tie.content.contains(&Content::Coordination));
+    let standing = case.come_far(firms);
+    let step = if standing.is_some_and(|stands| stands > 1) { "step-small-thing" } else { "step-meeting" };
     let mut advice = Advice::new(case, "R03", "coordinate", Logic::Common, Effort::Coordinate)
         .fact_actor("actorAgency", agency)
         .fact_actors("actors", &others)
@@ -118,8 +127,15 @@ fn one(case: &Case<'_>, agency: ActorId, firms: &[ActorId]) -> Option<Recommenda
         .actors(firms.iter().copied())
         .actors([agency])
         .findings(&["P03", "P05", "P09", "P17", "P18"])
-        .eases(Remedy::FirmsOfTheTrade)
-        .step(Message::new("step-meeting").with("actorAgency", agency_key))
+        .about([agency])
+        .eases(relief::TRADE)
+        .serves([Scout])
+        .gains(true, complements > 0, true)
+        .sides("")
+        .rung(standing)
+        .fact("complements", complements)
+        .fact("others", others.len())
+        .step(Message::new(step).with("actorAgency", agency_key))
         .ask("ask-would-come")
         .ask_if(hub_only, "ask-mandate")
         .ask_if(unasked > 0, "ask-already-tied")
@@ -128,6 +144,9 @@ fn one(case: &Case<'_>, agency: ActorId, firms: &[ActorId]) -> Option<Recommenda
         .rests_on(marks)
         .rests_on(firms.iter().flat_map(|&firm| network.between(firm, agency)))
         .unsure(unasked == apart);
+    if complements > 0 {
+        advice = advice.serves([Innovation]);
+    }
     for &firm in firms {
         advice = advice.tie(agency, firm, TieClass::Agency, TieChange::Change);
     }

@@ -24,12 +24,12 @@ use std::collections::BTreeMap;
 
 use crate::{
     model::words::fold,
-    model::{ActorId, TieClass},
+    model::{ActorId, TieClass, TieFunction::Profit},
     network::{Relationship, findings},
     recommend::{
         advice::Advice,
         case::{AT_MOST, AT_ONE_TABLE, Case},
-        relief::Remedy,
+        relief,
     },
     report::{Effort, Logic, Message, Recommendation, TieChange},
     settings::Setting,
@@ -81,9 +81,12 @@ fn one(case: &Case<'_>, supplier: ActorId, mut firms: Vec<ActorId>, told: bool) 
         .filter(|tie| tie.class == TieClass::Supply && tie.from == supplier && tie.is_present())
         .collect();
     let material = ties.iter().find_map(|tie| tie.materials.iter().next().cloned());
+    // Volumes are told once something smaller was done together; before that, people meet.
+    let standing = case.come_far(&firms);
+    let step = if standing.is_some_and(|stands| stands > 2) { "step-volumes" } else { "step-buyers" };
     let step = match convener {
-        Some(convener) => Message::new("step-volumes").with("actorAgency", network.model.key(convener)),
-        None => Message::new("step-volumes-neutral"),
+        Some(convener) => Message::new(step).with("actorAgency", network.model.key(convener)),
+        None => Message::new(format!("{step}-neutral")),
     };
     let mut advice = Advice::new(case, "R04", "joint_purchasing", Logic::Common, Effort::Coordinate)
         .variant(if material.is_some() { "material" } else { "" }, "")
@@ -94,8 +97,14 @@ fn one(case: &Case<'_>, supplier: ActorId, mut firms: Vec<ActorId>, told: bool) 
         .actors([supplier])
         .actors(convener)
         .findings(&["P08", "P09"])
-        .eases(Remedy::JointPurchase)
+        .about([supplier])
+        .eases(relief::PURCHASE)
+        .serves([Profit])
+        .gains(true, true, true)
+        .sides(if convener.is_some() { "" } else { "-neutral" })
+        .rung(standing)
         .step(step.with("actor", network.model.key(supplier)))
+        .not_yet(case.distrust())
         .ask("ask-same-input")
         .ask("ask-contracts")
         .caution(Message::new("caution-competition"))
@@ -103,6 +112,9 @@ fn one(case: &Case<'_>, supplier: ActorId, mut firms: Vec<ActorId>, told: bool) 
         .caution(Message::new("caution-market-share"))
         .rests_on(ties)
         .unsure(!told);
+    if let Some(convener) = convener {
+        advice = advice.fact_actor("actorAgency", convener);
+    }
     if network.model.actor(supplier).core_activity == Some(true) {
         advice = advice.ask("ask-know-how");
     }

@@ -22,13 +22,14 @@
 use crate::{
     model::{
         ActorId, Role, TieClass,
+        TieFunction::{Market, Scout},
         topics::{Topic, is_about},
     },
     network::findings::who,
     recommend::{
         advice::Advice,
         case::{AT_ONE_TABLE, Case},
-        relief::Remedy,
+        relief,
     },
     report::{Effort, Logic, Message, Recommendation, TieChange},
     settings::Setting,
@@ -83,7 +84,13 @@ fn one(case: &Case<'_>) -> Option<Recommendation> {
         .actors(all.iter().copied())
         .actors([convener])
         .findings(&["P05", "P06", "P17"])
-        .eases(Remedy::SharedFunction)
+        .about([convener])
+        .eases(relief::FUNCTION)
+        .serves([Market, Scout])
+        .gains(true, false, true)
+        .sides("")
+        .rung(case.come_far(&all))
+        .not_yet(case.distrust())
         .step(Message::new("step-shared-person").with("actorAgency", key))
         .ask("ask-share-cost")
         .ask_if(own_unknown, "ask-lacking")

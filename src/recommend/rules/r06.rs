@@ -17,12 +17,15 @@
 //! The work is closer to your core than it seems, or the supplier cannot take more.
 
 use crate::{
-    model::{ActorId, TieClass},
+    model::{
+        ActorId, TieClass,
+        TieFunction::{Innovation, Profit},
+    },
     network::{Relationship, findings},
     recommend::{
         advice::Advice,
         case::{AT_MOST, Case},
-        relief::Remedy,
+        relief,
     },
     report::{Effort, Logic, Recommendation, TieChange},
 };
@@ -58,12 +61,15 @@ pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
                 .filter(|(one, _)| *one == supplier)
                 .flat_map(|(_, firms)| firms.iter().copied().filter(|&firm| firm != focal))
                 .collect();
-            Advice::new(case, "R06", "develop_supplier", Logic::Own, Effort::Strengthen)
+            let advice = Advice::new(case, "R06", "develop_supplier", Logic::Own, Effort::Strengthen)
                 .fact_actor("actor", supplier)
                 .fact("count", others.len())
                 .actors([focal, supplier])
                 .findings(&["P15"])
-                .eases(Remedy::Supplier)
+                .about([supplier])
+                .eases(relief::SUPPLIER)
+                .serves([Innovation, Profit])
+                .gains(true, true, !others.is_empty())
                 .step_unless(case.bond_first(focal, supplier), supplier, "step-call-supplier")
                 .ask("ask-could-take-more")
                 .ask("ask-what-it-costs-you")
@@ -72,8 +78,8 @@ pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
                 .path(&[focal, supplier])
                 .tie(supplier, focal, TieClass::Supply, TieChange::Strengthen)
                 .rests_on([tie])
-                .rests_on_details()
-                .done()
+                .rests_on_details();
+            if others.is_empty() { advice } else { advice.sides("") }.done()
         })
         .collect()
 }

@@ -19,12 +19,15 @@
 //! The customer asks for volumes, audits or payment terms that a small firm cannot meet.
 
 use crate::{
-    model::{ActorId, RelationshipState, Role, TieClass},
+    model::{
+        ActorId, RelationshipState, Role, TieClass,
+        TieFunction::{Innovation, Market, Volume},
+    },
     network::Relationship,
     recommend::{
         advice::Advice,
         case::{AT_MOST, Case},
-        relief::Remedy,
+        relief,
         rules::r02,
     },
     report::{Effort, Logic, Message, Recommendation, TieChange},
@@ -80,16 +83,24 @@ fn one(case: &Case<'_>, focal: ActorId, target: ActorId, tie: &Relationship) -> 
     let contact = path.len() == 2;
     let doors: Vec<&Relationship> =
         path.windows(2).flat_map(|pair| network.between(pair[0], pair[1])).collect();
+    let actor = network.model.actor(target);
+    let nobody = actor.country.as_deref().and_then(|country| case.nobody_in(country));
     let mut advice = Advice::new(case, "R08", "create", Logic::Own, Effort::CreateIntroduced)
         .variant("", if contact { "contact" } else { "path" })
         .fact_actor("actor", target)
         .fact_actors("actorsBetween", &path[1..path.len() - 1])
         .actors([focal, target])
         .findings(&["P13", "P19"])
-        .eases(Remedy::ReferenceCustomer)
+        .about([target])
+        .eases_in(relief::REFERENCE, Some(target))
+        .serves([Innovation, Market, Volume])
+        .gains(true, false, nobody.is_some())
+        .fact("trade", nobody.unwrap_or_default())
+        .fact("country", actor.country.clone().unwrap_or_else(|| "none".into()))
         .step_along(&path)
         .ask("ask-payment-terms")
         .ask("ask-audits")
+        .ask("ask-dependence")
         .ask_if(tie.growth_potential.is_none(), "ask-could-grow")
         .caution(Message::new("caution-large-customer"))
         .caution_if(case.holds("P20"), "caution-second-person")

@@ -17,12 +17,16 @@
 //! The supplier sees you as a rival of its own customers.
 
 use crate::{
-    model::{ActorId, RelationshipState, Territory, TieClass, topics},
+    model::{
+        ActorId, RelationshipState, Territory, TieClass,
+        TieFunction::{Access, Volume},
+        topics,
+    },
     network::Relationship,
     recommend::{
         advice::Advice,
         case::{AT_MOST, Case},
-        relief::Remedy,
+        relief,
     },
     report::{Effort, Logic, Message, Recommendation, TieChange},
 };
@@ -56,7 +60,11 @@ pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
                 .fact("area", area.unwrap_or_default())
                 .actors([focal, supplier])
                 .findings(&["P10", "P11"])
-                .eases(Remedy::SupplierBuys)
+                .about([supplier])
+                .eases_in(relief::BUYS, Some(supplier))
+                .serves([Access, Volume])
+                .gains(true, true, false)
+                .sides("")
                 .step_unless(case.bond_first(focal, supplier), supplier, "step-offer-supplier")
                 .ask_if(guessed, "ask-would-buy")
                 .ask("ask-who-they-know")

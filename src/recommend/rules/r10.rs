@@ -17,10 +17,15 @@
 //! # What would make it wrong
 //! An association that does nothing for exports.
 
+use std::collections::BTreeSet;
+
 use crate::{
-    model::{ActorId, RelationshipState, Role, TieClass},
+    model::{
+        ActorId, RelationshipState, Role, TieClass,
+        TieFunction::{Access, Scout},
+    },
     network::findings::who,
-    recommend::{advice::Advice, case::Case, relief::Remedy},
+    recommend::{advice::Advice, case::Case, relief},
     report::{Effort, Known, Logic, Message, Recommendation, TieChange},
 };
 
@@ -57,6 +62,7 @@ fn one(case: &Case<'_>) -> Option<Recommendation> {
             advice(effort)
                 .fact_actor("actor", target)
                 .actors([focal, target])
+                .about([target])
                 .step(Message::new("step-association").with("actor", network.model.key(target)))
                 .path(&path.unwrap_or_else(|| vec![focal, target]))
                 .tie(target, focal, TieClass::Association, TieChange::Create)
@@ -74,7 +80,26 @@ fn one(case: &Case<'_>) -> Option<Recommendation> {
                 .ask_if(!asked, "ask-member-already")
         }
     };
-    Some(advice.findings(&["P14", "P17"]).eases(Remedy::Association).ask("ask-what-it-offers").done())
+    let neighbours = trade_in_touch(case, focal);
+    let advice = advice
+        .findings(&["P14", "P17"])
+        .eases(relief::ASSOCIATION)
+        .serves([Access, Scout])
+        .fact("trade", neighbours)
+        .ask("ask-what-it-offers");
+    let weighs = advice.may_ease().map(|code| code.to_owned()).collect::<Vec<_>>();
+    Some(advice.gains(!weighs.is_empty(), false, neighbours > 0).fact("barriers", weighs).done())
+}
+
+/// Firms of the trade with which the focal firm has a contact.
+fn trade_in_touch(case: &Case<'_>, focal: ActorId) -> usize {
+    let firms: BTreeSet<ActorId> = case
+        .network
+        .present_ties(focal)
+        .map(|(other, _)| other)
+        .filter(|&id| case.network.is_producer(id))
+        .collect();
+    firms.len()
 }
 
 #[cfg(test)]

@@ -19,8 +19,11 @@
 //! An agency without a mandate from the firms, without a named person, or with an interest of its own.
 
 use crate::{
-    model::{Role, TieClass},
-    recommend::{advice::Advice, case::Case, relief::Remedy, rules::r03},
+    model::{
+        Role, TieClass,
+        TieFunction::{Access, Scout},
+    },
+    recommend::{advice::Advice, case::Case, relief, rules::r03},
     report::{Effort, Logic, Message, Recommendation, TieChange},
 };
 
@@ -35,14 +38,21 @@ pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
         .max_by_key(|(agency, firms)| (firms.len(), std::cmp::Reverse(*agency)));
     let Some((agency, firms)) = hub else { return Vec::new() };
     let key = network.model.key(agency);
+    // An owner asks for a meeting; whoever looks at the whole network prepares it.
+    let step = if case.focal.is_some() { "step-ask-meeting" } else { "step-agenda" };
     let mut advice = Advice::new(case, "R11", "change_content", Logic::Common, Effort::Coordinate)
         .fact_actor("actorAgency", agency)
         .fact("count", firms.len())
         .actors([agency])
         .actors(case.focal)
         .findings(&["P05", "P06", "P07"])
-        .eases(Remedy::Coordination)
-        .step(Message::new("step-agenda").with("actorAgency", key))
+        .about([agency])
+        .eases(relief::COORDINATION)
+        .serves([Access, Scout])
+        .gains(case.focal.is_some(), true, true)
+        .sides("")
+        .rung(case.come_far(&firms))
+        .step(Message::new(step).with("actorAgency", key))
         .ask("ask-mandate")
         .caution(Message::new("caution-competition"))
         .caution(Message::new("caution-agency-interest").with("actorAgency", key))

@@ -19,12 +19,15 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    model::{ActorId, TieClass},
+    model::{
+        ActorId, TieClass,
+        TieFunction::{Market, Profit, Volume},
+    },
     network::findings,
     recommend::{
         advice::Advice,
         case::{AT_MOST, Case},
-        relief::Remedy,
+        relief,
     },
     report::{Effort, Logic, Message, Recommendation, TieChange},
 };
@@ -43,16 +46,27 @@ pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
             else {
                 continue;
             };
+            let country = network.model.actor(target).country.as_deref();
+            let nobody = country.and_then(|country| case.nobody_in(country));
             let growth = case.sale(target).and_then(|tie| tie.growth_potential);
             let advice = Advice::new(case, "R13", "reenter", Logic::Own, Effort::CreateIntroduced)
                 .fact_actor("actor", target)
                 .fact_actor("actorLost", lost.intermediary)
                 .actors([focal, target])
                 .findings(&["P19"])
-                .eases(Remedy::Direct)
+                .about([target])
+                .eases_in(relief::DIRECT, Some(target))
+                .serves([Market, Profit, Volume])
+                .gains(true, true, nobody.is_some())
+                .fact("trade", nobody.unwrap_or_default())
+                .fact("country", country.unwrap_or("none"))
                 .step_towards(target)
                 .asking(
                     Message::new("ask-why-failed").with("actorLost", network.model.key(lost.intermediary)),
+                )
+                .asking(
+                    Message::new("ask-exclusive-still")
+                        .with("actorLost", network.model.key(lost.intermediary)),
                 )
                 .ask("ask-payment-terms")
                 .ask("ask-audits")

@@ -1,7 +1,7 @@
 //! Sentences without names.
 
 use super::Codes;
-use crate::report::{Arg, Message, Overview, ProposedTie, Recommendation};
+use crate::report::{Arg, Benefits, Message, Overview, ProposedTie, Recommendation, Relief, Sides};
 
 /// What stands for a text that was taken out.
 const TAKEN_OUT: &str = "…";
@@ -91,9 +91,15 @@ impl Codes {
             actors,
             findings,
             barriers,
+            relief,
+            functions,
             logic,
+            benefits: Benefits { firm, pair, network },
             effort,
             first_step,
+            rung,
+            not_yet,
+            sides,
             ask_first,
             cautions,
             would_change,
@@ -102,6 +108,7 @@ impl Codes {
             rests_on,
             unsure,
         } = one;
+        let maybe = |message: &Option<Message>| message.as_ref().map(|one| self.message(one));
         Recommendation {
             rule: rule.clone(),
             about: self.several(about),
@@ -111,9 +118,27 @@ impl Codes {
             actors: self.several(actors),
             findings: findings.clone(),
             barriers: barriers.clone(),
+            relief: relief
+                .iter()
+                .map(|Relief { barrier, grade, sources, told }| Relief {
+                    barrier: barrier.clone(),
+                    grade: *grade,
+                    sources: sources.clone(),
+                    told: self.message(told),
+                })
+                .collect(),
+            functions: functions.clone(),
             logic: *logic,
+            benefits: Benefits { firm: maybe(firm), pair: maybe(pair), network: maybe(network) },
             effort: *effort,
             first_step: self.message(first_step),
+            rung: *rung,
+            not_yet: *not_yet,
+            sides: sides.as_ref().map(|Sides { share, apart, handled }| Sides {
+                share: self.message(share),
+                apart: self.message(apart),
+                handled: self.message(handled),
+            }),
             ask_first: self.messages(ask_first),
             cautions: self.messages(cautions),
             would_change: self.message(would_change),

@@ -25,83 +25,68 @@ advice-R01-because-silent = Non gli si vende nulla da { $months ->
    *[other] { $months } mesi
   }. Nessuno ha chiesto se potrebbe comprare di nuovo.
 advice-R01-because-unasked = Da questo contatto estero si ricava poco. Nessuno ha chiesto se potrebbe comprare di più.
-advice-R01-change = Il silenzio ha una ragione che vale ancora, o non potete consegnare di più.
 
 advice-R02-title = Arrivate a { $actor } tramite { $actorBridge }.
 advice-R02-because = In questo paese ({ $country }) non vendete ancora nulla, e { $actorBridge } è già in rapporto con questo cliente.
-advice-R02-change = { $actorBridge } non vuole condividere il contatto, oppure { $actor } decide da sé.
 
 advice-R03-title = Sedetevi a un tavolo con imprese del settore, su invito di { $actorAgency }.
 advice-R03-because = { $firms } imprese conoscono { $actorAgency } e comprano dagli stessi fornitori, o sanno fare ciò che a un’altra manca; { $count ->
     [one] di una coppia non risulta che lavori insieme.
    *[other] di { $count } coppie non risulta che lavorino insieme.
   }
-advice-R03-change = Lavorano già insieme, o una userebbe ciò che sente contro le altre.
 
 advice-R04-title = Comprate insieme da { $actor }.
 advice-R04-title-material = Comprate insieme da { $actor } ({ $material }).
 advice-R04-because = { $count } imprese del settore, la vostra compresa, comprano lì, ognuna per sé.
-advice-R04-change = Vi servono qualità diverse, o siete vincolati da contratti.
 
 advice-R05-title-both = Condividete una persona per marketing e ricerca tramite { $actorAgency }.
 advice-R05-title-marketing = Condividete una persona per il marketing tramite { $actorAgency }.
 advice-R05-title-research = Condividete la ricerca tramite { $actorAgency }.
 advice-R05-because = A { $count } imprese del settore manca la stessa cosa. Nessuna può pagarla da sola con la facilità con cui lo possono tutte insieme.
-advice-R05-change = Vendete cose così diverse che una persona non può servirvi tutti.
 
 advice-R06-title = Fate fare di più a { $actor }.
 advice-R06-because = Ciò che fa non è il cuore del vostro lavoro, e lo usate meno degli altri fornitori.
-advice-R06-change = Quel lavoro è per voi più centrale di quanto sembri, o il fornitore non può prenderne altro.
 
 advice-R07-title = Prima accordatevi su qualcosa di piccolo con i vicini, poi fate un’offerta ai clienti silenziosi.
 advice-R07-because = { $count ->
     [one] Un cliente estero silenzioso può tornare a ordinare
    *[other] { $count } clienti esteri silenziosi possono tornare a ordinare
   } quando prezzo e quantità reggono. Fino ad allora, tenetevi in contatto.
-advice-R07-change = Un cliente che aspetta solo una risposta: allora non attendete.
 
 advice-R08-title = Conquistate { $actor } come cliente.
 advice-R08-because-contact = Là conoscete qualcuno di persona. Il suo nome aprirebbe altre porte.
 advice-R08-because-path = La porta può essere aperta da { $actorsBetween }. Il nome del cliente ne aprirebbe altre.
-advice-R08-change = Chiede quantità, verifiche o condizioni di pagamento che non potete sostenere.
 
 advice-R09-title = Offrite qualcosa da comprare a { $actor }, vostro fornitore.
 advice-R09-because = Non è del vostro distretto: un cliente là, e una via verso altri.
 advice-R09-because-area = La sua zona è { $area }: un cliente là, e una via verso altri.
-advice-R09-change = Vi vede come rivali dei propri clienti.
 
 advice-R10-title = Contattate { $actor }.
 advice-R10-title-find = Cercate un’associazione del vostro settore.
 advice-R10-because = Vi mancano informazioni di mercato o visibilità, e non usate nessuna associazione. Ciò che imparate potete passarlo ad altri.
-advice-R10-change = Un’associazione che per l’export non fa nulla.
 
 advice-R11-title = Chiedete a { $actorAgency } di mettervi insieme, non solo di servirvi.
 advice-R11-because = La conoscono { $count } imprese, quasi nessuna conosce le altre, e si usa solo per i servizi.
-advice-R11-change = Non ha un mandato dalle imprese, nessuno con il tempo per farlo, o ha un interesse proprio.
 
 advice-R12-title = Incontrate le persone prima di progettare qualcosa con loro.
 advice-R12-because = { $count ->
     [one] Con un partner
    *[other] Con { $count } partner
   } il legame personale è debole, o nessuno l’ha chiesto: { $actors }.
-advice-R12-change = Vi conoscete e vi fidate, e nessuno l’ha scritto.
 
 advice-R13-title = Tornate da { $actor } senza intermediario.
 advice-R13-because = La via tramite { $actorLost } è venuta meno. Ora là conoscete qualcuno voi stessi.
-advice-R13-change = Ciò che ha fatto fallire l’intermediario colpirebbe anche voi.
 
 advice-R14-title = Mostrate che cosa ci guadagna ciascuno prima di chiedere di aderire.
 advice-R14-because-attitude = La vostra stessa voglia di cooperare finora è bassa.
 advice-R14-because-trust = Le imprese del settore finora si fidano poco l’una dell’altra.
 advice-R14-because-unasked = Non è stato chiesto se gli altri vogliano cooperare.
-advice-R14-change = Titolari che lo vogliono già.
 
 advice-R15-title = Cominciate da ciò che costa meno.
 advice-R15-because = { $cheap ->
     [one] Un consiglio su { $count } richiede
    *[other] { $cheap } consigli su { $count } richiedono
   } solo qualcuno con cui già lavorate.
-advice-R15-change = Un’occasione che non aspetta.
 
 # Primi passi.
 step-visit = Andate a trovare { $actor }, o invitateli. Prima si parla, poi si offre.
@@ -112,55 +97,19 @@ step-call-supplier = Chiamate { $actor } e chiedete quale lavoro potrebbe prende
 step-offer-supplier = Al prossimo ordine a { $actor }, chiedete di che cosa avrebbe bisogno da voi.
 step-introduce = Chiedete a { $actorBridge } di presentarvi a { $actor }.
 step-meeting = Chiedete a { $actorAgency } un incontro su un tema innocuo, come le date delle fiere o i trasporti.
+step-small-thing = Chiedete a { $actorAgency } di organizzare una piccola cosa da fare insieme: uno stand, una giornata di formazione, un carico in comune.
+step-buyers = Chiedete a { $actorAgency } un incontro fra chi compra da { $actor }: su qualità e consegne, non ancora sulle quantità.
+step-buyers-neutral = Trovate una persona neutrale che inviti a un incontro chi compra da { $actor }: su qualità e consegne, non ancora sulle quantità.
 step-volumes = Chiedete a { $actorAgency } di raccogliere quanto ogni impresa compra in un anno da { $actor }. Nessun altro vede le cifre.
 step-volumes-neutral = Trovate una persona neutrale che raccolga quanto ogni impresa compra in un anno da { $actor }. Nessun altro vede le cifre.
 step-shared-person = Chiedete a { $actorAgency } chi condividerebbe una persona, mezza giornata alla settimana, in prova per sei mesi.
 step-association = Chiamate { $actor } e chiedete che cosa sanno dei vostri due mercati più importanti.
 step-find-association = Chiedete a due clienti o alla vostra camera di commercio quale associazione usano.
 step-agenda = Date a { $actorAgency } un ordine del giorno di quattro punti: che cosa serve a tutti, quali regole vi aspettate, chi porta gli altri, un luogo e una data.
+step-ask-meeting = Chiedete a { $actorAgency } un incontro con le altre imprese: che cosa serve a tutti, quali regole vi aspettate, chi porta gli altri.
 step-keep-in-touch = Scrivete questo mese a ogni cliente silenzioso, senza un’offerta.
 step-visits = Mettete in agenda una visita o un incontro: { $actors }.
 step-one-page = Scrivete una pagina: che cosa guadagna ciascuno, che cosa dà, che cosa nessuno condivide mai. Poi provate la cosa comune più piccola.
 step-cheapest = Cominciate dalla prima voce di questo elenco per cui basta una telefonata.
 
 # Chiedere prima di agire.
-ask-why-quiet = Perché è diventato silenzioso?
-ask-why-quiet-told = È ancora questo il motivo: «{ $reason }»?
-ask-why-little = Perché oggi è così poco?
-ask-could-grow = Potrebbe comprare di più, e quanto?
-ask-who-knows = Chi, nella vostra impresa, conosce ancora qualcuno là?
-ask-who-knows-whom = Chi, nella vostra impresa, conosce chi?
-ask-capacity = Potete consegnare, se dicono di sì?
-ask-payment-terms = A quali condizioni pagano?
-ask-margin = Che cosa vi resta su ciò che compra?
-ask-introduce = { $actorBridge } vi presenterebbe, e che cosa vorrebbe in cambio?
-ask-audits = Quali verifiche e certificati chiedono?
-ask-would-come = Gli altri verrebbero, e che cosa vorrebbe ciascuno?
-ask-mandate = Almeno metà delle imprese vuole che lo faccia l’agenzia, e lì qualcuno ha le ore per farlo?
-ask-already-tied = Lavorano già insieme? Nessuno l’ha chiesto.
-ask-same-input = Vi serve a tutti la stessa qualità?
-ask-contracts = Chi è vincolato da un contratto, e fino a quando?
-ask-know-how = Questo acquisto porta con sé un vostro sapere, come stampi o disegni?
-ask-share-cost = Chi pagherebbe una parte, e per quanto tempo?
-ask-lacking = Che cosa manca di più alla vostra impresa? Nessuno l’ha chiesto.
-ask-could-take-more = Potrebbe prendere altro lavoro, ed entro quando?
-ask-what-it-costs-you = Quanto vi costa oggi questo lavoro?
-ask-would-buy = Lo comprerebbe? Lo supponiamo da ciò che gli manca.
-ask-who-they-know = Chi conosce nel suo distretto?
-ask-member-already = Siete forse già soci? Nessuno l’ha chiesto.
-ask-what-it-offers = Che cosa offre a chi esporta, e a quale prezzo?
-ask-why-failed = Perché con { $actorLost } è andata male?
-
-# Che cosa può andare storto, che cosa tenere separato.
-caution-competition = Lavorare con i rivali ricade nel diritto della concorrenza. Mai parlare di prezzi o di clienti; le quantità solo alla persona neutrale. Prima sentite un legale.
-caution-standard-only = Solo materiali standard. Stampi, disegni e nuove collezioni restano a ogni impresa.
-caution-market-share = Se insieme avete una grande quota di un mercato, le eccezioni di legge potrebbero non valere per voi.
-caution-hub = Se tutto passa da { $actorAgency }, tutto dipende da lì. Se vi incontrate anche direttamente, conta meno. Scegliete.
-caution-agency-interest = Anche { $actorAgency } ha i suoi interessi. Accordatevi su che cosa riceve, e su una data dopo la quale andate avanti da soli.
-caution-bridge = Questa via dipende da un solo partner: { $actorBridge }.
-caution-class = Questa voce sta per più imprese. Sceglietene una per cominciare.
-caution-second-person = Portate con voi una seconda persona: oggi la maggior parte dei partner la conosce solo il titolare.
-caution-know-how = Questo fornitore lavora anche per altri. Ciò che è solo vostro non deve viaggiare.
-caution-large-customer = Non lasciate che un solo grande cliente occupi la maggior parte del vostro lavoro.
-caution-start-small = Cominciate con un piccolo ordine che potete permettervi di perdere.
-caution-role = Tenete separati acquisti e vendite, perché l’uno non diventi il prezzo dell’altra.
