@@ -98,7 +98,7 @@ fn messages(book: &Book) -> Vec<&Message> {
 fn sentences(language: &str) -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     for folder in
-        ["", "barriers", "card", "firms", "look", "methods", "network", "profile", "readings", "save"]
+        ["", "barriers", "card", "firms", "look", "methods", "network", "plan", "profile", "readings", "save"]
     {
         for entry in fs::read_dir(Path::new("www/text").join(language).join(folder)).unwrap() {
             let path = entry.unwrap().path();

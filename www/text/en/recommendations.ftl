@@ -1,5 +1,5 @@
 # What to do, with whom, and why. Each rule has a short title (rule-…), a sentence that stands alone
-# (-title), a reason (-because) and what would make it wrong (-change).
+# (-title) and a reason (-because). What would make it wrong stands in plan/advice.ftl.
 
 rule-R01 = Wake or strengthen a customer
 rule-R02 = Reach a new country through a partner

@@ -112,4 +112,3 @@ step-visits = Mettete in agenda una visita o un incontro: { $actors }.
 step-one-page = Scrivete una pagina: che cosa guadagna ciascuno, che cosa dà, che cosa nessuno condivide mai. Poi provate la cosa comune più piccola.
 step-cheapest = Cominciate dalla prima voce di questo elenco per cui basta una telefonata.
 
-# Chiedere prima di agire.

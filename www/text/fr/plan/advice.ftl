@@ -1,4 +1,4 @@
-# What would make advice wrong, what to ask first, what to look out for.
+# Ce qui rendrait un conseil faux, ce qu’il faut demander d’abord, à quoi faire attention.
 
 advice-R01-change = Le silence a une raison qui tient toujours, ou vous ne pouvez pas livrer davantage.
 advice-R02-change = { $actorBridge } ne veut pas partager le contact, ou { $actor } décide seul.

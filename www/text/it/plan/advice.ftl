@@ -1,4 +1,4 @@
-# What would make advice wrong, what to ask first, what to look out for.
+# Che cosa renderebbe sbagliato un consiglio, che cosa chiedere prima, a che cosa stare attenti.
 
 advice-R01-change = Il silenzio ha una ragione che vale ancora, o non potete consegnare di più.
 advice-R02-change = { $actorBridge } non vuole condividere il contatto, oppure { $actor } decide da sé.
@@ -15,6 +15,7 @@ advice-R12-change = Vi conoscete e vi fidate, e nessuno l’ha scritto.
 advice-R13-change = Ciò che ha fatto fallire l’intermediario colpirebbe anche voi.
 advice-R14-change = Titolari che lo vogliono già.
 advice-R15-change = Un’occasione che non aspetta.
+# Chiedere prima di agire.
 ask-why-quiet = Perché è diventato silenzioso?
 ask-why-quiet-told = È ancora questo il motivo: «{ $reason }»?
 ask-why-little = Perché oggi è così poco?
