@@ -12,8 +12,8 @@ use filiera::{
     model::{ContactRole, SleepingKind},
     recommend::worksheets::worksheets,
     report::{
-        AgencyRung, BondStep, ContactMatters, EffortHeading, EffortLevel, Plan, PlanStep, Report,
-        SecondContact, Standing, Worksheets,
+        AgencyRung, AskedOf, BondStep, ContactMatters, EffortHeading, Plan, PlanStep, Report, SecondContact,
+        Standing, Worksheets,
     },
     save::cards,
     session::Session,
@@ -100,8 +100,8 @@ fn every_line_of_the_effort_says_which_step_needs_it() {
         let line = sheets.efforts.iter().filter(|one| (one.heading, one.level) == (heading, level));
         line.map(|one| (one.told.code.clone(), rules(&report, &one.steps))).collect::<Vec<_>>()
     };
+    use AskedOf::{Management, Operations};
     use EffortHeading::{Capabilities, MarketingPurchasing};
-    use EffortLevel::{Management, Operations};
     assert_eq!(
         asked(MarketingPurchasing, Operations),
         [("asked-volumes".to_owned(), vec!["R04".to_owned()])],

@@ -14,7 +14,7 @@ codes! {
     }
 
     /// Who in the firm has to do it.
-    EffortLevel {
+    AskedOf {
         Management = "management",
         Operations = "operations",
     }
@@ -102,7 +102,7 @@ pub struct Worksheets {
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct EffortLine {
     pub heading: EffortHeading,
-    pub level: EffortLevel,
+    pub level: AskedOf,
     pub told: Message,
     pub steps: Vec<u32>,
 }

@@ -6,8 +6,8 @@
 
 use super::Work;
 use crate::report::{
+    AskedOf::{self, Management, Operations},
     EffortHeading::{self, Capabilities, MarketingPurchasing, Strategy},
-    EffortLevel::{self, Management, Operations},
     EffortLine, Message,
 };
 
@@ -15,7 +15,7 @@ use crate::report::{
 const OUT: &[&str] = &["R01", "R02", "R08", "R13"];
 
 /// What is asked, under which heading, of whom, and by which rules. Sentences: `asked-<code>`.
-const TABLE: &[(EffortHeading, EffortLevel, &str, &[&str])] = &[
+const TABLE: &[(EffortHeading, AskedOf, &str, &[&str])] = &[
     (Capabilities, Management, "what-to-tell", &["R03", "R04", "R05", "R11"]),
     (Capabilities, Management, "hand-over", &["R12"]),
     (Capabilities, Management, "show-benefits", &["R14"]),
