@@ -27,6 +27,7 @@ pub mod places;
 pub mod reciprocity;
 pub mod sampled_betweenness;
 mod shortest_paths;
+pub mod simulator;
 mod single;
 pub mod small_world;
 pub mod weighted_betweenness;
