@@ -65,6 +65,13 @@ export async function measureLate(outcome: Outcome, onProgress: (progress: LateP
   }
 }
 
+/** Simulates interviews: numbers by name, see `Simulation::results`. Rejects with the reason of `signal` at once when it aborts. */
+export async function simulate(plan: number[], onProgress: (done: number) => void, signal: AbortSignal): Promise<ReadonlyMap<string, Float64Array>> {
+  const compiled = await ready();
+  signal.throwIfAborted();
+  return inWorker({ module: compiled, plan: new Float64Array(plan) }, ({ done }) => onProgress(done), signal);
+}
+
 function inWorker(what: ToMeasures, onProgress: (progress: LateProgress) => void, signal: AbortSignal): Promise<Found> {
   return new Promise((resolve, reject) => {
     const settle = (): void => {

@@ -1,12 +1,15 @@
 // What the page and the workers of the third wasm module say to each other.
 import type { MeasureInput } from "../generated/filiera";
 
-export interface ToMeasures {
-  module: WebAssembly.Module;
-  input: MeasureInput;
-  /** The number of the worker, where there are two. */
-  only: number | undefined;
-}
+export type ToMeasures = { module: WebAssembly.Module } & (
+  | {
+      input: MeasureInput;
+      /** The number of the worker, where there are two. */
+      only: number | undefined;
+    }
+  /** Interviews to simulate: the numbers of the plan in their order. */
+  | { plan: Float64Array<ArrayBuffer> }
+);
 
 export type FromMeasures =
   | { kind: "progress"; name: string; done: number }

@@ -4,7 +4,8 @@
 mod web {
     use filiera_graphs::{
         Graph,
-        background::{Background, Input},
+        background::{Background, Input, Results},
+        simulator::{Plan, Simulation},
     };
     use js_sys::{Array, Float64Array};
     use wasm_bindgen::prelude::*;
@@ -47,13 +48,7 @@ mod web {
 
         /// Works for about `milliseconds`; `true` while something is left.
         pub fn step(&mut self, milliseconds: f64) -> bool {
-            let end = now() + milliseconds;
-            while self.background.step() {
-                if now() >= end {
-                    return true;
-                }
-            }
-            false
+            work_for(milliseconds, || self.background.step())
         }
 
         /// Of the measure under way.
@@ -70,13 +65,59 @@ mod web {
         /// Names and numbers of what was found, in turn.
         #[wasm_bindgen(unchecked_return_type = "(string | Float64Array<ArrayBuffer>)[]")]
         pub fn finish(self) -> Array {
-            let found = Array::new();
-            for (name, numbers) in self.background.finish().series {
-                found.push(&name.into());
-                found.push(&Float64Array::from(numbers.as_slice()));
-            }
-            found
+            in_turn(self.background.finish())
         }
+    }
+
+    /// A simulation of interviews under way, see [`Simulation`].
+    #[wasm_bindgen]
+    pub struct Simulating {
+        simulation: Simulation,
+    }
+
+    #[wasm_bindgen]
+    impl Simulating {
+        /// `plan` in the order of [`filiera_graphs::simulator::FIELDS`].
+        #[wasm_bindgen(constructor)]
+        pub fn new(plan: &[f64]) -> Simulating {
+            Self { simulation: Simulation::new(Plan::from_numbers(plan)) }
+        }
+
+        /// Works for about `milliseconds`; `true` while something is left.
+        pub fn step(&mut self, milliseconds: f64) -> bool {
+            work_for(milliseconds, || self.simulation.step())
+        }
+
+        /// From 0 to 1.
+        pub fn done(&self) -> f64 {
+            let (done, all) = self.simulation.progress();
+            done as f64 / all.max(1) as f64
+        }
+
+        /// Names and numbers in turn, see [`Simulation::results`].
+        #[wasm_bindgen(unchecked_return_type = "(string | Float64Array<ArrayBuffer>)[]")]
+        pub fn finish(self) -> Array {
+            in_turn(self.simulation.results())
+        }
+    }
+
+    fn work_for(milliseconds: f64, mut step: impl FnMut() -> bool) -> bool {
+        let end = now() + milliseconds;
+        while step() {
+            if now() >= end {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn in_turn(results: Results) -> Array {
+        let found = Array::new();
+        for (name, numbers) in results.series {
+            found.push(&name.into());
+            found.push(&Float64Array::from(numbers.as_slice()));
+        }
+        found
     }
 
     fn now() -> f64 {

@@ -204,7 +204,10 @@ pub fn among_contacts(network: &Network) -> Vec<AmongContacts> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::network::{coverage, findings::sample::Sample};
+    use crate::{
+        model::Territory,
+        network::{coverage, findings::sample::Sample},
+    };
 
     fn supports(sample: &Sample) -> Supports {
         let network = sample.network();
@@ -264,5 +267,84 @@ mod tests {
         sample.denied("SUPPLIER1", "SUPPLIER2");
         let found = among_contacts(&sample.network());
         assert_eq!((found[0].actor.as_str(), found[0].asked, found[0].possible), ("FIRM", 1, 3));
+    }
+
+    /// The design simulator stands beside this rule and tells where it finds otherwise, so it must know it.
+    #[test]
+    fn the_simulator_tags_a_design_as_this_rule_tags_its_sample() {
+        use filiera_graphs::simulator::{Figure, Look as Far, Plan, Trust, tag};
+        let trust = |support| match support {
+            Support::LocalSafe => Trust::Holds,
+            Support::Caution => Trust::Care,
+            Support::NotForThisSample => Trust::Misleads,
+        };
+        let kinds: [(&str, Role); 4] = [
+            ("RIVAL", Role::Competitor),
+            ("SUPPLIER", Role::Supplier),
+            ("BUYER", Role::Customer),
+            ("AGENCY", Role::Agency),
+        ];
+        // How many rivals of 4, suppliers of 3, customers of 2 are interviewed, and whether they name three at most.
+        for (rivals, suppliers, customers, few) in
+            [(0, 0, 0, false), (2, 3, 1, false), (4, 3, 2, false), (4, 3, 2, true), (4, 0, 0, false)]
+        {
+            let mut sample = Sample::empty();
+            sample.add("FIRM", &[Role::Focal, Role::Producer], Territory::District, None);
+            sample.focal("FIRM");
+            sample.actor("FIRM").recall_complete = Some(!few);
+            for ((name, role), (asked, all)) in
+                kinds.into_iter().zip([(rivals, 4), (suppliers, 3), (customers, 2), (1, 1)])
+            {
+                for number in 0..all {
+                    let key = format!("{name}{number}");
+                    sample.add(&key, &[role], Territory::District, None);
+                    if number < asked {
+                        let actor = sample.actor(&key);
+                        actor.interviewed = Some(true);
+                        actor.recall_complete = Some(!few);
+                        actor.asked_about = kinds.iter().map(|&(_, role)| role).collect();
+                    }
+                }
+            }
+            let plan = Plan {
+                firms: 5,
+                suppliers: 3,
+                suppliers_each: 3,
+                customers: 2,
+                customers_each: 2,
+                ask_rivals: rivals,
+                ask_suppliers: suppliers > 0,
+                ask_customers: customers,
+                name_at_most: if few { 3 } else { 0 },
+                ..Plan::default()
+            };
+            let supports = supports(&sample);
+            let own = if few { Asked::Partly } else { Asked::Told };
+            for (look, far) in [
+                (Look::Ties, Far::Ties),
+                (Look::Contacts, Far::Contacts),
+                (Look::Groups, Far::Groups),
+                (Look::Whole, Far::Whole),
+            ] {
+                assert_eq!(trust(supports.of_actor(look, own).0), tag(&plan, far), "{look:?} {plan:?}");
+            }
+            let network = sample.network();
+            let pairs = coverage::Pairs::new(&network);
+            let count =
+                crate::network::measures::density::between(&pairs, Role::Competitor, Role::Competitor);
+            let of_trade = supports.of_density(&[Role::Competitor, Role::Competitor], &count).0;
+            assert_eq!(trust(of_trade), tag(&plan, Far::Pairs), "{plan:?}");
+        }
+        // And of each measure it looks as far.
+        for measure in Measure::ALL {
+            if let Some(figure) = Figure::ALL.iter().find(|one| one.code() == measure.code()) {
+                assert_eq!(
+                    format!("{:?}", figure.look()),
+                    format!("{:?}", measure.look()),
+                    "{}",
+                    measure.code()
+                );
+            }
+        }
     }
 }

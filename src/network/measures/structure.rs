@@ -38,7 +38,8 @@ const MAP: [(&str, &[&str], Look, &[&str]); 2] = [
 /// Codes with the studies behind them, beside those of single actors.
 pub fn sources() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
     let map = MAP.iter().map(|&(_, codes, _, sources)| (codes[0], sources));
-    PARTS.iter().map(|&(part, _, sources)| (part, sources)).chain(map)
+    let simulator: (&str, &[&str]) = ("simulator", &["SMITH13", "KOSSINETS06"]);
+    PARTS.iter().map(|&(part, _, sources)| (part, sources)).chain(map).chain([simulator])
 }
 
 const MOST_MEMBERS: usize = 100;

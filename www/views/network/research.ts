@@ -5,6 +5,7 @@ import { actorLabel, list, number, percent, say, t } from "../../i18n";
 import { type Content, tag } from "../parts";
 import type { Column, PagedTable, Shown } from "./paged";
 import "./paged";
+import "./simulator";
 
 export function research(report: Report): Content {
   const { structure, actors } = report.network;
@@ -13,6 +14,7 @@ export function research(report: Report): Content {
     <summary><h2>${t("research-title")}</h2></summary>
     <p>${t("research-about")}</p>
     ${structure ? parts(structure, actors) : html`<p class="soft">${t("research-waits")}</p>`}
+    <section id="simulator"><design-simulator></design-simulator></section>
   </details>`;
 }
 
