@@ -12,8 +12,8 @@ use filiera::{
     model::{ContactRole, SleepingKind},
     recommend::worksheets::worksheets,
     report::{
-        AgencyRung, AskedOf, BondStep, ContactMatters, EffortHeading, Plan, PlanStep, Report, SecondContact,
-        Standing, Worksheets,
+        AgencyRung, AskedOf, BondStep, ContactMatters, EffortHeading, Plan, PlanPhase, PlanStep, Report,
+        SecondContact, Standing, Worksheets,
     },
     save::cards,
     session::Session,
@@ -29,8 +29,14 @@ fn worked_out(files: Files, rules: &[&str]) -> (Report, Worksheets) {
     let report = job::analyse(&session, files).report;
     let planned = (0..).zip(&report.recommendations);
     let planned = planned.filter(|(_, one)| rules.is_empty() || rules.contains(&one.rule.as_str()));
-    let step =
-        |(action, _)| PlanStep { action, points: 1.0, choice: None, adds: Vec::new(), order: Vec::new() };
+    let step = |(action, _)| PlanStep {
+        action,
+        points: 1.0,
+        choice: None,
+        phase: PlanPhase::First,
+        adds: Vec::new(),
+        order: Vec::new(),
+    };
     let plan = Plan { steps: planned.map(step).collect(), ..Plan::default() };
     let sheets = worksheets(&Ground {
         network: &network,

@@ -6,10 +6,13 @@ import { state } from "../state";
 import { boundaryLine } from "./boundary";
 import { card, link, messages } from "./parts";
 import { actionCard, mannerBox, type Step } from "./plan/action";
+import { sheetPage, worksheets } from "./plan/sheets";
 import { isStep } from "./steps";
 import { whichFirm } from "./which-firm";
 
 export function planView(report: Report): TemplateResult {
+  const sheet = sheetPage(report);
+  if (sheet) return sheet;
   const all = report.recommendations.map((item, index) => ({ item, index }));
   const steps = all.filter(({ item }) => isStep(item));
   const manner = all.filter(({ item }) => !isStep(item));
@@ -36,7 +39,7 @@ export function planView(report: Report): TemplateResult {
           </button>
         </p>`
       : nothing}
-    ${manner.length > 0 ? mannerBox(manner) : nothing}`;
+    ${manner.length > 0 ? mannerBox(manner) : nothing} ${worksheets(report)}`;
 }
 
 /** The first screen holds few steps; those that the overview or the address names are among them. */

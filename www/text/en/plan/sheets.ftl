@@ -89,6 +89,7 @@ training-none = Nothing that was asked stands in the way.
 
 # Support.
 help-contact = Ask
+help-link = Address
 help-cost = Cost
 help-until = Until
 help-over = This date has passed.

@@ -89,6 +89,7 @@ training-none = Rien de ce qui a été demandé ne fait obstacle.
 
 # Aides.
 help-contact = S’adresser à
+help-link = Adresse
 help-cost = Coût
 help-until = Jusqu’au
 help-over = Cette date est passée.

@@ -89,6 +89,7 @@ training-none = Nulla di ciò che è stato chiesto è d’ostacolo.
 
 # Sostegni.
 help-contact = Rivolgersi a
+help-link = Indirizzo
 help-cost = Costo
 help-until = Fino al
 help-over = Questa data è passata.
