@@ -3,7 +3,7 @@
 
 use crate::{
     network::Network,
-    recommend::{change, worksheets},
+    recommend::{change, plan::stability, worksheets},
     report::{BarrierReport, Finding, Further, Plan, Recommendation},
     session::Choices,
 };
@@ -21,6 +21,7 @@ pub struct Ground<'a> {
 
 pub fn work_out(ground: &Ground<'_>) -> Further {
     Further {
+        stability: stability::try_out(ground),
         changes: change::compare(ground),
         worksheets: worksheets::worksheets(ground),
         ..Further::default()

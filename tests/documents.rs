@@ -31,6 +31,8 @@ fn every_field_of_the_report_is_documented() {
         "src/report/profile.rs",
         "src/report/network.rs",
         "src/report/business.rs",
+        "src/report/plan.rs",
+        "src/report/stability.rs",
         "src/report/changes.rs",
         "src/report/structure.rs",
         "src/report/worksheets.rs",

@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 
 use filiera::{
     job,
-    report::{Recommendation, Report},
+    report::{PlanMethod, Recommendation, Report},
     session::{ActionChoice, Edit, Session},
 };
 
@@ -118,4 +118,126 @@ fn the_economy_and_politics_abroad_stay_open_with_the_reason() {
     assert_eq!(need("E-POL-1").why_open.as_ref().unwrap().code, "open-avoid");
     assert!(need("E-POL-1").steps.is_empty() && !need("E-POL-1").could);
     assert!(need("I-INF-1").grade.is_some());
+}
+
+/// The tables with their rows turned round, and with another name for one actor.
+fn otherwise(turn: bool, names: &[(&str, &str)]) -> Report {
+    let files: Vec<(String, Vec<u8>)> = TABLES
+        .iter()
+        .map(|table| {
+            let name = format!("{table}.csv");
+            let text = fs::read_to_string(Path::new("examples/button-valley").join(&name)).unwrap();
+            let mut rows =
+                csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+            let mut rows: Vec<csv::StringRecord> = rows.records().map(Result::unwrap).collect();
+            if turn && *table != "study" {
+                rows[1..].reverse();
+            }
+            let mut written = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
+            for row in rows {
+                let cells = row
+                    .iter()
+                    .map(|cell| names.iter().find(|(old, _)| *old == cell).map_or(cell, |(_, new)| new));
+                written.write_record(cells).unwrap();
+            }
+            (name, written.into_inner().unwrap())
+        })
+        .collect();
+    let sources = files.iter().map(|(name, _)| name.clone()).collect();
+    job::analyse(&Session { sources, ..Session::default() }, files).report
+}
+
+/// Steps by rule and whom they are about, with the grades of the needs.
+fn told(report: &Report) -> (Vec<(String, Vec<String>)>, Vec<(String, Option<String>)>) {
+    let about = |item: &&Recommendation| {
+        let mut about = item.about.clone();
+        about.sort();
+        (item.rule.clone(), about)
+    };
+    let needs = report.plan.needs.iter().map(|need| (need.code.clone(), need.grade.clone())).collect();
+    (in_plan(report).iter().map(about).collect(), needs)
+}
+
+#[test]
+fn neither_the_order_of_rows_nor_a_name_changes_the_plan() {
+    let as_it_is = button_valley(Vec::new());
+    let turned = otherwise(true, &[]);
+    let sorted = |report: &Report| {
+        let (mut steps, mut needs) = told(report);
+        steps.sort();
+        needs.sort();
+        (steps, needs)
+    };
+    assert_eq!(sorted(&turned), sorted(&as_it_is));
+    let renamed = otherwise(false, &[("AGENCY", "A THIRD"), ("ZAMAK", "AN OTHER")]);
+    let back = |report: &Report| {
+        let text = serde_json::to_string(&told(report)).unwrap();
+        text.replace("A THIRD", "AGENCY").replace("AN OTHER", "ZAMAK")
+    };
+    assert_eq!(told(&as_it_is).0.len(), told(&renamed).0.len(),);
+    for step in told(&as_it_is).0.iter().map(|(rule, _)| rule) {
+        assert!(back(&renamed).contains(step.as_str()));
+    }
+    assert_eq!(told(&renamed).1, told(&as_it_is).1);
+}
+
+#[test]
+fn leaving_a_step_out_leaves_no_need_better_served_than_the_exact_plan_could() {
+    let free = button_valley(Vec::new());
+    assert_eq!(free.plan.method, Some(PlanMethod::Exact));
+    for item in in_plan(&free) {
+        let without = button_valley(vec![decide(item, Some(ActionChoice::LeaveOut))]);
+        assert_eq!(without.plan.method, Some(PlanMethod::Exact));
+        assert!(without.plan.used <= without.plan.effort + 1e-9);
+        assert!(
+            in_plan(&without).iter().all(|other| (&other.rule, &other.about) != (&item.rule, &item.about))
+        );
+    }
+}
+
+#[test]
+fn the_plan_is_tried_under_other_assumptions_and_the_same_seed_gives_the_same() {
+    let report = button_valley(Vec::new());
+    let stability = &report.further.as_ref().unwrap().stability;
+    assert_eq!(stability.draws, 500);
+    for step in &report.plan.steps {
+        let stays = stability.actions.iter().find(|one| one.action == step.action).unwrap();
+        assert!(stays.stays <= 500);
+        assert_eq!(stays.decides.is_some(), 2 * stays.stays < 500, "{stays:?}");
+    }
+    for turn in &stability.turns {
+        assert!(turn.earlier < turn.later && turn.turned <= turn.together && turn.together <= 500);
+    }
+    let again = button_valley(Vec::new());
+    assert_eq!(&again.further.unwrap().stability, stability);
+}
+
+#[test]
+fn what_is_kept_stays_in_every_draw_and_what_is_left_out_in_none() {
+    let free = button_valley(Vec::new());
+    let outside = &free.recommendations[free.plan.left[0].action as usize];
+    let inside = in_plan(&free)[0];
+    let edits = vec![decide(outside, Some(ActionChoice::Keep)), decide(inside, Some(ActionChoice::LeaveOut))];
+    let report = button_valley(edits);
+    let stays = |wanted: &Recommendation| {
+        let is = |item: &Recommendation| (&item.rule, &item.about) == (&wanted.rule, &wanted.about);
+        let index = report.recommendations.iter().position(is).unwrap() as u32;
+        let actions = &report.further.as_ref().unwrap().stability.actions;
+        actions.iter().find(|one| one.action == index).map(|one| one.stays)
+    };
+    assert_eq!((stays(outside), stays(inside)), (Some(500), None));
+}
+
+#[test]
+fn a_list_of_customers_has_a_plan_without_any_barrier() {
+    let text = "Cliente;Paese;Data;Importo\nMüller GmbH;Germania;12/03/2023;12.500,00\n\
+                Dupont;Francia;05/11/2021;4.300,50\n";
+    let session = Session {
+        sources: vec!["clienti.csv".into()],
+        as_of: Some("2026-06-30".into()),
+        ..Session::default()
+    };
+    let report = job::analyse(&session, vec![("clienti.csv".into(), text.into())]).report;
+    assert!(!report.plan.steps.is_empty());
+    assert!(report.plan.told.iter().any(|told| told.code == "plan-told-no-barriers"));
 }

@@ -8,6 +8,7 @@ pub mod support;
 pub(in crate::network) mod trial;
 mod weighing;
 
+pub use trial::uncertain;
 pub use weighing::{Weighing, weigh_all};
 
 use super::{Network, coverage};

@@ -188,12 +188,12 @@ fn mean(at: &[(f64, f64)]) -> (f64, f64) {
 }
 
 /// The generator PCG-XSH-RR 64/32 of O'Neill (2014), drawing u32.
-struct Random {
+pub(crate) struct Random {
     state: u64,
 }
 
 impl Random {
-    fn new(seed: u32) -> Self {
+    pub fn new(seed: u32) -> Self {
         let mut random = Self { state: u64::from(seed).wrapping_add(1_442_695_040_888_963_407) };
         random.next();
         random
@@ -206,7 +206,7 @@ impl Random {
     }
 
     /// 0 up to, not including, 1.
-    fn unit(&mut self) -> f64 {
+    pub fn unit(&mut self) -> f64 {
         f64::from(self.next()) / 4_294_967_296.0
     }
 }

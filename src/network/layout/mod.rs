@@ -11,6 +11,8 @@ mod forces;
 mod rings;
 mod space;
 
+pub(crate) use forces::Random;
+
 use std::collections::BTreeMap;
 
 use super::Network;

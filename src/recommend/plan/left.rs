@@ -25,7 +25,7 @@ pub fn why_open(need: &Need) -> Message {
 }
 
 /// All actions outside the plan, in the order of the recommendations.
-pub fn left(task: &Task<'_>, chosen: &[usize]) -> Vec<ActionLeft> {
+pub fn left(task: &Task, chosen: &[usize]) -> Vec<ActionLeft> {
     let weights = task.weights();
     let mut plan = Cover::new(&weights, task.again);
     chosen.iter().for_each(|&item| plan.add(&task.choosable(item)));

@@ -9,9 +9,12 @@ mod cover;
 mod effort;
 mod exact;
 mod greedy;
+#[cfg(test)]
+mod laws;
 mod left;
 mod needs;
 mod order;
+pub mod stability;
 mod task;
 
 use std::collections::BTreeMap;
@@ -95,7 +98,7 @@ pub fn choose(
 }
 
 /// The steps that it comes after, a sentence for each reason.
-fn why_here(task: &Task<'_>, item: usize, place: &BTreeMap<usize, usize>) -> Vec<Message> {
+fn why_here(task: &Task, item: usize, place: &BTreeMap<usize, usize>) -> Vec<Message> {
     let mut reasons: BTreeMap<order::After, Vec<usize>> = BTreeMap::new();
     for &(earlier, after) in &task.befores[item] {
         if let Some(place) = place.get(&earlier) {
@@ -115,7 +118,7 @@ fn why_here(task: &Task<'_>, item: usize, place: &BTreeMap<usize, usize>) -> Vec
         .collect()
 }
 
-fn told(task: &Task<'_>, solved: &task::Solved) -> Vec<Message> {
+fn told(task: &Task, solved: &task::Solved) -> Vec<Message> {
     let mut told = Vec::new();
     let kept = task.items.iter().enumerate().filter(|(_, item)| item.choice == Some(ActionChoice::Keep));
     let kept: f64 = kept.map(|(index, _)| task.points(index)).sum();

@@ -7,25 +7,9 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    report::{FirmBarriers, Recommendation},
+    report::{FirmBarriers, Grade, Recommendation},
     settings::{Setting, Settings},
 };
-
-/// How well it is supported that an action may help: `A` several studies, `B` one or a like case, `C` our
-/// own reasoning.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Grade {
-    #[expect(dead_code, reason = "the table of relief has no grades yet")]
-    A,
-    B,
-    C,
-}
-
-impl Grade {
-    pub fn code(self) -> &'static str {
-        ["A", "B", "C"][self as usize]
-    }
-}
 
 /// A barrier or weakness.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,7 +55,8 @@ pub fn relief(needs: &[Needed], item: &Recommendation) -> Vec<(usize, Grade)> {
         .enumerate()
         .filter_map(|(index, need)| {
             if need.barrier {
-                item.barriers.contains(&need.code).then_some((index, Grade::C))
+                let relief = item.relief.iter().find(|relief| relief.barrier == need.code)?;
+                Some((index, relief.grade))
             } else {
                 item.findings.contains(&need.code).then_some((index, Grade::B))
             }

@@ -6,22 +6,22 @@ use super::{
     cover::{Choosable, Cover, fits},
     effort::{self, Asked, Prices},
     exact, greedy,
-    needs::{self, Grade, Needed},
+    needs::{self, Needed},
     order::{self, After},
 };
 use crate::{
     model::ActorId,
     recommend::{case::Case, rules},
-    report::Recommendation,
+    report::{Grade, Recommendation},
     session::{ActionChoice, Decided},
     settings::Setting,
 };
 
 #[derive(Clone)]
-pub struct Task<'a> {
+pub struct Task {
     pub needs: Vec<Needed>,
     /// Actions that ask for effort, in the order of the recommendations.
-    pub items: Vec<Item<'a>>,
+    pub items: Vec<Item>,
     /// By item: what comes before it.
     pub befores: Vec<Vec<(usize, After)>>,
     pub prices: Prices,
@@ -34,10 +34,11 @@ pub struct Task<'a> {
 }
 
 #[derive(Clone)]
-pub struct Item<'a> {
+pub struct Item {
     /// Index into the recommendations.
     pub action: usize,
-    pub recommendation: &'a Recommendation,
+    /// It rests on something nobody was asked.
+    pub unsure: bool,
     /// The first item of its rule.
     pub kind: usize,
     pub asked: Asked,
@@ -53,8 +54,8 @@ pub struct Solved {
     pub certain: f64,
 }
 
-impl<'a> Task<'a> {
-    pub fn new(case: &Case<'_>, recommendations: &'a [Recommendation], decided: &Decided) -> Self {
+impl Task {
+    pub fn new(case: &Case<'_>, recommendations: &[Recommendation], decided: &Decided) -> Self {
         let (network, settings) = (case.network, &case.network.settings);
         let ids: BTreeMap<&str, ActorId> =
             network.model.actors().map(|(id, actor)| (actor.key.as_str(), id)).collect();
@@ -72,7 +73,7 @@ impl<'a> Task<'a> {
                 .iter()
                 .map(|&(action, item)| Item {
                     action,
-                    recommendation: item,
+                    unsure: item.unsure,
                     kind: kind(&item.rule),
                     asked: effort::asked(network, &ids, item),
                     relief: needs::relief(&needs, item),
@@ -100,7 +101,7 @@ impl<'a> Task<'a> {
 
     pub fn choosable(&self, index: usize) -> Choosable {
         let item = &self.items[index];
-        let counts = if item.recommendation.unsure { self.unsure } else { 1.0 };
+        let counts = if item.unsure { self.unsure } else { 1.0 };
         Choosable {
             action: index,
             kind: item.kind,

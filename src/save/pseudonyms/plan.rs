@@ -1,7 +1,7 @@
 //! The plan and what was worked out about it, with codes.
 
 use super::{Codes, Sheets};
-use crate::report::{ActionLeft, Further, Need, Plan, PlanStep};
+use crate::report::{ActionLeft, ActionStays, Further, Need, Plan, PlanStep, Stability};
 
 impl Codes {
     pub(super) fn plan(&self, plan: &Plan) -> Plan {
@@ -52,9 +52,26 @@ impl Codes {
         Further {
             evidence: self.sureness(evidence, moved, sheets),
             business: self.business(business),
-            stability: stability.clone(),
+            stability: self.stability(stability),
             changes: self.changes(changes),
             worksheets: self.worksheets(worksheets),
+        }
+    }
+
+    fn stability(&self, stability: &Stability) -> Stability {
+        let Stability { draws, moved, actions, turns } = stability;
+        Stability {
+            draws: *draws,
+            moved: self.messages(moved),
+            actions: actions
+                .iter()
+                .map(|ActionStays { action, stays, decides }| ActionStays {
+                    action: *action,
+                    stays: *stays,
+                    decides: decides.as_ref().map(|one| self.message(one)),
+                })
+                .collect(),
+            turns: turns.clone(),
         }
     }
 }

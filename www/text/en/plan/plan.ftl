@@ -47,3 +47,31 @@ left-covered = Most of what it could do is done by { $stepsCount ->
   } { $steps }.
 left-little = It would add little.
 left-effort = It asks for { $points } points; { $room } are left. Others do more for the same effort.
+
+## How far it hangs on assumptions.
+
+stability-moved = Weights, grades and efforts were moved up and down by as much as { $share } %.
+stability-unsure = { $count ->
+    [one] One action that rests on something nobody was asked was left out in half of the trials.
+   *[other] { $count } actions that rest on something nobody was asked were left out in half of the trials each.
+  }
+stability-ties = { $count ->
+    [one] One contact told by one side only, or differently by the two, was left out in half of the trials.
+   *[other] { $count } contacts told by one side only, or differently by the two, were left out in half of the trials each.
+  }
+decides-barrier-more = It is in the plan mostly where “{ $barrier }” weighs more than you said.
+decides-barrier-less = It is in the plan mostly where “{ $barrier }” weighs less than you said.
+decides-weakness-more = It is in the plan mostly where this counts more: { $finding }
+decides-weakness-less = It is in the plan mostly where this counts less: { $finding }
+decides-grade-more = It is in the plan mostly where help of grade { $grade } counts more than we assume.
+decides-grade-less = It is in the plan mostly where help of grade { $grade } counts less than we assume.
+decides-effort-more = It is in the plan mostly where this asks for more effort than we assume: { $effort }.
+decides-effort-less = It is in the plan mostly where this asks for less effort than we assume: { $effort }.
+decides-firm-more = It is in the plan mostly where each further firm asks for more effort than we assume.
+decides-firm-less = It is in the plan mostly where each further firm asks for less effort than we assume.
+decides-distrust-more = It is in the plan mostly where little trust asks for more effort than we assume.
+decides-distrust-less = It is in the plan mostly where little trust asks for less effort than we assume.
+decides-unsure = It depends on what nobody was asked yet. Ask that first.
+decides-other = It comes in mostly where another action that nobody was asked about falls out.
+decides-tie = It depends on whether { $actor } and { $actorOther } really are in contact.
+decides-no-tie = It comes in mostly where { $actor } and { $actorOther } turn out not to be in contact.

@@ -47,3 +47,31 @@ left-covered = L’essentiel de ce qu’elle ferait est déjà fait par { $steps
   } { $steps }.
 left-little = Elle ajouterait peu.
 left-effort = Elle demande { $points } points ; il en reste { $room }. D’autres font davantage pour le même effort.
+
+## Ce qui dépend d’hypothèses.
+
+stability-moved = Poids, degrés et efforts ont été déplacés vers le haut et vers le bas de { $share } % au plus.
+stability-unsure = { $count ->
+    [one] Une action qui repose sur ce que personne n’a demandé a été retirée dans la moitié des essais.
+   *[other] { $count } actions qui reposent sur ce que personne n’a demandé ont été retirées chacune dans la moitié des essais.
+  }
+stability-ties = { $count ->
+    [one] Un contact dit par un seul côté, ou différemment par les deux, a été retiré dans la moitié des essais.
+   *[other] { $count } contacts dits par un seul côté, ou différemment par les deux, ont été retirés chacun dans la moitié des essais.
+  }
+decides-barrier-more = Elle est dans le plan surtout là où « { $barrier } » pèse plus que vous ne l’avez dit.
+decides-barrier-less = Elle est dans le plan surtout là où « { $barrier } » pèse moins que vous ne l’avez dit.
+decides-weakness-more = Elle est dans le plan surtout là où ceci compte davantage : { $finding }
+decides-weakness-less = Elle est dans le plan surtout là où ceci compte moins : { $finding }
+decides-grade-more = Elle est dans le plan surtout là où une aide de degré { $grade } compte plus que nous ne le supposons.
+decides-grade-less = Elle est dans le plan surtout là où une aide de degré { $grade } compte moins que nous ne le supposons.
+decides-effort-more = Elle est dans le plan surtout là où ceci demande plus d’effort que nous ne le supposons : { $effort }.
+decides-effort-less = Elle est dans le plan surtout là où ceci demande moins d’effort que nous ne le supposons : { $effort }.
+decides-firm-more = Elle est dans le plan surtout là où chaque entreprise de plus demande plus d’effort que nous ne le supposons.
+decides-firm-less = Elle est dans le plan surtout là où chaque entreprise de plus demande moins d’effort que nous ne le supposons.
+decides-distrust-more = Elle est dans le plan surtout là où le peu de confiance demande plus d’effort que nous ne le supposons.
+decides-distrust-less = Elle est dans le plan surtout là où le peu de confiance demande moins d’effort que nous ne le supposons.
+decides-unsure = Elle dépend de ce que personne n’a encore demandé. Demandez-le d’abord.
+decides-other = Elle entre surtout là où tombe une autre action sur laquelle personne n’a été entendu.
+decides-tie = Elle dépend de ce que { $actor } et { $actorOther } soient vraiment en contact.
+decides-no-tie = Elle entre surtout là où il s’avère que { $actor } et { $actorOther } ne sont pas en contact.

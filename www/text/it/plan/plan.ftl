@@ -47,3 +47,31 @@ left-covered = Quasi tutto ciò che farebbe lo { $stepsCount ->
   } { $steps }.
 left-little = Aggiungerebbe poco.
 left-effort = Chiede { $points } punti; ne restano { $room }. Altre fanno di più con lo stesso impegno.
+
+## Quanto dipende da ipotesi.
+
+stability-moved = Pesi, gradi e impegni sono stati spostati in su e in giù fino al { $share } %.
+stability-unsure = { $count ->
+    [one] Un’azione che poggia su qualcosa che nessuno ha chiesto è stata tolta in metà delle prove.
+   *[other] { $count } azioni che poggiano su qualcosa che nessuno ha chiesto sono state tolte ciascuna in metà delle prove.
+  }
+stability-ties = { $count ->
+    [one] Un contatto detto da una parte sola, o in modo diverso dalle due, è stato tolto in metà delle prove.
+   *[other] { $count } contatti detti da una parte sola, o in modo diverso dalle due, sono stati tolti ciascuno in metà delle prove.
+  }
+decides-barrier-more = Sta nel piano soprattutto dove «{ $barrier }» pesa più di quanto avete detto.
+decides-barrier-less = Sta nel piano soprattutto dove «{ $barrier }» pesa meno di quanto avete detto.
+decides-weakness-more = Sta nel piano soprattutto dove questo conta di più: { $finding }
+decides-weakness-less = Sta nel piano soprattutto dove questo conta di meno: { $finding }
+decides-grade-more = Sta nel piano soprattutto dove un aiuto di grado { $grade } conta più di quanto supponiamo.
+decides-grade-less = Sta nel piano soprattutto dove un aiuto di grado { $grade } conta meno di quanto supponiamo.
+decides-effort-more = Sta nel piano soprattutto dove questo chiede più impegno di quanto supponiamo: { $effort }.
+decides-effort-less = Sta nel piano soprattutto dove questo chiede meno impegno di quanto supponiamo: { $effort }.
+decides-firm-more = Sta nel piano soprattutto dove ogni impresa in più chiede più impegno di quanto supponiamo.
+decides-firm-less = Sta nel piano soprattutto dove ogni impresa in più chiede meno impegno di quanto supponiamo.
+decides-distrust-more = Sta nel piano soprattutto dove la poca fiducia chiede più impegno di quanto supponiamo.
+decides-distrust-less = Sta nel piano soprattutto dove la poca fiducia chiede meno impegno di quanto supponiamo.
+decides-unsure = Dipende da ciò che nessuno ha ancora chiesto. Chiedetelo prima.
+decides-other = Entra soprattutto dove cade un’altra azione su cui nessuno è stato sentito.
+decides-tie = Dipende dal fatto che { $actor } e { $actorOther } siano davvero in contatto.
+decides-no-tie = Entra soprattutto dove risulta che { $actor } e { $actorOther } non sono in contatto.

@@ -1,0 +1,146 @@
+//! What holds for every choice: of made-up actions and needs, small enough to look at every set.
+#![cfg(not(target_family = "wasm"))]
+
+use proptest::prelude::*;
+
+use super::{
+    cover::{Choosable, Cover, fits},
+    exact,
+    greedy::{self, PROVEN},
+};
+
+const AGAIN: f64 = 0.25;
+
+/// Weights of needs, actions, points allowed.
+type Case = (Vec<f64>, Vec<Choosable>, f64);
+
+fn cases() -> impl Strategy<Value = Case> {
+    let weights = prop::collection::vec(1..=8_u8, 1..6);
+    let action = (0..4_usize, 1..=12_u8, prop::collection::btree_map(0..6_usize, 0..3_usize, 0..4));
+    (weights, prop::collection::vec(action, 0..10), 0..40_u8).prop_map(|(weights, actions, room)| {
+        let needs = weights.len();
+        let choosable = actions
+            .into_iter()
+            .enumerate()
+            .map(|(action, (kind, points, relief))| Choosable {
+                action,
+                kind,
+                points: f64::from(points) / 2.0,
+                values: relief
+                    .into_iter()
+                    .filter(|(need, _)| *need < needs)
+                    .map(|(need, grade)| (need, [0.6, 0.4, 0.25][grade]))
+                    .collect(),
+            })
+            .collect();
+        (
+            weights.into_iter().map(|weight| f64::from(weight) / 8.0).collect(),
+            choosable,
+            f64::from(room) / 2.0,
+        )
+    })
+}
+
+fn value(weights: &[f64], chosen: &[&Choosable]) -> f64 {
+    let mut cover = Cover::new(weights, AGAIN);
+    chosen.iter().for_each(|one| cover.add(one));
+    cover.value
+}
+
+fn sets(choosable: &[Choosable]) -> impl Iterator<Item = Vec<&Choosable>> {
+    (0..1_u32 << choosable.len()).map(|set| {
+        choosable.iter().enumerate().filter(|(index, _)| set >> index & 1 == 1).map(|(_, one)| one).collect()
+    })
+}
+
+/// The best of all sets, each looked at.
+fn best((weights, choosable, room): &Case) -> f64 {
+    sets(choosable)
+        .filter(|set| fits(set.iter().map(|one| one.points).sum(), *room))
+        .map(|set| value(weights, &set))
+        .fold(0.0, f64::max)
+}
+
+fn exactly((weights, choosable, room): &Case) -> greedy::Choice {
+    let start = Cover::new(weights, AGAIN);
+    let known = greedy::choose(&start, choosable, *room);
+    exact::choose(&start, choosable, *room, &known, u32::MAX).unwrap()
+}
+
+proptest! {
+    #[test]
+    fn the_search_finds_the_best_of_all_sets(case in cases()) {
+        let found = exactly(&case);
+        prop_assert!((found.value - best(&case)).abs() < 1e-9);
+        let chosen: Vec<&Choosable> = found.chosen.iter().map(|&index| &case.1[index]).collect();
+        prop_assert!((value(&case.0, &chosen) - found.value).abs() < 1e-9);
+        prop_assert!(fits(chosen.iter().map(|one| one.points).sum(), case.2));
+    }
+
+    #[test]
+    fn one_by_one_keeps_the_proven_bound_and_the_one_it_tells(case in cases()) {
+        let found = greedy::choose(&Cover::new(&case.0, AGAIN), &case.1, case.2);
+        let best = best(&case);
+        prop_assert!(found.value >= PROVEN * best - 1e-9);
+        prop_assert!(found.value >= found.certain() * best - 1e-9);
+        prop_assert!(found.most >= best - 1e-9);
+    }
+
+    #[test]
+    fn leaving_an_action_out_never_covers_more(case in cases(), out in 0..10_usize) {
+        let with = exactly(&case).value;
+        let (weights, mut choosable, room) = case;
+        if out < choosable.len() {
+            choosable.remove(out);
+        }
+        prop_assert!(exactly(&(weights, choosable, room)).value <= with + 1e-9);
+    }
+
+    #[test]
+    fn less_weight_of_a_need_never_raises_what_an_action_gives(case in cases(), need in 0..6_usize, set in any::<u16>()) {
+        let (weights, choosable, _) = case;
+        let mut less = weights.clone();
+        if let Some(weight) = less.get_mut(need) {
+            *weight /= 2.0;
+        }
+        let mut before = Cover::new(&weights, AGAIN);
+        let mut after = Cover::new(&less, AGAIN);
+        for (index, one) in choosable.iter().enumerate() {
+            prop_assert!(after.gain(one) <= before.gain(one) + 1e-12);
+            if set >> index & 1 == 1 {
+                before.add(one);
+                after.add(one);
+            }
+        }
+    }
+
+    #[test]
+    fn every_further_action_adds_something_or_nothing_and_ever_less(case in cases(), small in any::<u16>(), more in any::<u16>()) {
+        let (weights, choosable, _) = case;
+        let mut few = Cover::new(&weights, AGAIN);
+        let mut many = Cover::new(&weights, AGAIN);
+        for (index, one) in choosable.iter().enumerate() {
+            if small >> index & 1 == 1 {
+                few.add(one);
+            }
+            if (small | more) >> index & 1 == 1 {
+                many.add(one);
+            }
+        }
+        for one in &choosable {
+            prop_assert!(many.gain(one) >= -1e-12);
+            prop_assert!(many.gain(one) <= few.gain(one) + 1e-12);
+        }
+    }
+}
+
+#[test]
+fn a_second_action_of_a_kind_adds_less_than_one_of_another_kind() {
+    // By hand: 0.4; then 0.25·0.4 = 0.1 of the same kind, or 0.4·(1 − 0.4) = 0.24 of another.
+    let one = |kind| Choosable { action: 0, kind, points: 1.0, values: vec![(0, 0.4)] };
+    let mut cover = Cover::new(&[1.0], AGAIN);
+    cover.add(&one(0));
+    assert!((cover.value - 0.4).abs() < 1e-12);
+    assert!((cover.gain(&one(0)) - 0.1).abs() < 1e-12);
+    assert!((cover.gain(&one(1)) - 0.24).abs() < 1e-12);
+}
