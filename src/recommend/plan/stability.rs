@@ -11,7 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{needs::Grade, order, task::Task};
+use super::{order, task::Task};
 use crate::{
     further::Ground,
     model::ActorId,
