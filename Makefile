@@ -43,8 +43,7 @@ lint: tools-rust ## Format, lints for native and wasm, documentation
 	cargo fmt --all --check
 	cargo clippy --workspace --lib -- -D warnings
 	cargo clippy --all-targets -- -D warnings $(NO_FENCES)
-	cargo clippy $(WASM) --lib --test web -- -D warnings
-	cargo clippy $(WASM) --lib --features writer -- -D warnings
+	cargo clippy $(WASM) --lib --bins --test web -- -D warnings
 	RUSTDOCFLAGS="-D warnings -A rustdoc::private_intra_doc_links" cargo doc --workspace --no-deps --document-private-items
 
 # Also writes the report's TypeScript types, afresh so that none of a type that is gone stays.

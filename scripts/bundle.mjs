@@ -30,7 +30,8 @@ mkdirSync(generated, { recursive: true });
 
 const core = optimise(join(staging, "filiera-core_bg.wasm"));
 const worker = await bundleWorker(keepBindings(staging, "filiera-core", "filiera"));
-const { folder: writing, built } = buildBeside("filiera-writer", "--features", "writer");
+const { folder: writing, built } = buildBeside("filiera-writer");
+const { folder: advising } = buildBeside("filiera-advice");
 const { folder: measuring } = buildBeside("filiera-measures", "-p", "filiera-graphs", "--features", "web");
 // All modules are built into one folder, where the linker also puts its map of the first.
 const tables = hashed("letters", "bin", takeTables(core, readFileSync(join(built, "filiera-core.map"), "utf8")));
@@ -39,8 +40,10 @@ const writer = hashed("writer", "wasm", optimise(join(writing, "filiera-writer_b
 const writerWorker = await bundleWorker(keepBindings(writing, "filiera-writer", "writer"), "www/save/worker.ts");
 const measures = hashed("measures", "wasm", optimise(join(measuring, "filiera-measures_bg.wasm")));
 const measuresWorker = await bundleWorker(keepBindings(measuring, "filiera-measures", "measures"), "www/measures/worker.ts");
-for (const folder of [writing, measuring]) rmSync(folder, { recursive: true });
-const names = { worker, wasm, tables, writerWorker, writer, measuresWorker, measures, texts: writeTexts() };
+const advice = hashed("advice", "wasm", optimise(join(advising, "filiera-advice_bg.wasm")));
+const adviceWorker = await bundleWorker(keepBindings(advising, "filiera-advice", "advice"), "www/further/worker.ts");
+for (const folder of [writing, advising, measuring]) rmSync(folder, { recursive: true });
+const names = { worker, wasm, tables, writerWorker, writer, measuresWorker, measures, adviceWorker, advice, text: writeTexts() };
 const scripts = await bundlePage({ entry: join(root, "www/main.ts"), ...names });
 for (const { name, text } of scripts) writeFileSync(join(staging, name), text);
 const style = hashed("style", "css", await bundleStyle());

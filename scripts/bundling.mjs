@@ -17,7 +17,14 @@ export async function bundleWorker(glue, script = "www/worker.ts") {
     format: "iife",
     // The module is handed over compiled; the bindings must not look for it beside themselves.
     define: { "import.meta.url": '""' },
-    plugins: [virtual({ "filiera:glue": bindings, "filiera:writer-glue": bindings, "filiera:measures-glue": bindings })],
+    plugins: [
+      virtual({
+        "filiera:glue": bindings,
+        "filiera:writer-glue": bindings,
+        "filiera:measures-glue": bindings,
+        "filiera:advice-glue": bindings,
+      }),
+    ],
   });
   return outputFiles[0].text;
 }
@@ -30,7 +37,7 @@ const still = "./www/map/without-transitions.ts";
  *
  * @returns {Promise<{ name: string, text: string }[]>}
  */
-export async function bundlePage({ entry, worker, wasm, tables, writerWorker, writer, measuresWorker, measures, texts }) {
+export async function bundlePage({ entry, ...given }) {
   const { outputFiles, metafile } = await bundle({
     entryPoints: [entry],
     format: "esm",
@@ -41,16 +48,15 @@ export async function bundlePage({ entry, worker, wasm, tables, writerWorker, wr
     chunkNames: "[name]-[hash]",
     alias: { "d3-transition": still, "d3-interpolate": still },
     plugins: [
-      virtual({
-        "filiera:worker": () => `export default ${JSON.stringify(worker)};`,
-        "filiera:wasm": () => `export default ${JSON.stringify(wasm)};`,
-        "filiera:tables": () => `export default ${JSON.stringify(tables)};`,
-        "filiera:writer-worker": () => `export default ${JSON.stringify(writerWorker)};`,
-        "filiera:writer": () => `export default ${JSON.stringify(writer)};`,
-        "filiera:measures-worker": () => `export default ${JSON.stringify(measuresWorker)};`,
-        "filiera:measures": () => `export default ${JSON.stringify(measures)};`,
-        "filiera:text": () => `export default ${JSON.stringify(texts)};`,
-      }),
+      // What is given as `writerWorker` is imported from "filiera:writer-worker".
+      virtual(
+        Object.fromEntries(
+          Object.entries(given).map(([name, value]) => [
+            `filiera:${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+            () => `export default ${JSON.stringify(value)};`,
+          ]),
+        ),
+      ),
     ],
   });
   // "index-….js" would say nothing.

@@ -1,14 +1,21 @@
-//! What is worked out once the first diagnosis stands: how sure the plan is, what it would change, and
-//! what to work with.
+//! What is worked out once the first diagnosis stands: how sure it and the plan are, what the plan would
+//! change, and what to work with.
+//!
+//! The page has it done by a module of its own, which gets the model ([`crate::model::packed`]) and the session
+//! and makes the diagnosis once more; [`crate::job::analyse`] does it at once.
+
+mod work;
 
 use crate::{
     network::Network,
-    recommend::{change, plan::stability, worksheets},
+    recommend::{change, plan::stability::Trials, worksheets},
     report::{BarrierReport, Finding, Further, Plan, Recommendation},
     session::Choices,
 };
 
-/// What the first diagnosis hands over.
+pub use work::{Work, barriers_of, own_firm};
+
+/// What the first diagnosis found.
 pub struct Ground<'a> {
     pub network: &'a Network,
     pub barriers: &'a BarrierReport,
@@ -19,11 +26,57 @@ pub struct Ground<'a> {
     pub seed: u32,
 }
 
-pub fn work_out(ground: &Ground<'_>) -> Further {
-    Further {
-        stability: stability::try_out(ground),
-        changes: change::compare(ground),
-        worksheets: worksheets::worksheets(ground),
-        ..Further::default()
+/// A piece of the work, in steps of at most 50 ms where the network is no larger than 500 actors.
+pub trait Part {
+    /// Does the next step; `true` when all are done.
+    fn step(&mut self, ground: &Ground<'_>) -> bool;
+
+    /// How much is done, from 0 to 1.
+    fn done(&self) -> f64 {
+        0.0
+    }
+
+    /// Puts what was found in its place.
+    fn finish(self: Box<Self>, ground: &Ground<'_>, further: &mut Further);
+}
+
+type Begin = fn(&Ground<'_>) -> Box<dyn Part>;
+
+/// What depends on the plan, in order. It is begun again when the plan changes.
+const OF_THE_PLAN: &[Begin] = &[
+    |ground| Box::new(Trials::new(ground)),
+    |_| at_once(|ground, further| further.changes = change::compare(ground)),
+    |_| at_once(|ground, further| further.worksheets = worksheets::worksheets(ground)),
+];
+
+/// A part in one step.
+fn at_once(work: fn(&Ground<'_>, &mut Further)) -> Box<dyn Part> {
+    Box::new(AtOnce(work))
+}
+
+struct AtOnce(fn(&Ground<'_>, &mut Further));
+
+impl Part for Trials {
+    fn step(&mut self, _: &Ground<'_>) -> bool {
+        Trials::step(self)
+    }
+
+    fn done(&self) -> f64 {
+        let (done, total) = self.progress();
+        f64::from(done) / f64::from(total.max(1))
+    }
+
+    fn finish(self: Box<Self>, ground: &Ground<'_>, further: &mut Further) {
+        further.stability = Trials::finish(*self, ground);
+    }
+}
+
+impl Part for AtOnce {
+    fn step(&mut self, _: &Ground<'_>) -> bool {
+        true
+    }
+
+    fn finish(self: Box<Self>, ground: &Ground<'_>, further: &mut Further) {
+        (self.0)(ground, further);
     }
 }

@@ -7,23 +7,19 @@ use filiera_graphs::background;
 use serde::Serialize;
 
 use crate::{
-    barriers,
-    further::{self, Ground},
+    further::{self, Work},
     import::{self, Problem, ProblemSeverity, Workbook},
     model::{
         build::{self, Built},
         codes,
     },
     network::{
-        Network,
-        evidence::Weighing,
-        findings, layout,
+        Network, findings, layout,
         measures::{Late, Measuring},
     },
     profile, recommend,
-    report::{self, BarrierReport, EvidenceReport, Finding, Further, Report},
+    report::{self, BarrierReport, Finding, FirmProfile, Recommendation, Report},
     session::{Choices, Session},
-    settings::Settings,
 };
 
 codes! {
@@ -71,18 +67,33 @@ enum Stage {
     Understanding,
     /// The model stands, the network is to be made of it.
     Connecting(Box<Built>),
-    Measuring(Box<Measured>),
-    /// How sure findings and measures are.
-    Weighing(Box<(Measured, Vec<Finding>, Weighing)>),
-    Done(Box<(Outcome, Late)>),
+    Measuring(Box<Made>),
+    /// One thing rests on the other.
+    Finding(Box<Made>),
+    Advising(Box<Made>),
+    Planning(Box<Made>),
+    Done(Box<Finished>),
 }
 
-struct Measured {
-    built_files: Vec<report::FileRead>,
+/// What is made so far; what is still to come is empty.
+struct Made {
+    files: Vec<report::FileRead>,
     reconciled: report::Reconciled,
-    barriers: BarrierReport,
     network: Network,
     measuring: Measuring,
+    barriers: BarrierReport,
+    profiles: Vec<FirmProfile>,
+    findings: Vec<Finding>,
+    recommendations: Vec<Recommendation>,
+}
+
+/// All of the first diagnosis, and what the rest needs.
+pub struct Finished {
+    pub outcome: Outcome,
+    /// What is left to measure.
+    pub late: Late,
+    /// For what is worked out further.
+    pub network: Network,
 }
 
 impl Job {
@@ -132,52 +143,62 @@ impl Job {
                 if let Some(firm) = model.focal.filter(|_| self.choices.hand_to.is_some()) {
                     model.leave_out_told_of(firm);
                 }
-                let settings = Settings::with(&self.choices.settings);
-                let as_of = self.choices.as_of.or(model.study.as_of).or(self.choices.as_of_otherwise);
-                if as_of.is_none() && model.statements.iter().any(|one| one.last_exchange.is_some()) {
+                let network = Network::chosen(model, &self.choices);
+                if network.as_of.is_none()
+                    && network.model.statements.iter().any(|one| one.last_exchange.is_some())
+                {
                     // The rest of the report stands; only how long a contact has been quiet is not known.
                     let file = files.first().map_or("", |file| &file.name);
                     self.problems.push(Problem::file(file, "no_date_to_count_from", ProblemSeverity::Warn));
                 }
-                let barriers = barriers::diagnose(&model, &settings);
-                let network = Network::new(model, settings, as_of);
                 let measuring = Measuring::new(&network);
-                self.stage = Stage::Measuring(Box::new(Measured {
-                    built_files: files,
+                self.stage = Stage::Measuring(Box::new(Made {
+                    files,
                     reconciled,
-                    barriers,
                     network,
                     measuring,
+                    barriers: BarrierReport::default(),
+                    profiles: Vec::new(),
+                    findings: Vec::new(),
+                    recommendations: Vec::new(),
                 }));
             }
-            Stage::Measuring(measured) => {
-                if measured.measuring.step(&measured.network) {
-                    let Stage::Measuring(measured) = std::mem::replace(&mut self.stage, Stage::Understanding)
-                    else {
-                        unreachable!("matched above")
-                    };
-                    let found = findings::find(&measured.network);
-                    let weighing = Weighing::new(&measured.network, &found);
-                    self.stage = Stage::Weighing(Box::new((*measured, found, weighing)));
+            Stage::Measuring(made) => {
+                if made.measuring.step(&made.network) {
+                    self.go_on(Stage::Finding);
                 }
             }
-            Stage::Weighing(weighed) => {
-                let (measured, _, weighing) = &mut **weighed;
-                if weighing.step(&mut measured.network) {
-                    let Stage::Weighing(weighed) = std::mem::replace(&mut self.stage, Stage::Understanding)
-                    else {
-                        unreachable!("matched above")
-                    };
-                    let (measured, found, weighing) = *weighed;
-                    let evidence = weighing.finish(&measured.network, &found);
+            Stage::Finding(made) => {
+                let network = &made.network;
+                made.barriers = further::barriers_of(network, &self.choices);
+                let own = further::own_firm(network, &self.choices);
+                made.profiles = profile::profiles(network, &made.barriers, own);
+                made.findings = findings::find(network);
+                self.go_on(Stage::Advising);
+            }
+            Stage::Advising(made) => {
+                made.recommendations = recommend::advise(&made.network, &made.barriers, &made.findings);
+                self.go_on(Stage::Planning);
+            }
+            Stage::Planning(_) => {
+                if let Stage::Planning(made) = std::mem::replace(&mut self.stage, Stage::Understanding) {
                     let problems = std::mem::take(&mut self.problems);
-                    let outcome = advise(&self.session, &self.choices, problems, measured, found, evidence);
-                    self.stage = Stage::Done(Box::new(outcome));
+                    let finished = finish(&self.session, &self.choices, problems, *made);
+                    self.stage = Stage::Done(Box::new(finished));
                 }
             }
             Stage::Done(_) => {}
         }
         self.progress()
+    }
+
+    /// Hands what is made on to the next stage.
+    fn go_on(&mut self, next: fn(Box<Made>) -> Stage) {
+        if let Stage::Measuring(made) | Stage::Finding(made) | Stage::Advising(made) =
+            std::mem::replace(&mut self.stage, Stage::Understanding)
+        {
+            self.stage = next(made);
+        }
     }
 
     /// How far the job has come.
@@ -195,79 +216,56 @@ impl Job {
                 let (done, total) = measured.measuring.progress();
                 Progress { phase: Phase::Measuring, done, total, rows: 0 }
             }
-            Stage::Weighing(weighed) => {
-                let (done, total) = weighed.2.progress();
-                Progress { phase: Phase::Advising, done, total, rows: 0 }
-            }
+            Stage::Finding(_) => Progress { phase: Phase::Advising, done: 0, total: 3, rows: 0 },
+            Stage::Advising(_) => Progress { phase: Phase::Advising, done: 1, total: 3, rows: 0 },
+            Stage::Planning(_) => Progress { phase: Phase::Advising, done: 2, total: 3, rows: 0 },
             Stage::Done(_) => Progress { phase: Phase::Done, done: 1, total: 1, rows: 0 },
         }
     }
 
-    /// The outcome, and what is left to measure; `None` while steps are left.
-    pub fn finish(self) -> Option<(Outcome, Late)> {
+    /// What was found; `None` while steps are left.
+    pub fn finish(self) -> Option<Finished> {
         match self.stage {
-            Stage::Done(outcome) => Some(*outcome),
+            Stage::Done(finished) => Some(*finished),
             _ => None,
         }
     }
 }
 
-/// Runs all steps, and measures what takes long.
+/// Runs all steps, measures what takes long and works out the rest.
 pub fn analyse(session: &Session, files: Vec<(String, Vec<u8>)>) -> Outcome {
     let mut job = Job::new(session.clone(), files);
     while job.step().phase != Phase::Done {}
-    let (mut outcome, late) = job.finish().expect("the last step was done");
+    let Finished { mut outcome, late, network } = job.finish().expect("the last step was done");
+    let mut work = Work::of(network, session, &outcome.report);
+    while !work.step() {}
+    outcome.report.further = Some(work.finish());
     let results = background::measure(late.input(session.seed));
     outcome.report.network.complete(late.figures(&results));
     outcome
 }
 
-fn advise(
-    session: &Session,
-    choices: &Choices,
-    problems: Vec<Problem>,
-    measured: Measured,
-    found: Vec<Finding>,
-    evidence: EvidenceReport,
-) -> (Outcome, Late) {
-    let Measured { built_files, reconciled, mut barriers, network, measuring } = measured;
+fn finish(session: &Session, choices: &Choices, problems: Vec<Problem>, made: Made) -> Finished {
+    let Made { files, reconciled, network, measuring, barriers, profiles, findings, recommendations } = made;
     let late = measuring.late(&network);
     let (measures, map_measures) = measuring.finish();
-    let own = choices.firm.as_deref().or_else(|| network.focal().map(|focal| network.model.key(focal)));
-    barriers::keep_in_full(&mut barriers, &network.settings, own);
-    barriers.readings = barriers::readings(&network, &barriers);
-    if let Some(together) = &mut barriers.together {
-        together.stages = profile::stages(&network, barriers.firms.iter().map(|firm| firm.firm.as_str()));
-    }
-    let profiles = profile::profiles(&network, &barriers, own);
-    let recommendations = recommend::advise(&network, &barriers, &found);
     let plan = recommend::plan::choose(&network, &barriers, &recommendations, &choices.actions);
-    let overview = recommend::overview::choose(&network, &barriers, &found, &recommendations);
+    let overview = recommend::overview::choose(&network, &barriers, &findings, &recommendations);
     let positions = layout::place(&network, &recommendations, session.seed);
-    let worked_out = further::work_out(&Ground {
-        network: &network,
-        barriers: &barriers,
-        findings: &found,
-        recommendations: &recommendations,
-        plan: &plan,
-        choices,
-        seed: session.seed,
-    });
-    let further = Further { evidence, business: report::business(&network), ..worked_out };
     let report = Report {
         version: report::VERSION,
-        about: report::about(&network, choices, built_files, reconciled),
+        about: report::about(&network, choices, files, reconciled),
         problems,
         barriers,
         profiles,
         network: report::NetworkReport {
             cards: report::card_texts(choices),
-            ..report::network(&network, found, measures, map_measures)
+            ..report::network(&network, findings, measures, map_measures)
         },
         recommendations,
         plan,
         overview,
-        further: Some(further),
+        further: None,
     };
-    (Outcome { report, positions }, late)
+    Finished { outcome: Outcome { report, positions }, late, network }
 }

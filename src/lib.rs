@@ -6,7 +6,7 @@
 //!
 //! The core is pure and deterministic: the same bytes and the same [`session::Session`] give the same
 //! report, byte for byte. It reads no file, clock, environment or random source; `clippy.toml` keeps
-//! it so. Only `web.rs` and `web_save.rs` know of a browser.
+//! it so. Only the programs in `src/bin/`, the page's wasm modules, know of a browser.
 //!
 //! The modules, in the order in which data travels:
 //! [`import`] (bytes to rows that remember their place) → [`model`] (rows to firms, actors and what was
@@ -29,7 +29,3 @@ pub mod save;
 pub mod session;
 pub mod settings;
 pub mod sources;
-#[cfg(all(target_family = "wasm", not(feature = "writer")))]
-pub mod web;
-#[cfg(all(target_family = "wasm", feature = "writer"))]
-pub mod web_save;

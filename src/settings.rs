@@ -83,6 +83,23 @@ codes! {
     }
 }
 
+/// How the codes of settings begin on which only the choice of actions rests.
+const OF_THE_PLAN: [&str; 8] = [
+    "effort_",
+    "grade_",
+    "again_counts",
+    "unsure_counts",
+    "weakness_counts",
+    "stability_draws",
+    "draw_spread",
+    RELIEF,
+];
+
+/// Whether only the choice of actions rests on the setting with this code: then no new diagnosis is needed.
+pub fn is_of_the_plan(code: &str) -> bool {
+    OF_THE_PLAN.iter().any(|begin| code.starts_with(begin))
+}
+
 /// One row of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SettingRow {

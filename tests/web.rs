@@ -1,7 +1,14 @@
 //! The boundary as wasm, under Node: what the worker calls.
 #![cfg(target_family = "wasm")]
 
-use filiera::web::Analysis;
+#[path = "../src/bin/advice/web.rs"]
+mod advice;
+#[path = "../src/bin/shared/mod.rs"]
+mod shared;
+#[path = "../src/bin/core/web.rs"]
+mod web;
+
+use advice::Advising;
 use filiera_graphs::{
     Graph,
     background::{self, Input, Results},
@@ -9,6 +16,7 @@ use filiera_graphs::{
 use js_sys::{Float64Array, JSON, Reflect, Uint8Array, Uint32Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
+use web::Analysis;
 
 const EDGES: &str = "From,To\nNorth Mill,South Mill\nSouth Mill,West Mill\n";
 
@@ -75,6 +83,10 @@ fn the_report_is_what_the_native_core_says() {
         results.series.into_iter().map(|(name, series)| (name, Float64Array::from(&series[..]))).unzip();
     let late = analysis.complete(names, series).ok().unwrap();
     crossed.network.complete(as_the_page_reads(&late));
+    let model = Uint8Array::from(Reflect::get(&outcome, &"model".into()).unwrap()).to_vec();
+    let mut advising = Advising::new(&model, session()).ok().unwrap();
+    while advising.step(5.0) {}
+    crossed.further = as_the_page_reads(&advising.further().ok().unwrap());
     assert_eq!(crossed, native.report);
     let positions = Float64Array::from(Reflect::get(&outcome, &"positions".into()).unwrap());
     assert_eq!(positions.to_vec(), native.positions);
@@ -91,6 +103,21 @@ fn bytes_that_are_no_spreadsheet_give_a_report_with_a_problem() {
 fn a_session_of_another_shape_is_refused() {
     let session = JSON::parse(r#"{ "version": 1 }"#).unwrap();
     assert!(analysis(session, EDGES).is_err());
+}
+
+#[wasm_bindgen_test]
+fn another_plan_is_made_without_a_new_diagnosis_and_nothing_else() {
+    let (_, outcome) = run(EDGES);
+    let model = Uint8Array::from(Reflect::get(&outcome, &"model".into()).unwrap()).to_vec();
+    assert!(Advising::new(&model[1..], session()).is_err());
+    let mut advising = Advising::new(&model, session()).ok().unwrap();
+    let with = |edit: &str| {
+        let text = String::from(JSON::stringify(&session()).unwrap());
+        JSON::parse(&text.replace("\"edits\":[", &format!("\"edits\":[{edit},"))).unwrap()
+    };
+    let keep = r#"{ "kind": "action", "rule": "R01", "about": [], "choice": "keep" }"#;
+    assert!(advising.replan(with(keep)).ok().unwrap().is_some());
+    assert!(advising.replan(with(r#"{ "kind": "focal", "actor": "West Mill" }"#)).ok().unwrap().is_none());
 }
 
 #[wasm_bindgen_test]

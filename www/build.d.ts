@@ -42,6 +42,18 @@ declare module "filiera:measures" {
   export default name;
 }
 
+declare module "filiera:advice-worker" {
+  /** The fourth worker's script as text. */
+  const text: string;
+  export default text;
+}
+
+declare module "filiera:advice" {
+  /** The name of the fourth module's file, beside the page's script. */
+  const name: string;
+  export default name;
+}
+
 declare module "filiera:text" {
   /** By language and part, the name of the file with the sentences, beside the page's script. */
   const files: Record<"en" | "it" | "fr", Record<string, string>>;

@@ -19,6 +19,8 @@ export interface Outcome {
   positions: Float64Array;
   /** For the measures that take long. */
   measure: MeasureInput;
+  /** For what is worked out further. */
+  model: Uint8Array<ArrayBuffer>;
   /** What their numbers mean; once. */
   complete(names: string[], series: Float64Array<ArrayBuffer>[]): Promise<LateFigures>;
 }
@@ -167,6 +169,7 @@ class WorkerCore implements Core {
           report: JSON.parse(message.report),
           positions: message.positions,
           measure: message.measure,
+          model: message.model,
           complete: (names, series) => this.#complete(worker, message.id, names, series),
         });
         break;

@@ -4,7 +4,10 @@ import { needWords, t } from "./i18n";
 import { state } from "./state";
 
 /** What is fetched as soon as the core is there, so that it works without a connection. */
-const early: (() => Promise<unknown>)[] = [async () => (await import("./measures/index")).ready()];
+const early: (() => Promise<unknown>)[] = [
+  async () => (await import("./further/index")).ready(),
+  async () => (await import("./measures/index")).ready(),
+];
 
 /**
  * A view from a script of its own, with sentences of its own where `parts` names some. With `soon` it is

@@ -32,7 +32,7 @@ export type FromWorker =
   | { kind: "needs-tables"; id: number }
   | { kind: "progress"; id: number; progress: Progress }
   /** The report as JSON: a long text is handed over much faster than its objects. */
-  | { kind: "done"; id: number; report: string; positions: Float64Array<ArrayBuffer>; measure: MeasureInput }
+  | { kind: "done"; id: number; report: string; positions: Float64Array<ArrayBuffer>; measure: MeasureInput; model: Uint8Array<ArrayBuffer> }
   /** `LateFigures` as JSON. */
   | { kind: "completed"; id: number; figures: string }
   | { kind: "placed"; id: number; positions: Float64Array }

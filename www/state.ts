@@ -1,7 +1,8 @@
 // What the page knows now: the visitor's files and changes, the report made from them, what is selected.
 import { CoreTrap, NoTables, startCore, type Core, type Outcome, type SourceFile } from "./core";
 import type { Codebook } from "./generated/filiera";
-import type { Edit, ProblemSeverity, Progress, Report, Session } from "./generated/report";
+import type { Advisor } from "./further/index";
+import type { Edit, ProblemSeverity, Progress, Replanned, Report, Session } from "./generated/report";
 import { nameActors, setLanguage, type Language } from "./i18n";
 import { isSaved, restore } from "./intake/saved";
 import { forgetKept } from "./intake/kept";
@@ -23,10 +24,10 @@ export interface Trouble {
   detail: string;
 }
 
-/** The measures that take long, while they are not in the report. */
+/** What comes after the first diagnosis, while it is not in the report. */
 export interface Late {
   outcome: "running" | "cancelled" | "failed";
-  /** Code of the measure under way. */
+  /** Code of the measure under way, where it is one. */
   name: string;
   /** From 0 to 1. */
   done: number;
@@ -67,6 +68,10 @@ export class State extends EventTarget {
   late: Late | undefined;
   /** Settles when the measures that take long are in the report, or will not come. */
   lateSettled: Promise<void> = Promise.resolve();
+  /** What is worked out further, while it is not there. */
+  further: Late | undefined;
+  /** Settles when it is in the report, or will not come. */
+  furtherSettled: Promise<void> = Promise.resolve();
   /** The only problems shown. */
   severity: ProblemSeverity | undefined;
   /** Files brought while others are open: instead of those, or together with them? */
@@ -79,6 +84,12 @@ export class State extends EventTarget {
   #wanted: Stand | undefined;
   #running: AbortController | undefined;
   #measuring: AbortController | undefined;
+  /** Knows the network that is shown, and answers to another plan. */
+  #advisor: Advisor | undefined;
+  #advising: AbortController | undefined;
+  /** What runs is only another plan. */
+  #replanning = false;
+  #furtherDone: () => void = () => {};
   /** Does once more what broke off. */
   #again: (() => Promise<void>) | undefined;
 
@@ -185,7 +196,8 @@ export class State extends EventTarget {
   /** One change of the visitor, undone in one step; the report follows. */
   async edit(...edits: Edit[]): Promise<void> {
     const { session, ...same } = this.#last;
-    await this.#analyse({ ...same, session: { ...session, edits: [...session.edits, ...edits] }, before: this.#before }, false);
+    const stand = { ...same, session: { ...session, edits: [...session.edits, ...edits] }, before: this.#before };
+    if (!(await this.#replan(stand))) await this.#analyse(stand, false);
   }
 
   /** Answers given in the page count at once; the report follows quietly. */
@@ -207,8 +219,11 @@ export class State extends EventTarget {
 
   /** A report with one more change, beside the one that is shown. */
   analyseBeside(edit: Edit, signal: AbortSignal): Promise<Outcome> {
-    const session = { ...this.session, edits: [...this.session.edits, edit] };
-    return this.#core.analyse(session, [...this.files], () => {}, signal);
+    return this.#core.analyse(this.sessionWith(edit), [...this.files], () => {}, signal);
+  }
+
+  sessionWith(edit: Edit): Session {
+    return { ...this.session, edits: [...this.session.edits, edit] };
   }
 
   get canUndo(): boolean {
@@ -237,7 +252,8 @@ export class State extends EventTarget {
       return;
     }
     // Back in the questionnaire, the visitor stays there.
-    if (before) await this.#analyse(before, before.files !== files, undefined, this.view === "answer" || this.view === "interview");
+    if (!before || (await this.#replan(before))) return;
+    await this.#analyse(before, before.files !== files, undefined, this.view === "answer" || this.view === "interview");
   }
 
   /** The same again, after something broke off. */
@@ -265,14 +281,26 @@ export class State extends EventTarget {
     else this.#measureLate();
   }
 
+  /** Leaves out what is worked out further. */
+  cancelFurther(): void {
+    this.#endAdvice("cancelled");
+  }
+
+  /** Works out what was left out. */
+  workOutAgain(): void {
+    this.#workOut();
+    this.#changed();
+  }
+
   /** Files, changes, and what is kept in this browser. */
   forget(): void {
     this.cancel();
     this.cancelLate();
+    this.cancelFurther();
     forgetKept();
     this.#stand = NOTHING;
     this.#wanted = undefined;
-    this.outcome = this.late = this.trouble = this.notice = this.selection = this.firm = this.waiting = this.severity = this.#again = undefined;
+    this.outcome = this.late = this.further = this.trouble = this.notice = this.selection = this.firm = this.waiting = this.severity = this.#again = undefined;
     this.go("data");
   }
 
@@ -359,7 +387,9 @@ export class State extends EventTarget {
     this.cancel();
     // What it would find will not be shown any more.
     this.cancelLate();
+    if (this.further?.outcome === "running") this.cancelFurther();
     const running = (this.#running = new AbortController());
+    this.#replanning = false;
     this.#wanted = stand;
     this.trouble = this.notice = this.waiting = undefined;
     this.busy = quiet ? undefined : { phase: "reading", done: 0, total: 1, rows: 0 };
@@ -400,6 +430,7 @@ export class State extends EventTarget {
         this.#wanted = undefined;
         // Of the new report, or of the one that stays on screen.
         this.#measureLate();
+        this.#workOut();
       }
       this.#changed();
     }
@@ -425,10 +456,96 @@ export class State extends EventTarget {
         Object.assign(late, mine.signal.aborted ? { outcome: "cancelled" } : { outcome: "failed", detail: String(error) });
       }
       this.dispatchEvent(new Event("late"));
-      if (this.outcome === outcome) this.#changed();
+      if (this.report?.network === outcome.report.network) this.#changed();
     };
     this.lateSettled = measure();
     this.dispatchEvent(new Event("late"));
+  }
+
+  /** Puts into the report what is worked out further, while it is read. */
+  #workOut(): void {
+    const { outcome, session } = this;
+    // Another plan, or the report that stays on screen.
+    if (outcome && this.#advisor?.model === outcome.model) return;
+    this.#endAdvice(undefined);
+    if (!outcome || outcome.report.further) return;
+    const mine = (this.#advising = new AbortController());
+    this.#awaitFurther();
+    const failed = (error: unknown): void => {
+      if (!mine.signal.aborted) this.#endAdvice("failed", String(error));
+    };
+    const start = async (): Promise<void> => {
+      const { advise } = await import("./further/index");
+      this.#advisor = await advise(outcome, session, mine.signal, {
+        progress: (done) => {
+          Object.assign(this.further ?? {}, { done });
+          this.dispatchEvent(new Event("late"));
+        },
+        // Of the plan that is shown: where another was asked for, its answer follows.
+        done: (further) => {
+          this.report!.further = further;
+          this.further = undefined;
+          this.#furtherDone();
+          this.dispatchEvent(new Event("late"));
+          this.#changed();
+        },
+        failed,
+      });
+    };
+    start().catch(failed);
+  }
+
+  #awaitFurther(): void {
+    this.further = { outcome: "running", name: "", done: 0, detail: "" };
+    this.furtherSettled = new Promise((resolve) => (this.#furtherDone = resolve));
+    this.dispatchEvent(new Event("late"));
+  }
+
+  #endAdvice(outcome: "cancelled" | "failed" | undefined, detail = ""): void {
+    this.#advising?.abort();
+    this.#advisor?.end();
+    this.#advisor = undefined;
+    this.further = outcome && { outcome, name: "", done: 0, detail };
+    this.#furtherDone();
+    this.dispatchEvent(new Event("late"));
+  }
+
+  /** Another plan for the same diagnosis; `false` where the change asks for more, or nobody is there to ask. */
+  async #replan(stand: Stand): Promise<boolean> {
+    const advisor = this.#advisor;
+    const { files, session } = this.#stand;
+    if (!advisor || stand.files !== files || (this.#running && !this.#replanning)) return false;
+    const kept = session.edits.findIndex((edit, place) => edit !== stand.session.edits[place]);
+    const changed = [session, stand.session].flatMap(({ edits }) => (kept < 0 ? edits.slice(session.edits.length) : edits.slice(kept)));
+    if (!changed.every(({ kind }) => kind === "action" || kind === "setting")) return false;
+    const running = (this.#running = new AbortController());
+    this.#replanning = true;
+    this.#wanted = stand;
+    this.trouble = this.notice = undefined;
+    this.#changed();
+    let replanned: Replanned | undefined;
+    try {
+      replanned = await advisor.replan(stand.session);
+    } catch {
+      // What broke off is made anew.
+    }
+    // A later change has all of this one in it.
+    if (this.#running !== running) return true;
+    const wanted = this.#wanted ?? stand;
+    this.#running = this.#wanted = undefined;
+    this.#replanning = false;
+    if (!replanned || !this.outcome) return false;
+    const { positions, settings, ...parts } = replanned;
+    const { report } = this.outcome;
+    this.#stand = wanted;
+    this.outcome = {
+      ...this.outcome,
+      report: { ...report, ...parts, about: { ...report.about, settings }, further: null },
+      positions: positions ? Float64Array.from(positions) : this.outcome.positions,
+    };
+    this.#awaitFurther();
+    this.#changed();
+    return true;
   }
 
   /** A part of the page, asked for when it was first needed, could not be fetched. */

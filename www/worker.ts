@@ -4,6 +4,7 @@ import { disconnect } from "./disconnect";
 import type { NamedBlob, FromWorker, Things, ToWorker } from "./messages";
 import type { Progress, Session } from "./generated/report";
 import { tellViolations } from "./violations";
+import { messages } from "./yield";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -53,9 +54,9 @@ async function answer(id: number, session: Session, files: NamedBlob[]): Promise
     if (outcome === "needs-tables") {
       say({ kind: "needs-tables", id });
     } else if (outcome) {
-      const { report, positions, measure } = outcome;
+      const { report, positions, measure, model } = outcome;
       const arrays = Object.values(measure).filter((one) => typeof one !== "number");
-      say({ kind: "done", id, report, positions, measure }, [positions.buffer, ...arrays.map(({ buffer }) => buffer)]);
+      say({ kind: "done", id, report, positions, measure, model }, [positions, model, ...arrays].map(({ buffer }) => buffer));
     } else {
       say({ kind: "cancelled", id });
     }
@@ -129,18 +130,6 @@ function layTables(tables: ArrayBuffer): void {
     at += 8 + length;
   }
   tablesThere = true;
-}
-
-/** Lets waiting messages in. A timer would wait for 4 ms more each time. */
-function messages(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
 
 function say(message: FromWorker, transfer: Transferable[] = []): void {

@@ -8,6 +8,7 @@ pub mod codebook;
 pub mod codes;
 pub mod contradictions;
 pub mod countries;
+pub mod packed;
 pub mod topics;
 pub mod words;
 

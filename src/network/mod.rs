@@ -26,6 +26,7 @@ use crate::{
         SleepingKind, Statement, TieClass, TieEffect, TieFunction,
     },
     report::{Known, Told},
+    session::Choices,
     settings::Settings,
 };
 
@@ -120,6 +121,12 @@ impl Network {
             }
         }
         Self { model, settings, as_of, relationships, by_pair, by_actor }
+    }
+
+    /// With the settings and the date of the visitor: an own date, else the workbook's, else the session's.
+    pub fn chosen(model: Model, choices: &Choices) -> Self {
+        let as_of = choices.as_of.or(model.study.as_of).or(choices.as_of_otherwise);
+        Self::new(model, Settings::with(&choices.settings), as_of)
     }
 
     /// Every relationship about which something was said, in a stated order.

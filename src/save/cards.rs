@@ -8,7 +8,6 @@ use crate::{
     network::{Network, card::card},
     report::{Card, CardPart, Recommendation, Report},
     session::{Choices, Session},
-    settings::Settings,
 };
 
 /// A card to draft: a tie or a proposal of the report, with the advice that concerns it.
@@ -28,8 +27,7 @@ pub fn network(session: &Session, files: &[(String, Vec<u8>)]) -> Network {
     if let Some(firm) = model.focal.filter(|_| choices.hand_to.is_some()) {
         model.leave_out_told_of(firm);
     }
-    let as_of = choices.as_of.or(model.study.as_of).or(choices.as_of_otherwise);
-    Network::new(model, Settings::with(&choices.settings), as_of)
+    Network::chosen(model, &choices)
 }
 
 /// The cards asked for, the visitor's own words in them. Of contacts that are not there, none.

@@ -103,7 +103,9 @@ async function withScript(script) {
     writer: named(/^writer-.*\.wasm$/),
     measuresWorker: await bundleWorker(join(root, "www/generated/measures.js"), "www/measures/worker.ts"),
     measures: named(/^measures-.*\.wasm$/),
-    texts,
+    adviceWorker: await bundleWorker(join(root, "www/generated/advice.js"), "www/further/worker.ts"),
+    advice: named(/^advice-.*\.wasm$/),
+    text: texts,
   });
   const [entry] = firstScripts(scripts);
   const html = readFileSync(join(dist, "index.html"), "utf8");

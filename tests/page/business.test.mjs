@@ -11,7 +11,7 @@ async function network(t, ...files) {
   await dropFile(page, ...files);
   await until(() => page.evaluate(() => location.hash === "#overview"), { what: "the overview" });
   await page.evaluate(() => (location.hash = "#network"));
-  await page.locator("#kinds").waitFor();
+  await page.locator("#kinds .lines").first().waitFor();
   return page;
 }
 

@@ -1,6 +1,7 @@
 // Makes each of the files that can be taken along.
 import type { Book, CodeEntry } from "../generated/book";
-import type { Report } from "../generated/report";
+import { workOut } from "../further/index";
+import type { Edit, Report } from "../generated/report";
 import { allFigures } from "../figures/index";
 import { language, withNames } from "../i18n";
 import { measureLate } from "../measures/index";
@@ -42,9 +43,9 @@ export interface Wishes {
 
 /** The files for the visitor; with codes, the key is the last. */
 export async function make(choice: Choice, wishes: Wishes): Promise<Finished[]> {
+  // Cancelled or broken off, it is told as left out.
+  if (choice !== "session") await Promise.all([state.lateSettled, state.furtherSettled]);
   const { report, positions } = state.outcome!;
-  // Cancelled or broken off, they are told as left out.
-  if (choice !== "session") await state.lateSettled;
   wishes.signal.throwIfAborted();
   if (choice === "session") {
     return [{ name: fileName("session", "json", report), blob: await sessionFile(state.session, state.files, state.look) }];
@@ -105,7 +106,9 @@ async function oneEach({ onProgress, signal }: Wishes, codes?: CodeEntry[]): Pro
     const known = state.report?.network.actors.some(({ id }) => id === firm) ?? false;
     // Of very many firms the single answers come with a report of their own.
     const beside = known || items.length === 0;
-    const outcome = beside ? await state.analyseBeside({ kind: "hand_to", firm }, signal) : state.outcome!;
+    const edit: Edit = { kind: "hand_to", firm };
+    const outcome = beside ? await state.analyseBeside(edit, signal) : state.outcome!;
+    if (beside) await workOut(outcome, state.sessionWith(edit), signal);
     if (beside && outcome.report.network.left_out.length > 0 && !outcome.report.network.structure) await measureLate(outcome, () => {}, signal);
     signal.throwIfAborted();
     let own = await write("oneFirm", outcome.report, firm);

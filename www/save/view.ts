@@ -8,6 +8,7 @@ import { type Choice, blob, make } from "./make";
 import { fileName } from "./names";
 import { spoken } from "./spoken";
 import { cancelTask, currentTask, save } from "./task";
+import "../views/further";
 import "../views/network/late";
 import { codeOf, coded } from "./coded";
 import { write } from "./writer";
@@ -19,7 +20,7 @@ export function saveView(report: Report): TemplateResult {
   const several = report.barriers.firms.length > 1;
   return html`<h1 tabindex="-1">${t("take-title")}</h1>
     <p class="lede">${t("take-lede")}</p>
-    ${status()} <late-figures></late-figures>
+    ${status()} <late-figures></late-figures> <late-further></late-further>
     <p class="card codes">
       <label>
         <input type="checkbox" .checked=${codes} @change=${setCodes} />

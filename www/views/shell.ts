@@ -12,10 +12,10 @@ import { troubleView } from "./trouble";
 
 const barriersView = later(async () => (await import("./barriers")).barriersView, ["barriers", "readings", "readings-view", "firms", "profile"], true);
 const firmsView = later(async () => (await import("./firms")).firmsView, ["barriers", "readings", "readings-view", "firms", "network", "profile"]);
-const networkView = later(async () => (await import("./network")).networkView, ["network"], true);
-const planView = later(async () => (await import("./plan")).planView, ["plan"], true);
+const networkView = later(async () => (await import("./network")).networkView, ["network", "further"], true);
+const planView = later(async () => (await import("./plan")).planView, ["plan", "further"], true);
 /** Saved tables hold sentences of every view. */
-const saveView = later(async () => (await import("../save/index")).saveView, ["save", "card", "plan", "network", "look", "methods", "barriers", "readings", "readings-view", "firms", "profile"]);
+const saveView = later(async () => (await import("../save/index")).saveView, ["save", "card", "plan", "network", "further", "look", "methods", "barriers", "readings", "readings-view", "firms", "profile"]);
 const mappingView = later(async () => (await import("./mapping")).mappingView, ["look"], true);
 const problemsView = later(async () => (await import("./problems")).problemsView, ["look"], true);
 const answerView = later(async () => (await import("./answer")).answerView, ["answer", "barriers"], true);

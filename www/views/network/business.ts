@@ -2,12 +2,22 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { BusinessReport, Concentration, LossReport, Report } from "../../generated/report";
 import { actorLabel, list, number, percent, t } from "../../i18n";
+import { workedOut } from "../further";
 import { type Content, bar } from "../parts";
 import { country, fold, one, who } from "./several";
 
+/** Without the visitor's own firm there may be nothing to say. */
 export function business(report: Report): Content {
-  const business = report.further?.business;
-  if (!business) return nothing;
+  const lines = report.further ? linesOf(report, report.further.business) : [];
+  if (report.further && lines.length === 0) return nothing;
+  return html`<section class="card business" id="business" tabindex="-1">
+    <h2>${t("business-title")}</h2>
+    ${workedOut(report, () => html`<ul class="lines">${lines.map((line) => html`<li>${line}</li>`)}</ul>
+      <p class="small soft">${t("business-known")}</p>`)}
+  </section>`;
+}
+
+function linesOf(report: Report, business: BusinessReport): Content[] {
   const lines = [
     losses(business, report.about.focal),
     ...(report.about.focal === null ? [] : [gate(business, report.about.focal), ways(business)]),
@@ -16,13 +26,8 @@ export function business(report: Report): Content {
     suppliers(business),
     alike(business, report.about.focal),
     ...(report.about.focal === null ? [] : [introducers(business), bridges(business)]),
-  ].filter((line) => line !== nothing);
-  if (lines.length === 0) return nothing;
-  return html`<section class="card business" id="business" tabindex="-1">
-    <h2>${t("business-title")}</h2>
-    <ul class="lines">${lines.map((line) => html`<li>${line}</li>`)}</ul>
-    <p class="small soft">${t("business-known")}</p>
-  </section>`;
+  ];
+  return lines.filter((line) => line !== nothing) as Content[];
 }
 
 function losses({ losses, losses_count }: BusinessReport, focal: string | null): Content {

@@ -3,22 +3,27 @@ import { type TemplateResult, html, nothing } from "lit";
 import type { AskNext, EvidenceReport, MeasureRange, OwnerPicture, Report, TieReport } from "../../generated/report";
 import { actorLabel, list, number, say, t } from "../../i18n";
 import { state } from "../../state";
+import { workedOut } from "../further";
 import { type Content, verdictTag } from "../parts";
 
 /** Rows shown at once; the rest is counted. */
 const MOST = 12;
 
 /** Only what was asked counts: who could be asked next, then how sure what is said here is. */
-export function evidence(report: Report): Content {
-  const own = report.further?.evidence;
-  if (!own) return nothing;
+export function evidence(report: Report): TemplateResult {
   return html`<section class="card evidence" id="evidence" tabindex="-1">
     <h2>${t("evidence-title")}</h2>
+    ${workedOut(report, (further) => body(report, further.evidence))}
+  </section>`;
+}
+
+function body(report: Report, own: EvidenceReport): TemplateResult {
+  return html`
     <p>${first(report, own)}</p>
     ${own.ask_next.length === 0 ? nothing : html`<h3>${t("ask-title")}</h3><ol class="asks">${own.ask_next.map((one) => ask(one, report.about.focal))}</ol>`}
     ${fold("evidence-sides", sides(report, own))} ${fold("evidence-picture", own.picture ? picture(own.picture) : nothing)}
     ${fold("evidence-verdicts", verdicts(own))} ${fold("evidence-ranges", ranges(own))}
-  </section>`;
+  `;
 }
 
 /** The one sentence that a busy reader takes along. */

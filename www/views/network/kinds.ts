@@ -2,16 +2,21 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { BusinessReport, KindReading, Report } from "../../generated/report";
 import { number, say, t } from "../../i18n";
+import { workedOut } from "../further";
 import { type Content, tag } from "../parts";
 import { country, fold, who } from "./several";
 
-export function kinds(report: Report): Content {
-  const business = report.further?.business;
-  if (!business) return nothing;
-  const asked = business.kinds.filter(({ reading }) => reading !== "not_asked");
-  const open = business.kinds.filter(({ reading }) => reading === "not_asked");
+export function kinds(report: Report): TemplateResult {
   return html`<section class="card business" id="kinds" tabindex="-1">
     <h2>${t("kinds-title")}</h2>
+    ${workedOut(report, ({ business }) => body(report, business))}
+  </section>`;
+}
+
+function body(report: Report, business: BusinessReport): TemplateResult {
+  const asked = business.kinds.filter(({ reading }) => reading !== "not_asked");
+  const open = business.kinds.filter(({ reading }) => reading === "not_asked");
+  return html`
     ${asked.length > 0 ? html`<ul class="lines">${asked.map(line)}</ul>` : nothing}
     ${open.length > 0
       ? fold(
@@ -21,7 +26,7 @@ export function kinds(report: Report): Content {
         )
       : nothing}
     ${report.about.focal === null ? nothing : abroad(business)}
-  </section>`;
+  `;
 }
 
 function line(kind: KindReading): TemplateResult {

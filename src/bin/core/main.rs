@@ -1,7 +1,9 @@
 //! The page's first wasm module: all it exports stands in `web.rs`.
 
-// The exports are linked only from a crate that is named.
 #[cfg(target_family = "wasm")]
-use filiera as _;
+#[path = "../shared/mod.rs"]
+mod shared;
+#[cfg(target_family = "wasm")]
+mod web;
 
 fn main() {}

@@ -1,25 +1,20 @@
 //! The web boundary: bytes in, plain data out, failures as data. Decides nothing.
-//!
-//! What is large crosses as JSON: making its objects here one by one takes ten times as long as the browser's
-//! own reader, and copying them from the worker to the page once more.
-
-use std::io;
 
 use filiera_graphs::background::{Input, Results};
-use js_sys::{Array, Float64Array, Function, JSON, Object, Reflect, Uint8Array, Uint32Array};
-use serde::Serialize;
-use serde_json::{Serializer, ser::Formatter};
+use js_sys::{Array, Float64Array, Function, Object, Uint8Array, Uint32Array};
 use wasm_bindgen::prelude::*;
-use web_sys::WorkerGlobalScope;
 
-use crate::{
+use super::shared::{json, now, plain, read, set};
+
+use filiera::{
     barriers::catalogue,
     import,
-    job::{Job, Phase, Progress},
+    job::{Finished, Job, Phase, Progress},
     methods,
     model::{
         Role, Territory,
         codebook::{FIELDS, READ_SHEETS, SheetRole},
+        packed,
     },
     network::{
         layout::{self, Thing},
@@ -46,15 +41,14 @@ export interface MeasureInput {
   asked: Uint8Array<ArrayBuffer>;
   seed: number;
 }
-/** `report`: a `Report` as JSON, without the measures that take long. */
-export interface AnalysisOutcome { report: string; positions: Float64Array<ArrayBuffer>; measure: MeasureInput; }
-"#;
-
-/// Tells a panic on the console; the trap that follows tells the page.
-#[wasm_bindgen(start)]
-pub fn start() {
-    console_error_panic_hook::set_once();
+/** `report`: a `Report` as JSON, without what comes later; `model`: for the module that works out the rest. */
+export interface AnalysisOutcome {
+  report: string;
+  positions: Float64Array<ArrayBuffer>;
+  measure: MeasureInput;
+  model: Uint8Array<ArrayBuffer>;
 }
+"#;
 
 /// What a visitor can say of sheets and columns, and what results rest on.
 #[wasm_bindgen(unchecked_return_type = "Codebook")]
@@ -133,8 +127,7 @@ impl Analysis {
         on_progress: Option<Function>,
     ) -> Result<Analysis, JsError> {
         let files = names.into_iter().zip(contents.iter().map(Uint8Array::to_vec)).collect();
-        let session: Session =
-            serde_json::from_str(&String::from(JSON::stringify(&session).map_err(|_| not_plain())?))?;
+        let session: Session = read(&session)?;
         let seed = session.seed;
         Ok(Self { job: Some(Job::new(session, files)), seed, late: None, on_progress })
     }
@@ -165,11 +158,12 @@ impl Analysis {
     #[wasm_bindgen(unchecked_return_type = "AnalysisOutcome")]
     pub fn finish(&mut self) -> Result<JsValue, JsError> {
         let done = self.job.take_if(|job| job.progress().phase == Phase::Done).and_then(Job::finish);
-        let (outcome, late) = done.ok_or_else(|| JsError::new("steps are left"))?;
+        let Finished { outcome, late, network } = done.ok_or_else(|| JsError::new("steps are left"))?;
         let object = Object::new();
         set(&object, "report", &json(&outcome.report)?.into());
         set(&object, "positions", &Float64Array::from(outcome.positions.as_slice()));
         set(&object, "measure", &numbers(&late.input(self.seed)));
+        set(&object, "model", &Uint8Array::from(packed::pack(&network.model).as_slice()));
         self.late = Some(late);
         Ok(object.into())
     }
@@ -202,39 +196,4 @@ fn numbers(input: &Input) -> Object {
     set(&object, "asked", &Uint8Array::from(asked.as_slice()));
     set(&object, "seed", &input.seed.into());
     object
-}
-
-fn plain<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
-    JSON::parse(&json(value)?).map_err(|_| not_plain())
-}
-
-fn not_plain() -> JsError {
-    JsError::new("not plain data")
-}
-
-fn json<T: Serialize>(value: &T) -> Result<String, JsError> {
-    let mut text = Vec::new();
-    value.serialize(&mut Serializer::with_formatter(&mut text, Numbers))?;
-    Ok(String::from_utf8(text)?)
-}
-
-/// Writes numbers by the standard library, which is there already: `serde_json` brings tables of its own.
-struct Numbers;
-
-impl Formatter for Numbers {
-    fn write_f64<W: io::Write + ?Sized>(&mut self, to: &mut W, number: f64) -> io::Result<()> {
-        // Most are whole.
-        let whole = number as i32;
-        if f64::from(whole) == number { write!(to, "{whole}") } else { write!(to, "{number:?}") }
-    }
-}
-
-fn set(object: &Object, key: &str, value: &JsValue) {
-    // Fails only on frozen objects and proxies.
-    let _ = Reflect::set(object, &key.into(), value);
-}
-
-fn now() -> f64 {
-    let global: WorkerGlobalScope = js_sys::global().unchecked_into();
-    global.performance().map_or(f64::INFINITY, |clock| clock.now())
 }

@@ -8,7 +8,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use crate::{
+use filiera::{
     model::build::answers,
     network::Network,
     report::{Card, Report},

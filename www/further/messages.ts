@@ -1,0 +1,15 @@
+// What the page and the worker of the fourth wasm module say to each other.
+import type { Session } from "../generated/report";
+
+export type ToAdvice =
+  | { kind: "start"; module: WebAssembly.Module; model: Uint8Array<ArrayBuffer>; session: Session }
+  /** The plan follows another session. */
+  | { kind: "replan"; id: number; session: Session };
+
+export type FromAdvice =
+  | { kind: "progress"; done: number }
+  /** `Further` as JSON. */
+  | { kind: "done"; further: string }
+  /** `Replanned` as JSON; `undefined` where the session asks for a new diagnosis. */
+  | { kind: "replanned"; id: number; replanned: string | undefined }
+  | { kind: "failed"; message: string };
