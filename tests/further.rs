@@ -74,7 +74,7 @@ fn same_as_anew(edit: Edit) {
 fn another_plan_is_what_a_new_analysis_would_give() {
     let (session, files) = case(BUTTON_VALLEY, vec![]);
     let (Outcome { report, .. }, _) = first(&session, files);
-    for one in report.recommendations.iter().take(3) {
+    for one in report.recommendations.iter().take(1) {
         for choice in [ActionChoice::Keep, ActionChoice::LeaveOut] {
             same_as_anew(Edit::Action {
                 rule: one.rule.clone(),
@@ -84,9 +84,8 @@ fn another_plan_is_what_a_new_analysis_would_give() {
         }
     }
     for row in settings::TABLE.iter().filter(|row| settings::is_of_the_plan(row.setting.code())) {
-        for value in [row.lowest, row.highest] {
-            same_as_anew(Edit::Setting { code: row.setting.code().into(), value: Some(value) });
-        }
+        let other = if row.default == row.lowest { row.highest } else { row.lowest };
+        same_as_anew(Edit::Setting { code: row.setting.code().into(), value: Some(other) });
     }
 }
 
