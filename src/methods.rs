@@ -11,7 +11,10 @@ use crate::{
         measures::{Measure, structure_sources},
     },
     profile::{self, cuts},
-    report::{ChainLink, Limit, ModelReading, Pile, Remedy, SettingUsed, limits_used, settings_used},
+    recommend::relief,
+    report::{
+        ChainLink, Limit, Message, ModelReading, Pile, Remedy, SettingUsed, limits_used, settings_used,
+    },
     settings::{Confidence, Settings},
     sources,
 };
@@ -30,6 +33,8 @@ pub struct Methods {
     pub chains: Vec<ChainLink>,
     /// Of single actors, then of the network as a whole and what it means for business.
     pub measures: Vec<MeasureMethod>,
+    /// Which barriers a kind of action may ease, by kind.
+    pub relief: Vec<ReliefMethod>,
     /// How much is read at most.
     pub limits: Vec<Limit>,
     /// By key.
@@ -99,6 +104,21 @@ pub struct MeasureMethod {
     pub sources: Vec<String>,
 }
 
+/// A kind of action and a barrier that it may ease, as [`crate::recommend::relief`].
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct ReliefMethod {
+    pub kind: String,
+    pub barrier: String,
+    /// The setting by which the visitor changes it.
+    pub setting: String,
+    /// 3 for A, 2 for B, 1 for C.
+    pub value: f64,
+    /// Keys of studies.
+    pub sources: Vec<String>,
+    pub told: Message,
+}
+
 /// A study, or another document, as [`sources::Source`].
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
@@ -147,6 +167,16 @@ pub fn methods() -> Methods {
                 code: code.to_owned(),
                 sources: sources.iter().map(|&key| key.to_owned()).collect(),
             }))
+            .collect(),
+        relief: relief::cells()
+            .map(|cell| ReliefMethod {
+                kind: cell.kind.to_owned(),
+                barrier: cell.barrier.to_owned(),
+                setting: cell.setting(),
+                value: cell.value(),
+                sources: cell.sources.iter().map(|&key| key.to_owned()).collect(),
+                told: cell.told(""),
+            })
             .collect(),
         limits: limits_used(),
         sources: sources::ALL

@@ -1,8 +1,8 @@
 //! The diagnosis on one screen: which sentence stands on top, which steps come first.
 //!
 //! All of it is our choice, stated here: the headline says what weighs most and how the contacts stand;
-//! three first steps, each from another rule and about somebody else, one of them for the common benefit
-//! where there is one; the findings that some advice names; and what the data do not allow to say.
+//! the first three steps of the plan (without one, each from another rule and about somebody else, one of them
+//! for the common benefit where there is one); the findings that some advice names; and what the data do not allow to say.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,8 +11,8 @@ use crate::{
     model::{Basis, Role},
     network::{Network, coverage, findings::holds},
     report::{
-        BarrierReport, Finding, FirmBarriers, Known, Logic, Message, Overview, Recommendation, TieChange,
-        Verdict,
+        BarrierReport, Finding, FirmBarriers, Known, Logic, Message, Overview, Plan, Recommendation,
+        TieChange, Verdict,
     },
     settings::Setting,
 };
@@ -29,13 +29,14 @@ pub fn choose(
     barriers: &BarrierReport,
     findings: &[Finding],
     recommendations: &[Recommendation],
+    plan: &Plan,
 ) -> Overview {
     let case = Case::new(network, barriers, findings);
     let (quiet, quiet_somewhere) = rules::to_wake(&case);
     Overview {
         headline: headline(&case, barriers, quiet, quiet_somewhere),
         lede: lede(&case, quiet, recommendations),
-        first_steps: first_steps(recommendations),
+        first_steps: first_steps(recommendations, plan),
         barriers: heaviest(&case, barriers),
         findings: TELLING
             .iter()
@@ -148,15 +149,18 @@ fn lede(case: &Case<'_>, quiet: usize, recommendations: &[Recommendation]) -> Ve
     lede
 }
 
-/// The first item; then the one for the common benefit that eases most severe-first barriers; then the
+/// The first of the plan. Without a plan: the first item; then the one for the common benefit that eases most severe-first barriers; then the
 /// next by another rule about somebody else. Shown in the order of the list.
-fn first_steps(recommendations: &[Recommendation]) -> Vec<u32> {
+fn first_steps(recommendations: &[Recommendation], plan: &Plan) -> Vec<u32> {
+    if !(plan.steps.is_empty() && plan.left.is_empty()) {
+        return plan.steps.iter().take(3).map(|step| step.action).collect();
+    }
     let concrete =
         || recommendations.iter().enumerate().filter(|(_, item)| !rules::is_about_others(&item.rule));
     let target = |item: &Recommendation| item.actors.get(1).cloned();
     let mut chosen: Vec<usize> = concrete().next().map(|(index, _)| index).into_iter().collect();
     let common = concrete()
-        .filter(|(_, item)| item.logic == Logic::Common && !item.unsure)
+        .filter(|(_, item)| item.logic == Logic::Common && !item.unsure && !item.not_yet)
         .max_by_key(|(index, item)| (item.barriers.len(), std::cmp::Reverse(*index)));
     if let Some((index, _)) = common
         && !chosen.contains(&index)
@@ -312,7 +316,7 @@ mod tests {
         let barriers = crate::barriers::diagnose(&network.model, &Settings::default());
         let found = findings::find(&network);
         let made = crate::recommend::advise(&network, &barriers, &found);
-        choose(&network, &barriers, &found, &made)
+        choose(&network, &barriers, &found, &made, &Plan::default())
     }
 
     fn codes(messages: &[Message]) -> Vec<&str> {
@@ -413,8 +417,10 @@ mod tests {
         let network = sample.network();
         let found = findings::find(&network);
         let made = crate::recommend::advise(&network, &BarrierReport::default(), &found);
-        let chosen: Vec<&str> =
-            first_steps(&made).into_iter().map(|index| made[index as usize].rule.as_str()).collect();
+        let chosen: Vec<&str> = first_steps(&made, &Plan::default())
+            .into_iter()
+            .map(|index| made[index as usize].rule.as_str())
+            .collect();
         assert!(chosen.contains(&"R01") && chosen.contains(&"R04"));
     }
 }
