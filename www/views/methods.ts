@@ -1,6 +1,6 @@
 // "By which rules, thresholds and studies does this page come to what it says, and what can I change?"
 import { html, nothing, type TemplateResult } from "lit";
-import type { BarrierMethod, ChainLink, Confidence, CutMethod, Methods, ModelMethod, Report, SettingUsed } from "../generated/report";
+import type { BarrierMethod, ChainLink, Confidence, CutMethod, Methods, ModelMethod, ReliefMethod, Report, SettingUsed } from "../generated/report";
 import { barrierLabel, list, number, say, t } from "../i18n";
 import { state } from "../state";
 import { typed } from "../typed";
@@ -9,6 +9,8 @@ import { card, tag, type Content } from "./parts";
 
 /** Settings that are cut-offs of the models begin so, and stand with their model. */
 const CUT = "cut-";
+/** And grades of relief, which stand in a table of their own. */
+const RELIEF = "relief-";
 
 type Changeable = Pick<SettingUsed, "code" | "value" | "default" | "lowest" | "highest" | "unit" | "changed">;
 
@@ -19,6 +21,7 @@ export function methodsView(report: Report | undefined): TemplateResult {
     ${methods
       ? html`${card(t("methods-settings"), settings(report?.about.settings ?? methods.settings, report !== undefined), "settings")}
         ${card(t("methods-barriers"), barriers(methods), "barrier-list")}
+        ${card(t("methods-relief"), relief(methods, report), "relief")}
         ${card(t("methods-models"), models(methods, report), "models")} ${card(t("methods-chains"), chains(methods), "chains")}
         ${card(t("methods-measures"), measures(methods), "measures")} ${card(t("methods-sources"), sources(methods), "sources")}`
       : html`<p role="status">${t("loading")}</p>`}`;
@@ -28,7 +31,7 @@ export function methodsView(report: Report | undefined): TemplateResult {
 function settings(rows: readonly SettingUsed[], open: boolean): Content {
   return html`<p class="meta">${t(open ? "methods-settings-hint" : "methods-settings-closed")}</p>
     <ul class="lines">
-      ${rows.filter(({ code }) => !code.startsWith(CUT)).map((row) => setting(row, t(`setting-${row.code}`), row.source || t(`confidence-${row.confidence}`), open))}
+      ${rows.filter(({ code }) => !code.startsWith(CUT) && !code.startsWith(RELIEF)).map((row) => setting(row, t(`setting-${row.code}`), row.source || t(`confidence-${row.confidence}`), open))}
     </ul>`;
 }
 
@@ -113,6 +116,43 @@ function barrier(one: BarrierMethod): TemplateResult {
 /** What something rests on: the studies named, else how sure we are. */
 function founded({ sources, confidence }: { sources: readonly string[]; confidence: Confidence }): string {
   return sources.length > 0 ? t("methods-cites", { sources: sources.map(cited) }) : `${t(`confidence-${confidence}`)}.`;
+}
+
+/** By kind of action; each grade can be changed where there is something to change. */
+function relief({ relief }: Methods, report: Report | undefined): Content {
+  const kinds = [...new Set(relief.map(({ kind }) => kind))];
+  return html`<p class="meta">${t("methods-relief-hint")}</p>
+    ${kinds.map(
+      (kind) => html`<details id=${`relief-${kind}`}>
+        <summary>${t(`relief-kind-${kind}`)}</summary>
+        <ul class="lines inside">
+          ${relief.filter((one) => one.kind === kind).map((one) => grade(one, report))}
+        </ul>
+      </details>`,
+    )}`;
+}
+
+function grade({ barrier, setting, value: standard, sources, told }: ReliefMethod, report: Report | undefined): TemplateResult {
+  const used = report?.about.settings.find(({ code }) => code === setting)?.value ?? standard;
+  const id = `setting-${setting}`;
+  const change = (value: number | null): void => void state.edit({ kind: "setting", code: setting, value });
+  const chosen = (event: Event): void => change(Number((event.target as HTMLSelectElement).value));
+  return html`<li class="setting">
+    <label for=${id}>${barrierLabel(barrier)}</label>
+    <span>
+      <select id=${id} ?disabled=${!report} @change=${chosen}>
+        ${[3, 2, 1, 0].map((one) => html`<option value=${one} .selected=${one === used}>${t(`methods-grade-${one}`)}</option>`)}
+      </select>
+      ${used === standard
+        ? nothing
+        : html`${tag(t("methods-changed"))}
+            <button type="button" class="plain" @click=${() => change(null)}>${t("methods-reset")}</button>`}
+    </span>
+    <span class="meta">
+      ${say(told)} ${sources.length > 0 ? t("methods-cites", { sources: sources.map(cited) }) : `${t("confidence-ours")}.`}
+      ${used === standard ? nothing : t("methods-default", { value: t(`methods-grade-${standard}`) })}
+    </span>
+  </li>`;
 }
 
 function models({ models }: Methods, report: Report | undefined): Content {

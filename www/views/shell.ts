@@ -21,7 +21,7 @@ const problemsView = later(async () => (await import("./problems")).problemsView
 const answerView = later(async () => (await import("./answer")).answerView, ["answer", "barriers"], true);
 const interviewView = later(async () => (await import("./interview")).interviewView, ["answer", "interview"]);
 const cardView = later(async () => (await import("./card")).cardView, ["card", "network"]);
-const methodsView = later(async () => (await import("./methods")).methodsView, ["methods", "network", "barriers", "readings", "profile"]);
+const methodsView = later(async () => (await import("./methods")).methodsView, ["methods", "network", "barriers", "plan", "readings", "profile"]);
 const profileView = later(async () => (await import("./profile")).profileView, ["profile"], true);
 
 const STEPS: { view: View; number?: number }[] = [

@@ -9,7 +9,7 @@ use crate::{
     import::{Problem, ProblemSeverity, problem::Mend},
     report::{ColumnRead, Message, Report},
     save::book::{BookCell, BookFormat, BookSheet},
-    settings::CUT,
+    settings::{CUT, RELIEF},
 };
 
 use BookFormat::{Count, Decimal, Text};
@@ -139,8 +139,12 @@ fn column_read(file: &str, sheet: &str, one: &ColumnRead) -> Vec<BookCell> {
     ]
 }
 
-/// The words for a setting; a cut-off of the profile has those of its kind, and its model in the last column.
+/// The words for a setting; a cut-off of the profile has those of its kind, a grade of relief those of its kind of
+/// action: the last column tells the model or the barrier.
 fn setting(code: &str) -> BookCell {
+    if let Some((kind, _)) = code.strip_prefix(RELIEF).and_then(|rest| rest.split_once('-')) {
+        return term("relief-kind", kind);
+    }
     let kind = code.strip_prefix(CUT).and_then(|rest| rest.split_once('-'));
     kind.map_or_else(|| term("setting", code), |(_, kind)| term("cut", kind))
 }

@@ -1,7 +1,8 @@
 // One action: what to do, with whom, why, and what to look out for.
 import { html, nothing, type TemplateResult } from "lit";
-import type { ProposedTie, Recommendation } from "../../generated/report";
-import { actorLabel, barrierLabel, say, t } from "../../i18n";
+import type { Message, ProposedTie, Recommendation, Relief } from "../../generated/report";
+import { actorLabel, barrierLabel, list, say, t } from "../../i18n";
+import { citedLinks } from "../cited";
 import { basisMark, link, messages, tag, type Content } from "../parts";
 
 export interface Step {
@@ -10,7 +11,11 @@ export interface Step {
   index: number;
 }
 
-export function actionCard({ item, index }: Step, place: number): TemplateResult {
+/** So many questions and barriers are shown before the card is opened. */
+const AT_FIRST = 3;
+
+/** `more` stands in the opened part, `tools` below the first lines. */
+export function actionCard({ item, index }: Step, place: number, more: Content = nothing, tools: Content = nothing): TemplateResult {
   return html`<li class="card action" id=${`step-${index}`} tabindex="-1">
     <h2>
       <span class="ordinal" aria-hidden="true">${place}</span
@@ -19,20 +24,21 @@ export function actionCard({ item, index }: Step, place: number): TemplateResult
     <div class="sides">
       <div>
         <p>${say(item.because)}</p>
-        ${part("plan-first-step", html`<p>${say(item.first_step)}</p>`)}
+        ${part("plan-first-step", html`<p>${say(item.first_step)}</p>`)} ${rung(item)}
         <p class="tags">
+          ${item.not_yet ? html`<span class="tag unsure">${t("plan-not-yet")}</span>` : nothing}
           ${tag(t(`effort-${item.effort}`))} ${tag(t(`logic-${item.logic}`))}
           ${item.unsure ? html`<span class="tag unsure">${t("plan-unsure")}</span>` : nothing}${basisMark(item.rests_on)}
         </p>
+        ${tools}
       </div>
       <div>
-        ${item.ask_first.length > 0 ? part("plan-ask", messages(item.ask_first)) : nothing}
-        ${item.cautions.length > 0 ? part("plan-care", messages(item.cautions)) : nothing} ${eases(item)}
+        ${item.ask_first.length > 0 ? part("plan-ask", messages(item.ask_first.slice(0, AT_FIRST))) : nothing} ${eases(item)}
       </div>
     </div>
     <details>
       <summary>${t("plan-more")}</summary>
-      ${background(item, index)}
+      ${background(item, index)}${more}
     </details>
   </li>`;
 }
@@ -44,18 +50,60 @@ function part(title: string, body: Content): TemplateResult {
   </div>`;
 }
 
-function eases({ barriers }: Recommendation): Content {
-  if (barriers.length === 0) return nothing;
+function rung({ rung }: Recommendation): Content {
+  return rung === null ? nothing : html`<p class="meta">${t("plan-rung", { rung: String(rung) })}</p>`;
+}
+
+/** The severest barriers by name; how, and who found it, on demand. */
+function eases({ relief }: Recommendation): Content {
+  if (relief.length === 0) return nothing;
+  const rest = relief.slice(AT_FIRST);
   return part(
     "plan-eases",
-    html`<p>${barriers.map((code, place) => html`${place > 0 ? " · " : nothing}${link("barriers", barrierLabel(code), code)}`)}</p>`,
+    html`<ul class="plainlist relief">
+      ${relief.slice(0, AT_FIRST).map(eased)}
+      ${rest.length > 0
+        ? html`<li>
+            <details>
+              <summary>${t("plan-eases-more", { count: rest.length })}</summary>
+              <ul class="plainlist">
+                ${rest.map(eased)}
+              </ul>
+            </details>
+          </li>`
+        : nothing}
+    </ul>`,
   );
 }
 
+function eased({ barrier, grade, sources, told }: Relief): TemplateResult {
+  return html`<li>
+    <details>
+      <summary>${barrierLabel(barrier)} <span class="soft">– ${t(`relief-${grade}`)}</span></summary>
+      <p class="small">
+        ${say(told)} ${sources.length > 0 ? html`${t("plan-after")} ${citedLinks(sources)}.` : nothing}
+        ${link("barriers", t("plan-to-barrier"), barrier)} ${link("methods", t("plan-to-relief"), "relief")}
+      </p>
+    </details>
+  </li>`;
+}
+
 function background(item: Recommendation, index: number): TemplateResult {
-  const { path, ties, findings } = item;
-  return html`${path.length > 2 ? part("plan-path", html`<p>${path.map(actorLabel).join(" → ")}</p>`) : nothing}
-    ${part("plan-wrong", html`<p>${say(item.would_change)}</p>`)}
+  const { path, ties, findings, benefits, sides, functions, ask_first, cautions } = item;
+  const further = ask_first.slice(AT_FIRST);
+  return html`<div class="sides">
+      <div>
+        ${cautions.length > 0 ? part("plan-care", messages(cautions)) : nothing}
+        ${sides ? part("plan-sides", named([["plan-share", sides.share], ["plan-apart", sides.apart], ["plan-handled", sides.handled]])) : nothing}
+        ${further.length > 0 ? part("plan-ask-more", messages(further)) : nothing}
+      </div>
+      <div>
+        ${gains(benefits)}
+        ${functions.length > 0 ? part("plan-serves", html`<p>${list(functions.map((one) => t(`serves-${one}`)))}</p>`) : nothing}
+        ${path.length > 2 ? part("plan-path", html`<p>${path.map(actorLabel).join(" → ")}</p>`) : nothing}
+        ${part("plan-wrong", html`<p>${say(item.would_change)}</p>`)}
+      </div>
+    </div>
     ${findings.length > 0
       ? part(
           "plan-rests",
@@ -74,6 +122,22 @@ function background(item: Recommendation, index: number): TemplateResult {
       : nothing}`;
 }
 
+function gains({ firm, pair, network }: Recommendation["benefits"]): Content {
+  const told: [string, Message | null][] = [["plan-gain-firm", firm], ["plan-gain-pair", pair], ["plan-gain-network", network]];
+  const rows = told.filter((row): row is [string, Message] => row[1] !== null);
+  return rows.length > 0 ? part("plan-gains", named(rows)) : nothing;
+}
+
+function named(rows: readonly [string, Message][]): TemplateResult {
+  return html`<dl class="named">
+    ${rows.map(
+      ([name, message]) =>
+        html`<dt>${t(name)}</dt>
+          <dd>${say(message)}</dd>`,
+    )}
+  </dl>`;
+}
+
 function proposed({ from, to, class: kind, change }: ProposedTie): string {
   return t("plan-tie", {
     change: t(`change-${change}`),
@@ -83,6 +147,7 @@ function proposed({ from, to, class: kind, change }: ProposedTie): string {
   });
 }
 
+/** Advice about the other advice: in which order and manner. */
 export function mannerBox(manner: readonly Step[]): TemplateResult {
   return html`<section class="card manner">
     <h2>${t("plan-how")}</h2>
@@ -95,9 +160,7 @@ export function mannerBox(manner: readonly Step[]): TemplateResult {
           <p><b>${t("plan-first-step")}:</b> ${say(item.first_step)}</p>
           <details>
             <summary>${t("plan-more")}</summary>
-            ${item.ask_first.length > 0 ? part("plan-ask", messages(item.ask_first)) : nothing}
-            ${item.cautions.length > 0 ? part("plan-care", messages(item.cautions)) : nothing} ${eases(item)}
-            ${background(item, index)}
+            ${item.ask_first.length > 0 ? part("plan-ask", messages(item.ask_first)) : nothing} ${background({ ...item, ask_first: [] }, index)}
           </details>
         </li>`,
       )}

@@ -182,3 +182,14 @@ formula-bridging = contacts with |Nᵢ ∩ Nⱼ| = 0; a bridge where nothing els
 formula-communities = highest Q = Σ_c [L_c / m − (d_c / 2m)²] of 50 runs of the Leiden method, and how often each pair was together in them
 formula-cores = highest correlation of the contacts with the pattern: all inside, none outside, between them all or left out; every core up to 20 actors, beyond 24 searches
 formula-key_players = F = 1 − Σ s(s − 1) / (n(n − 1)); DF = 1 − 2 Σ 1/d / (n(n − 1)), n counted without the set; DR = Σⱼ 1/d(K, j) / n
+
+# Which action may help with which barrier.
+
+methods-relief = Which action may help with which barrier
+methods-relief-hint = A: several studies found that this kind of help works on this kind of barrier. B: one study, or a guide from practice. C: our own thinking. It says that an action may help, never how much. Change a grade and the plan follows. Contacts help against the economy and politics abroad, foreign rules, tariffs and rates of exchange in no study that we found: no action claims it.
+methods-grade-0 = none
+methods-grade-1 = C
+methods-grade-2 = B
+methods-grade-3 = A
+methods-unit-grade = { "" }
+unit-grade = 3 for A, 2 for B, 1 for C, 0 for none

@@ -181,3 +181,14 @@ formula-bridging = contacts où |Nᵢ ∩ Nⱼ| = 0 ; pont là où rien d’autr
 formula-communities = le plus haut Q = Σ_c [L_c / m − (d_c / 2m)²] de 50 essais de la méthode de Leiden, et combien de fois chaque paire y était ensemble
 formula-cores = la plus haute corrélation des contacts avec le modèle : tous au cœur, aucun au bord, entre les deux tous ou laissés de côté ; chaque noyau jusqu’à 20 acteurs, au-delà 24 recherches
 formula-key_players = F = 1 − Σ s(s − 1) / (n(n − 1)) ; DF = 1 − 2 Σ 1/d / (n(n − 1)), n compté sans l’ensemble ; DR = Σⱼ 1/d(K, j) / n
+
+# Which action may help with which barrier.
+
+methods-relief = Quelle action peut aider contre quel obstacle
+methods-relief-hint = A : plusieurs études ont trouvé que cette sorte d’aide agit sur cette sorte d’obstacle. B : une étude, ou un guide tiré de la pratique. C : notre idée. Elle dit qu’une action peut aider, jamais combien. Changez une note et le plan suit. Contre l’économie et la politique à l’étranger, les règles étrangères, les droits de douane et les changes, aucune étude que nous ayons trouvée ne dit que les contacts aident : aucune action ne le promet.
+methods-grade-0 = aucune
+methods-grade-1 = C
+methods-grade-2 = B
+methods-grade-3 = A
+methods-unit-grade = { "" }
+unit-grade = 3 pour A, 2 pour B, 1 pour C, 0 pour aucune

@@ -182,3 +182,14 @@ formula-bridging = contatti con |Nᵢ ∩ Nⱼ| = 0; ponte dove nient’altro ti
 formula-communities = Q = Σ_c [L_c / m − (d_c / 2m)²] più alta di 50 prove del metodo di Leiden, e quanto spesso ogni coppia vi è rimasta insieme
 formula-cores = correlazione più alta dei contatti con lo schema: dentro tutti, fuori nessuno, tra i due tutti o esclusi; ogni nucleo fino a 20 attori, oltre 24 ricerche
 formula-key_players = F = 1 − Σ s(s − 1) / (n(n − 1)); DF = 1 − 2 Σ 1/d / (n(n − 1)), n contato senza l’insieme; DR = Σⱼ 1/d(K, j) / n
+
+# Which action may help with which barrier.
+
+methods-relief = Quale azione può aiutare con quale ostacolo
+methods-relief-hint = A: più studi hanno trovato che questo tipo di aiuto serve contro questo tipo di ostacolo. B: uno studio, o una guida dalla pratica. C: un’idea nostra. Dice che un’azione può aiutare, mai quanto. Cambiate un voto e il piano segue. Contro economia e politica all’estero, regole straniere, dazi e cambi, nessuno studio che abbiamo trovato dice che i contatti aiutino: nessuna azione lo promette.
+methods-grade-0 = nessuno
+methods-grade-1 = C
+methods-grade-2 = B
+methods-grade-3 = A
+methods-unit-grade = { "" }
+unit-grade = 3 per A, 2 per B, 1 per C, 0 per nessuno
