@@ -153,7 +153,8 @@ fn lede(case: &Case<'_>, quiet: usize, recommendations: &[Recommendation]) -> Ve
 /// next by another rule about somebody else. Shown in the order of the list.
 fn first_steps(recommendations: &[Recommendation], plan: &Plan) -> Vec<u32> {
     if !(plan.steps.is_empty() && plan.left.is_empty()) {
-        return plan.steps.iter().take(3).map(|step| step.action).collect();
+        let now = |action: &u32| !recommendations[*action as usize].not_yet;
+        return plan.steps.iter().map(|step| step.action).filter(now).take(3).collect();
     }
     let concrete =
         || recommendations.iter().enumerate().filter(|(_, item)| !rules::is_about_others(&item.rule));

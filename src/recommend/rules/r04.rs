@@ -2,7 +2,8 @@
 //!
 //! # If
 //! One supplier (not a class of suppliers) sells to at least `shared_producers` firms of the trade, the
-//! focal firm among them, that work the same material. Where nobody told materials, it is *unsure*.
+//! focal firm among them, that work the same material. Where nobody told materials, it is *unsure*; of a firm that
+//! sells services (NACE divisions 49 and up) it is not said then.
 //!
 //! # Then
 //! Joint purchase of standard inputs only. Each firm tells its volume to the neutral facilitator and to
@@ -43,12 +44,20 @@ pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
         .filter(|(supplier, _)| !network.model.actor(*supplier).is_class())
         .filter_map(|(supplier, firms)| {
             let (firms, told) = of_one_material(case, &firms);
-            let enough = firms.len() as f64 >= least;
+            let enough = firms.len() as f64 >= least && (told || !serves(case));
             let concerned = case.focal.is_none_or(|focal| firms.contains(&focal));
             (enough && concerned).then(|| one(case, supplier, firms, told))
         })
         .take(AT_MOST)
         .collect()
+}
+
+/// Whether the focal firm sells services, by its activity code.
+fn serves(case: &Case<'_>) -> bool {
+    let code = case.network.model.focal_firm().and_then(|firm| firm.nace.as_deref()).unwrap_or_default();
+    let division: String =
+        code.chars().skip_while(|sign| !sign.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+    division.get(..2).and_then(|two| two.parse::<u32>().ok()).is_some_and(|two| two >= 49)
 }
 
 /// The firms that work the material most of them work, and whether materials were told at all.
@@ -154,6 +163,34 @@ mod tests {
         sample.actor("FIRM").materials = vec!["brass".into()];
         sample.actor("RIVAL1").materials = vec!["horn".into()];
         assert!(of(&sample, "R04").is_empty());
+    }
+
+    #[test]
+    fn a_service_firm_is_told_nothing_of_materials() {
+        let mut sample = shared_by(&["FIRM", "RIVAL1", "RIVAL2"], None);
+        sample.firm("FIRM").nace = Some("62.01".into());
+        assert!(of(&sample, "R04").is_empty());
+        sample.model.firms[0].nace = Some("C 32.99".into());
+        assert_eq!(of(&sample, "R04").len(), 1);
+    }
+
+    #[test]
+    fn firms_that_distrust_each_other_meet_first() {
+        let mut sample = shared_by(&["FIRM", "RIVAL1", "RIVAL2"], Some("brass"));
+        sample.tied("FIRM", "RIVAL1", TieClass::Horizontal).trust = Some(1.0);
+        let items = of(&sample, "R04");
+        assert!(items[0].not_yet);
+        assert_eq!((items[0].rung, items[0].first_step.code.as_str()), (Some(2), "step-buyers-neutral"));
+    }
+
+    #[test]
+    fn firms_that_did_something_together_may_tell_volumes() {
+        let mut sample = shared_by(&["FIRM", "RIVAL1", "RIVAL2"], Some("brass"));
+        let tie = sample.tied("FIRM", "RIVAL1", TieClass::Horizontal);
+        (tie.trust, tie.joint_activities) = (Some(4.0), Some(2.0));
+        let items = of(&sample, "R04");
+        assert_eq!((items[0].rung, items[0].first_step.code.as_str()), (Some(4), "step-volumes-neutral"));
+        assert!(!items[0].not_yet);
     }
 
     #[test]

@@ -33,7 +33,7 @@ ask-audits = Which audits and certificates do they ask for?
 ask-would-come = Would the others come, and what would each want from it?
 ask-mandate = Do at least half of the firms want the agency to do this, and has somebody there the hours?
 ask-already-tied = Do they already work together? Nobody was asked.
-ask-done-together = Have you done anything together before, such as a stand or a shared load?
+ask-done-together = Have you done anything together before, such as a stand or a training day?
 ask-same-input = Do you all need the same grade?
 ask-contracts = Who is bound by a contract, and until when?
 ask-know-how = Does this input carry know-how of yours, such as moulds or designs?
@@ -51,7 +51,7 @@ ask-exclusive-still = Is { $actorLost } still the only one allowed to sell for y
 # What could go wrong, what to keep apart.
 caution-competition = Working with rivals falls under competition law. Never talk about prices or customers, and give volumes to the neutral person only. Ask a lawyer first.
 caution-not-yet = Not for now: firms of your trade trust each other too little for it. First meet, then do one small thing together, then this.
-caution-standard-only = Standard inputs only. Moulds, designs and new collections stay with each firm.
+caution-standard-only = Standard inputs only. What makes your firm different stays with it: designs, moulds, methods.
 caution-market-share = If together you hold a large share of a market, exceptions in the law may not cover you.
 caution-hub = If everything goes through { $actorAgency }, everything hangs on it. If you also meet directly, it matters less. Choose.
 caution-agency-interest = { $actorAgency } has interests too. Agree on what it gets, and on a date when you go on without it.

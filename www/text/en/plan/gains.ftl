@@ -19,7 +19,7 @@ gain-network-R02 = { $trade ->
 gain-firm-R03 = You hear what { $others ->
     [one] one other firm knows
    *[other] { $others } other firms know
-  } about markets, fairs and carriers.
+  } about markets, fairs and rules.
 gain-pair-R03 = In { $complements ->
     [one] one pair
    *[other] { $complements } pairs
@@ -66,7 +66,7 @@ gain-network-R13 = { $trade ->
 share-R02 = Samples, catalogue, what you can deliver and by when.
 apart-R02 = What your other customers buy and pay.
 handled-R02 = One of you speaks with { $actorBridge } about the introduction; offers go to { $actor } directly.
-share-R03 = Fair dates, freight, training, rules and standards of a market, market studies.
+share-R03 = Fair dates, training, rules and standards of a market, market studies.
 apart-R03 = Prices, customers, and designs not yet shown.
 handled-R03 = { $actorAgency } leads what you share; whoever sells in your firm does not sit at that table.
 share-R04 = Which standard input you need and what it must be able to do.
@@ -82,6 +82,6 @@ handled-R06 = Your production speaks with { $actor }; what is yours alone stays 
 share-R09 = What you can make that they lack.
 apart-R09 = Terms of buying and terms of selling.
 handled-R09 = One person buys from { $actor }, another one sells to it.
-share-R11 = What you all need from outside: rules of markets, fairs, training, freight.
+share-R11 = What you all need from outside: rules of markets, fairs, training.
 apart-R11 = Prices, customers, and whatever one firm told the agency in confidence.
 handled-R11 = A named person at { $actorAgency } leads the common side; each firm keeps its own selling.

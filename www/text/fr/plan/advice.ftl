@@ -33,7 +33,7 @@ ask-audits = Quels audits et certificats demandent-ils ?
 ask-would-come = Les autres viendraient-ils, et que voudrait chacun ?
 ask-mandate = Au moins la moitié des entreprises veut-elle que l’agence le fasse, et quelqu’un y a-t-il les heures ?
 ask-already-tied = Travaillent-elles déjà ensemble ? Personne ne l’a demandé.
-ask-done-together = Avez-vous déjà fait quelque chose ensemble, comme un stand ou un chargement commun ?
+ask-done-together = Avez-vous déjà fait quelque chose ensemble, comme un stand ou une journée de formation ?
 ask-same-input = Vous faut-il à tous la même qualité ?
 ask-contracts = Qui est lié par un contrat, et jusqu’à quand ?
 ask-know-how = Cet achat porte-t-il un savoir-faire à vous, comme des moules ou des dessins ?
@@ -51,7 +51,7 @@ ask-exclusive-still = { $actorLost } est-il encore le seul à pouvoir y vendre p
 # Ce qui peut mal tourner, ce qu’il faut séparer.
 caution-competition = Travailler avec des rivaux relève du droit de la concurrence. Ne parlez jamais de prix ni de clients ; les volumes vont à la seule personne neutre. Consultez d’abord un juriste.
 caution-not-yet = Pas maintenant : les entreprises de votre métier se font trop peu confiance. D’abord se rencontrer, puis une petite chose ensemble, puis ceci.
-caution-standard-only = Des achats standard seulement. Moules, dessins et nouvelles collections restent à chaque entreprise.
+caution-standard-only = Des achats standard seulement. Ce qui distingue votre entreprise y reste : dessins, moules, méthodes.
 caution-market-share = Si, ensemble, vous tenez une grande part d’un marché, les exceptions de la loi pourraient ne pas vous couvrir.
 caution-hub = Si tout passe par { $actorAgency }, tout en dépend. Si vous vous rencontrez aussi directement, cela compte moins. À vous de choisir.
 caution-agency-interest = { $actorAgency } a aussi ses intérêts. Convenez de ce qui lui revient, et d’une date à laquelle vous continuez sans son aide.

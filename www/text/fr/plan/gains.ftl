@@ -19,7 +19,7 @@ gain-network-R02 = { $trade ->
 gain-firm-R03 = Vous apprenez ce { $others ->
     [one] qu’une autre entreprise sait
    *[other] que { $others } autres entreprises savent
-  } des marchés, des salons et des transporteurs.
+  } des marchés, des salons et des règles.
 gain-pair-R03 = Dans { $complements ->
     [one] une paire d’entre vous
    *[other] { $complements } paires d’entre vous
@@ -66,7 +66,7 @@ gain-network-R13 = { $trade ->
 share-R02 = Échantillons, catalogue, ce que vous pouvez livrer et quand.
 apart-R02 = Ce que vos autres clients achètent et paient.
 handled-R02 = L’un de vous parle de l’introduction avec { $actorBridge } ; les offres vont directement à { $actor }.
-share-R03 = Dates des salons, transport, formation, règles et normes d’un marché, études de marché.
+share-R03 = Dates des salons, formation, règles et normes d’un marché, études de marché.
 apart-R03 = Prix, clients, et modèles pas encore montrés.
 handled-R03 = { $actorAgency } mène ce que vous partagez ; qui vend chez vous ne siège pas à cette table.
 share-R04 = De quel produit standard vous avez besoin et ce qu’il doit savoir faire.
@@ -82,6 +82,6 @@ handled-R06 = Votre production parle avec { $actor } ; ce qui n’est qu’à vo
 share-R09 = Ce que vous savez faire et qui leur manque.
 apart-R09 = Conditions d’achat et conditions de vente.
 handled-R09 = Une personne achète chez { $actor }, une autre lui vend.
-share-R11 = Ce qu’il vous faut à tous de l’extérieur : règles des marchés, salons, formation, transport.
+share-R11 = Ce qu’il vous faut à tous de l’extérieur : règles des marchés, salons, formation.
 apart-R11 = Prix, clients, et ce qu’une entreprise a confié à l’agence.
 handled-R11 = Une personne désignée chez { $actorAgency } mène la part commune ; chaque entreprise garde sa vente.

@@ -32,7 +32,7 @@ ask-audits = Quali verifiche e certificati chiedono?
 ask-would-come = Gli altri verrebbero, e che cosa vorrebbe ciascuno?
 ask-mandate = Almeno metà delle imprese vuole che lo faccia l’agenzia, e lì qualcuno ha le ore per farlo?
 ask-already-tied = Lavorano già insieme? Nessuno l’ha chiesto.
-ask-done-together = Avete già fatto qualcosa insieme, come uno stand o un carico in comune?
+ask-done-together = Avete già fatto qualcosa insieme, come uno stand o una giornata di formazione?
 ask-same-input = Vi serve a tutti la stessa qualità?
 ask-contracts = Chi è vincolato da un contratto, e fino a quando?
 ask-know-how = Questo acquisto porta con sé un vostro sapere, come stampi o disegni?
@@ -50,7 +50,7 @@ ask-exclusive-still = { $actorLost } è ancora l’unico che può vendere per vo
 # Che cosa può andare storto, che cosa tenere separato.
 caution-competition = Lavorare con i rivali ricade nel diritto della concorrenza. Mai parlare di prezzi o di clienti; le quantità solo alla persona neutrale. Prima sentite un legale.
 caution-not-yet = Per ora no: le imprese del vostro settore si fidano troppo poco. Prima un incontro, poi una piccola cosa insieme, poi questo.
-caution-standard-only = Solo materiali standard. Stampi, disegni e nuove collezioni restano a ogni impresa.
+caution-standard-only = Solo cose standard. Quello che distingue la vostra impresa resta a lei: disegni, stampi, metodi.
 caution-market-share = Se insieme avete una grande quota di un mercato, le eccezioni di legge potrebbero non valere per voi.
 caution-hub = Se tutto passa da { $actorAgency }, tutto dipende da lì. Se vi incontrate anche direttamente, conta meno. Scegliete.
 caution-agency-interest = Anche { $actorAgency } ha i suoi interessi. Accordatevi su che cosa riceve, e su una data dopo la quale andate avanti da soli.

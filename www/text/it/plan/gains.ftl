@@ -19,7 +19,7 @@ gain-network-R02 = { $trade ->
 gain-firm-R03 = Sentite che cosa { $others ->
     [one] un’altra impresa sa
    *[other] altre { $others } imprese sanno
-  } di mercati, fiere e trasportatori.
+  } di mercati, fiere e regole.
 gain-pair-R03 = In { $complements ->
     [one] una coppia di voi
    *[other] { $complements } coppie di voi
@@ -66,7 +66,7 @@ gain-network-R13 = { $trade ->
 share-R02 = Campioni, catalogo, che cosa potete consegnare e quando.
 apart-R02 = Che cosa comprano e pagano gli altri vostri clienti.
 handled-R02 = Uno di voi parla con { $actorBridge } della presentazione; le offerte vanno direttamente a { $actor }.
-share-R03 = Date delle fiere, trasporti, formazione, regole e norme di un mercato, studi di mercato.
+share-R03 = Date delle fiere, formazione, regole e norme di un mercato, studi di mercato.
 apart-R03 = Prezzi, clienti, e modelli non ancora mostrati.
 handled-R03 = { $actorAgency } guida quello che condividete; chi da voi vende non siede a quel tavolo.
 share-R04 = Quale materiale standard vi serve e che cosa deve saper fare.
@@ -82,6 +82,6 @@ handled-R06 = La vostra produzione parla con { $actor }; quello che è solo vost
 share-R09 = Quello che sapete fare e che a loro manca.
 apart-R09 = Condizioni di acquisto e condizioni di vendita.
 handled-R09 = Una persona compra da { $actor }, un’altra gli vende.
-share-R11 = Quello che serve a tutti da fuori: regole dei mercati, fiere, formazione, trasporti.
+share-R11 = Quello che serve a tutti da fuori: regole dei mercati, fiere, formazione.
 apart-R11 = Prezzi, clienti, e quello che un’impresa ha detto all’agenzia in confidenza.
 handled-R11 = Una persona precisa di { $actorAgency } guida la parte comune; ogni impresa tiene per sé la vendita.
