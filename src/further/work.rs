@@ -164,7 +164,13 @@ impl Work {
             settings: report::settings_used(&network.settings),
             recommendations: recommendations.clone(),
             plan: self.plan.clone(),
-            overview: recommend::overview::choose(network, barriers, &self.findings, recommendations),
+            overview: recommend::overview::choose(
+                network,
+                barriers,
+                &self.findings,
+                recommendations,
+                &self.plan,
+            ),
             positions,
         })
     }
