@@ -13,9 +13,10 @@
 //! said of their ties) → [`barriers`], [`network`] and [`profile`] (what weighs, what the network is like, how
 //! far the firm is) →
 //! [`recommend`] (what to do, with whom, and why) → [`report`] (the one result, as plain data) → [`save`]
-//! (files to take along).
+//! (files to take along). [`compare`] sets two reports side by side.
 
 pub mod barriers;
+pub mod compare;
 pub mod further;
 pub mod import;
 pub mod job;

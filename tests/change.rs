@@ -5,7 +5,7 @@
 //! pair counts twice in Gould and Fernandez's itinerant broker (26); here an open pair counts once (13).
 #![cfg(not(target_family = "wasm"))]
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path, sync::OnceLock};
 
 use filiera::{
     further::Ground,
@@ -19,8 +19,7 @@ use filiera::{
     },
     recommend::change,
     report::{
-        Changes, Effort, Figure, Logic, Message, Plan, PlanStep, ProposedTie, Recommendation, Report,
-        TieChange, Variant,
+        Changes, Figure, Message, Plan, PlanStep, ProposedTie, Recommendation, Report, TieChange, Variant,
     },
     session::{Choices, Session},
     settings::Settings,
@@ -95,58 +94,15 @@ fn new_network() -> Vec<ProposedTie> {
     ties
 }
 
+/// Only its ties count here; the rest is some other's.
 fn item(rule: &str, ties: Vec<ProposedTie>) -> Recommendation {
-    let said = || Message::new("plan-none");
-    Recommendation {
-        rule: rule.into(),
-        ties,
-        title: said(),
-        because: said(),
-        first_step: said(),
-        would_change: said(),
-        ..blank()
-    }
-}
-
-fn blank() -> Recommendation {
-    Recommendation {
-        rule: String::new(),
-        about: Vec::new(),
-        action: String::new(),
-        title: Message::default(),
-        because: Message::default(),
-        actors: Vec::new(),
-        findings: Vec::new(),
-        barriers: Vec::new(),
-        relief: Vec::new(),
-        functions: Vec::new(),
-        logic: Logic::Own,
-        benefits: Default::default(),
-        effort: Effort::Wake,
-        first_step: Message::default(),
-        rung: None,
-        not_yet: false,
-        sides: None,
-        ask_first: Vec::new(),
-        cautions: Vec::new(),
-        would_change: Message::default(),
-        path: Vec::new(),
-        ties: Vec::new(),
-        rests_on: Vec::new(),
-        unsure: false,
-    }
+    Recommendation { rule: rule.into(), ties, ..report().recommendations[0].clone() }
 }
 
 /// The changes of these actions, all of them in the plan.
 fn changes(network: &Network, items: &[Recommendation]) -> Changes {
-    let steps = (0..items.len() as u32).map(|action| PlanStep {
-        action,
-        points: 1.0,
-        choice: None,
-        phase: filiera::report::PlanPhase::First,
-        adds: Vec::new(),
-        order: Vec::new(),
-    });
+    let step = &report().plan.steps[0];
+    let steps = (0..items.len() as u32).map(|action| PlanStep { action, ..step.clone() });
     let plan = Plan { steps: steps.collect(), ..Plan::default() };
     let barriers = filiera::barriers::diagnose(&network.model, &network.settings);
     change::compare(&Ground {
@@ -317,14 +273,17 @@ fn other_names_change_nothing() {
     assert_eq!(numbers(ours), numbers(theirs));
 }
 
-fn report() -> Report {
-    let tables = ["study", "firms", "markets", "barriers", "actors", "ties", "rosters"];
-    let files: Vec<(String, Vec<u8>)> = tables
-        .map(|table| format!("{table}.csv"))
-        .map(|name| (name.clone(), fs::read(Path::new(FOLDER).join(name)).unwrap()))
-        .into();
-    let sources = files.iter().map(|(name, _)| name.clone()).collect();
-    job::analyse(&Session { sources, ..Session::default() }, files).report
+fn report() -> &'static Report {
+    static REPORT: OnceLock<Report> = OnceLock::new();
+    REPORT.get_or_init(|| {
+        let tables = ["study", "firms", "markets", "barriers", "actors", "ties", "rosters"];
+        let files: Vec<(String, Vec<u8>)> = tables
+            .map(|table| format!("{table}.csv"))
+            .map(|name| (name.clone(), fs::read(Path::new(FOLDER).join(name)).unwrap()))
+            .into();
+        let sources = files.iter().map(|(name, _)| name.clone()).collect();
+        job::analyse(&Session { sources, ..Session::default() }, files).report
+    })
 }
 
 #[test]

@@ -34,6 +34,7 @@ fn every_field_of_the_report_is_documented() {
         "src/report/plan.rs",
         "src/report/stability.rs",
         "src/report/changes.rs",
+        "src/report/compare.rs",
         "src/report/structure.rs",
         "src/report/worksheets.rs",
         "src/import/problem.rs",

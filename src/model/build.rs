@@ -37,6 +37,7 @@ use firms::Firms;
 use lexicon::Lexicon;
 pub use mends::prepare;
 use own::Own;
+pub use similar::likely_same;
 use tables::{Found, Table};
 
 use super::{

@@ -1,5 +1,6 @@
 // What the page may ask of the second wasm module: its exports, see `web_save.rs`.
 import type { Book, CardWanted, CodeEntry } from "../generated/book";
+import type { Comparison } from "../generated/compare";
 import type { Card, Report, Session } from "../generated/report";
 
 export type TemplateKind = "quick" | "adviser" | "research";
@@ -39,6 +40,8 @@ export interface Calls {
   pseudonymise(report: Report, seed: number): { report: Report; key: Book; codes: CodeEntry[]; order: number[] };
   /** Another report of the same files, with codes that were drawn before. */
   recode(report: Report, codes: CodeEntry[]): Report;
+  /** What is different between two reports of one case. */
+  compareReports(before: Report, after: Report): Comparison;
 }
 
 export type ToWriter =

@@ -9,6 +9,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use filiera::{
+    compare::compare,
     model::build::answers,
     network::Network,
     report::{Card, Report},
@@ -41,10 +42,12 @@ use filiera::{
 //   oneFirm(report: Report, firm: string): Report
 //   pseudonymise(report: Report, seed: number): Pseudonymised
 //   recode(report: Report, codes: CodeEntry[]): Report
+//   compareReports(before: Report, after: Report): Comparison
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 import type { Card, Report, Session } from "./report";
 import type { Book, CardWanted, CodeEntry } from "./book";
+import type { Comparison } from "./compare";
 export type TemplateKind = "quick" | "adviser" | "research";
 export type Language = "en" | "it" | "fr";
 /** A file to hand to the visitor. */
@@ -110,6 +113,15 @@ pub fn report_book(
     #[wasm_bindgen(unchecked_param_type = "Card[]")] cards: JsValue,
 ) -> Result<JsValue, JsError> {
     plain(&save::tables::report_book(&read(report)?, &read::<Vec<Card>>(cards)?))
+}
+
+/// What is different between two reports of one case.
+#[wasm_bindgen(js_name = compareReports, unchecked_return_type = "Comparison")]
+pub fn compare_reports(
+    #[wasm_bindgen(unchecked_param_type = "Report")] before: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Report")] after: JsValue,
+) -> Result<JsValue, JsError> {
+    plain(&compare(&read(before)?, &read(after)?))
 }
 
 /// A blank workbook to fill in.

@@ -148,6 +148,13 @@ impl Name {
     }
 }
 
+/// Whether two names may be one firm written twice: the same but for spaces, the order of words or the legal
+/// form, or for one letter.
+pub fn likely_same(a: &str, b: &str) -> bool {
+    let (a, b) = (Name::new(a), Name::new(b));
+    a.letters.len().min(b.letters.len()) >= LEAST && a.like(&b)
+}
+
 /// Notes pairs of names that differ in spaces, the order of words or the legal form, or by one letter
 /// (not by a digit, nor by the last letter alone, which is how people number their actors).
 ///

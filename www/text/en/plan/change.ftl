@@ -7,7 +7,6 @@ change-would = What it would change
 change-gains = What is gained
 change-effects = What comes with it
 change-none = Nothing that we can count on this map.
-change-but = but
 change-figures = In numbers
 change-figure = What we count
 change-before = Today

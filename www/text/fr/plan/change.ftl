@@ -7,7 +7,6 @@ change-would = Ce que cela changerait
 change-gains = Ce que l’on gagne
 change-effects = Ce qui va avec
 change-none = Rien que l’on puisse compter sur cette carte.
-change-but = mais
 change-figures = En chiffres
 change-figure = Ce que nous comptons
 change-before = Aujourd’hui

@@ -7,7 +7,6 @@ change-would = Che cosa cambierebbe
 change-gains = Che cosa si guadagna
 change-effects = Che cosa comporta
 change-none = Niente che su questa mappa si possa contare.
-change-but = ma
 change-figures = In numeri
 change-figure = Che cosa contiamo
 change-before = Oggi

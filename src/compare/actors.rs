@@ -1,0 +1,117 @@
+//! Which actor of the one report is which of the other.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    model::{build::likely_same, words::name_key},
+    report::{ActorPair, ActorReport, ActorsCompared, Arg, Message, Report},
+};
+
+/// Names looked at for those that are nearly the same, of each side. Ours.
+const LOOKED: usize = 500;
+/// Suggestions at most. Ours.
+const SUGGESTED: usize = 20;
+
+pub struct Matched<'r> {
+    before: &'r [ActorReport],
+    after: &'r [ActorReport],
+    /// Id before → id after.
+    now: BTreeMap<&'r str, &'r str>,
+    new: Vec<&'r ActorReport>,
+}
+
+impl<'r> Matched<'r> {
+    pub fn new(before: &'r Report, after: &'r Report) -> Self {
+        let (before, after) = (&before.network.actors[..], &after.network.actors[..]);
+        let mut now: BTreeMap<&str, &str> = BTreeMap::new();
+        let mut free: BTreeMap<String, &ActorReport> =
+            after.iter().map(|actor| (name_key(&actor.id), actor)).collect();
+        let mut rest = Vec::new();
+        for actor in before {
+            match free.remove(&name_key(&actor.id)) {
+                Some(same) => _ = now.insert(&actor.id, &same.id),
+                None => rest.push(actor),
+            }
+        }
+        // Another code with the same name, where only one has that name.
+        let by_label = |actors: &[&'r ActorReport]| -> BTreeMap<String, Option<&'r ActorReport>> {
+            let mut labels = BTreeMap::new();
+            for actor in actors {
+                let one = labels.entry(name_key(&actor.label)).or_insert(Some(*actor));
+                *one = one.filter(|one| one.id == actor.id);
+            }
+            labels
+        };
+        let left: Vec<&ActorReport> = free.values().copied().collect();
+        let labels = by_label(&left);
+        for (label, was) in by_label(&rest) {
+            if let (Some(was), Some(Some(is))) = (was, labels.get(&label)) {
+                now.insert(&was.id, &is.id);
+            }
+        }
+        let known: BTreeSet<&str> = now.values().copied().collect();
+        let mut new: Vec<&ActorReport> =
+            left.into_iter().filter(|actor| !known.contains(actor.id.as_str())).collect();
+        new.sort_by(|a, b| a.id.cmp(&b.id));
+        Self { before, after, now, new }
+    }
+
+    fn gone(&self) -> impl Iterator<Item = &'r ActorReport> {
+        self.before.iter().filter(|actor| !self.now.contains_key(actor.id.as_str()))
+    }
+
+    pub fn compared(&self) -> ActorsCompared {
+        let gone: Vec<&ActorReport> = self.gone().collect();
+        let mut alike = Vec::new();
+        for was in gone.iter().take(LOOKED) {
+            for is in self.new.iter().take(LOOKED) {
+                if alike.len() < SUGGESTED && likely_same(&was.label, &is.label) {
+                    alike.push(ActorPair { a: was.id.clone(), b: is.id.clone() });
+                }
+            }
+        }
+        let ids = |actors: &[&ActorReport]| actors.iter().map(|actor| actor.id.clone()).collect();
+        ActorsCompared { matched: self.now.len() as u32, gone: ids(&gone), new: ids(&self.new), alike }
+    }
+
+    /// The id of an earlier actor in the later report; its own where it is not there any more.
+    pub fn now<'s>(&'s self, before: &'s str) -> &'s str {
+        self.now.get(before).copied().unwrap_or(before)
+    }
+
+    /// Whether an earlier actor is there still.
+    pub fn stays(&self, before: &str) -> bool {
+        self.now.contains_key(before)
+    }
+
+    /// Labels of those that are not there any more and whose ids the later report does not use otherwise.
+    pub fn labels(&self) -> BTreeMap<String, String> {
+        let used: BTreeSet<&str> = self.after.iter().map(|actor| actor.id.as_str()).collect();
+        self.gone()
+            .filter(|actor| !used.contains(actor.id.as_str()))
+            .map(|actor| (actor.id.clone(), actor.label.clone()))
+            .collect()
+    }
+
+    /// The id in the later report; of one that is not there any more its label.
+    fn named(&self, before: &str) -> String {
+        let gone = || self.before.iter().find(|actor| actor.id == before && !self.stays(before));
+        gone().map_or_else(|| self.now(before).to_owned(), |actor| actor.label.clone())
+    }
+
+    /// An earlier sentence with the ids of the later report.
+    pub fn said_now(&self, message: &Message) -> Message {
+        let mut said = message.clone();
+        for (name, value) in &mut said.args {
+            if !name.starts_with("actor") {
+                continue;
+            }
+            match value {
+                Arg::Text(id) => *id = self.named(id),
+                Arg::List(ids) => ids.iter_mut().for_each(|id| *id = self.named(id)),
+                Arg::Number(_) => {}
+            }
+        }
+        said
+    }
+}

@@ -1,0 +1,108 @@
+//! Contacts that came, went or changed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::actors::Matched;
+use crate::{
+    model::{RelationshipState, TieClass},
+    report::{Known, Report, TieMove, TieMoved, TieReport},
+};
+
+/// Strength has moved from so many points of 100 on. Ours: below it is rounding.
+const MOVED: f64 = 0.5;
+
+/// Ends by their ids in the later report, and the class; only supply has a direction.
+type Key = (String, String, TieClass);
+
+pub fn moved(before: &Report, after: &Report, matched: &Matched<'_>) -> Vec<TieMoved> {
+    let was = by_key(before, |id| matched.now(id).to_owned());
+    let is = by_key(after, str::to_owned);
+    let mut keys: Vec<&Key> = was.keys().chain(is.keys()).collect();
+    keys.sort();
+    keys.dedup();
+    // Where every pair counts as asked, one without a row was denied.
+    let (cast_was, cast_is) = (everybody_asked(before), everybody_asked(after));
+    let denied = |cast: &BTreeSet<&str>, tie: &TieReport| {
+        cast.contains(tie.from.as_str()) && cast.contains(tie.to.as_str())
+    };
+    keys.into_iter()
+        .filter_map(|key| {
+            let (was, is) = (was.get(key), is.get(key));
+            let there = |tie: Option<&&TieReport>| tie.is_some_and(|tie| tie.present);
+            let moved = match (there(was), there(is)) {
+                (false, false) => return None,
+                (true, true) => {
+                    let (was, is) = (was?, is?);
+                    let stronger = was.strength.zip(is.strength).map(|(was, is)| is - was);
+                    let strength = stronger.is_some_and(|more| more.abs() >= MOVED);
+                    if was.state == is.state && !strength {
+                        return None;
+                    }
+                    TieMove::Changed
+                }
+                (false, true) if answered(was) || denied(&cast_was, is?) => TieMove::New,
+                (false, true) => TieMove::AskedNow,
+                (true, false) if answered(is) || denied(&cast_is, was?) => TieMove::Gone,
+                (true, false) => TieMove::NotAskedNow,
+            };
+            let state = |tie: Option<&&TieReport>| tie.map(|tie| tie.state);
+            let strength =
+                |tie: Option<&&TieReport>| tie.filter(|tie| tie.present).and_then(|tie| tie.strength);
+            let gain = match moved {
+                TieMove::New => Some(true),
+                TieMove::Gone => Some(false),
+                TieMove::Changed => better(state(was)?, state(is)?, strength(was).zip(strength(is))),
+                TieMove::AskedNow | TieMove::NotAskedNow => None,
+            };
+            Some(TieMoved {
+                from: key.0.clone(),
+                to: key.1.clone(),
+                class: key.2,
+                moved,
+                state_before: state(was),
+                state_after: state(is),
+                strength_before: strength(was),
+                strength_after: strength(is),
+                gain,
+            })
+        })
+        .collect()
+}
+
+/// Everybody on a map that counts as complete; nobody on another.
+fn everybody_asked(report: &Report) -> BTreeSet<&str> {
+    let actors = if report.about.complete { &report.network.actors[..] } else { &[] };
+    actors.iter().map(|actor| actor.id.as_str()).collect()
+}
+
+/// Somebody answered, and it was not there: denied, hoped for, or over.
+fn answered(tie: Option<&&TieReport>) -> bool {
+    tie.is_some_and(|tie| matches!(tie.known, Known::Denied | Known::Yes))
+}
+
+/// Active ties before quiet ones; of one state, by strength.
+fn better(was: RelationshipState, is: RelationshipState, strength: Option<(f64, f64)>) -> Option<bool> {
+    let rank = |state| match state {
+        RelationshipState::Strong => 3,
+        RelationshipState::Active => 2,
+        RelationshipState::Weak => 1,
+        _ => 0,
+    };
+    match rank(is).cmp(&rank(was)) {
+        std::cmp::Ordering::Greater => Some(true),
+        std::cmp::Ordering::Less => Some(false),
+        std::cmp::Ordering::Equal => strength.map(|(was, is)| is > was),
+    }
+}
+
+fn by_key(report: &Report, id: impl Fn(&str) -> String) -> BTreeMap<Key, &TieReport> {
+    let mut ties = BTreeMap::new();
+    for tie in &report.network.ties {
+        let (mut from, mut to) = (id(&tie.from), id(&tie.to));
+        if tie.class != TieClass::Supply && to < from {
+            std::mem::swap(&mut from, &mut to);
+        }
+        ties.insert((from, to, tie.class), tie);
+    }
+    ties
+}

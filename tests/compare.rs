@@ -1,0 +1,199 @@
+//! Two dates of one workbook: what moved is told, and whether facts moved or only the mood.
+//!
+//! The two workbooks and what must be told of them: `tests/cases/compare/about.md`.
+#![cfg(not(target_family = "wasm"))]
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use filiera::{
+    compare::compare,
+    job,
+    report::{BarrierMove, Comparison, PlanStep, Report, StepFate, TieMove},
+    session::{Edit, Session},
+};
+
+fn report(folder: &Path, tables: &[&str], edits: Vec<Edit>) -> Report {
+    let files: Vec<(String, Vec<u8>)> = tables
+        .iter()
+        .map(|table| format!("{table}.csv"))
+        .map(|name| (name.clone(), fs::read(folder.join(name)).unwrap()))
+        .collect();
+    let sources = files.iter().map(|(name, _)| name.clone()).collect();
+    job::analyse(&Session { sources, edits, ..Session::default() }, files).report
+}
+
+fn dated(date: &str, edits: Vec<Edit>) -> Report {
+    let folder = Path::new("tests/cases/compare").join(date);
+    report(&folder, &["study", "firms", "barriers", "actors", "ties"], edits)
+}
+
+fn weak_below(value: f64) -> Edit {
+    Edit::Setting { code: "weak_below".into(), value: Some(value) }
+}
+
+/// With the step to wake the German buyer in the first plan, whatever the program would choose.
+fn both() -> (Report, Report) {
+    let (mut before, after) = (dated("before", vec![]), dated("after", vec![weak_below(45.0)]));
+    let wake = before
+        .recommendations
+        .iter()
+        .position(|item| item.rule == "R01" && item.actors.iter().any(|id| id == "BUYER-DE"))
+        .expect("a step to wake BUYER-DE") as u32;
+    let step = PlanStep { action: wake, ..before.plan.steps[0].clone() };
+    before.plan.steps = vec![step];
+    (before, after)
+}
+
+fn ties(found: &Comparison) -> BTreeMap<&str, (TieMove, Option<bool>)> {
+    found
+        .ties
+        .iter()
+        .map(|tie| (if tie.from == "FIRM" { &tie.to } else { &tie.from }.as_str(), (tie.moved, tie.gain)))
+        .collect()
+}
+
+#[test]
+fn contacts_that_came_and_went_are_told_from_those_nobody_asked_about() {
+    let (before, after) = both();
+    let found = compare(&before, &after);
+    let expected = BTreeMap::from([
+        ("BUYER-AT", (TieMove::Gone, Some(false))),
+        ("BUYER-CH", (TieMove::NotAskedNow, None)),
+        ("BUYER-FR", (TieMove::New, Some(true))),
+        ("BUYER-SE", (TieMove::AskedNow, None)),
+        ("SUP-NEW", (TieMove::AskedNow, None)),
+        ("SUP-OLD", (TieMove::NotAskedNow, None)),
+        ("buyer-de", (TieMove::Changed, Some(true))),
+    ]);
+    assert_eq!(ties(&found), expected);
+}
+
+#[test]
+fn a_new_name_is_suggested_and_never_taken_for_the_old_one() {
+    let (before, after) = both();
+    let actors = compare(&before, &after).actors;
+    assert_eq!(actors.matched, 5, "another case is the same id");
+    assert_eq!(
+        (actors.gone, actors.new),
+        (vec!["SUP-OLD".into()], vec!["BUYER-SE".into(), "SUP-NEW".to_owned()])
+    );
+    let alike: Vec<_> = actors.alike.iter().map(|pair| (pair.a.as_str(), pair.b.as_str())).collect();
+    assert_eq!(alike, [("SUP-OLD", "SUP-NEW")]);
+}
+
+#[test]
+fn facts_that_moved_are_told_apart_from_mood() {
+    let (before, after) = both();
+    let found = compare(&before, &after);
+    let barriers: Vec<_> = found.barriers.iter().map(|one| (one.code.as_str(), one.moved)).collect();
+    for expected in [
+        ("I-FUN-1", BarrierMove::WithFacts),
+        ("I-PRD-3", BarrierMove::Mood),
+        ("E-POL-1", BarrierMove::Unseen),
+        ("I-INF-1", BarrierMove::NotAskedNow),
+        ("I-INF-2", BarrierMove::AskedNow),
+    ] {
+        assert!(barriers.contains(&expected), "{expected:?} is not among {barriers:?}");
+    }
+    assert_eq!(barriers.len(), 5);
+    assert!(found.facts.iter().any(|one| one.what == "world_bank" && !one.asked_once));
+}
+
+#[test]
+fn settings_are_told_first() {
+    let (before, after) = both();
+    let terms = compare(&before, &after).terms;
+    assert_eq!(terms.len(), 1);
+    assert_eq!((terms[0].code.as_str(), terms[0].after.as_str()), ("weak_below", "45"));
+    // They alone, on the same files: nothing but what they change.
+    let other = compare(&dated("after", vec![]), &dated("after", vec![weak_below(45.0)]));
+    assert!(
+        !other.same && other.barriers.is_empty() && other.facts.is_empty() && other.actors.new.is_empty()
+    );
+}
+
+#[test]
+fn a_step_whose_contact_is_there_is_done() {
+    let (before, after) = both();
+    let steps = compare(&before, &after).steps;
+    let woken = steps.iter().find(|step| step.rule == "R01" && step.fate == StepFate::Done);
+    // In the words of the later report.
+    assert_eq!(woken.expect("done").title.args["actor"], "buyer-de".into());
+    // The same plan of the same report is kept.
+    let same = compare(&before, &before).steps;
+    assert_eq!(same.iter().map(|step| step.fate).collect::<Vec<_>>(), [StepFate::Kept]);
+}
+
+#[test]
+fn a_report_and_itself_have_no_difference() {
+    for report in [dated("before", vec![]), dated("after", vec![weak_below(45.0)]), valley()] {
+        let found = compare(&report, &report);
+        assert!(found.same);
+        assert_eq!(
+            (found.moved.len(), found.terms.len(), found.ties.len(), found.barriers.len()),
+            (0, 0, 0, 0)
+        );
+        assert_eq!(
+            (found.facts.len(), found.profiles.len(), found.totals.len(), found.labels.len()),
+            (0, 0, 0, 0)
+        );
+        assert!(found.steps.iter().all(|step| step.fate == StepFate::Kept));
+    }
+}
+
+fn valley() -> Report {
+    report(
+        Path::new("examples/button-valley"),
+        &["study", "firms", "markets", "barriers", "actors", "ties", "rosters"],
+        vec![],
+    )
+}
+
+#[test]
+fn swapping_turns_gains_into_losses() {
+    let (before, after) = both();
+    let (there, back) = (compare(&before, &after), compare(&after, &before));
+    let turned = |moved| match moved {
+        TieMove::New => TieMove::Gone,
+        TieMove::Gone => TieMove::New,
+        TieMove::AskedNow => TieMove::NotAskedNow,
+        TieMove::NotAskedNow => TieMove::AskedNow,
+        TieMove::Changed => TieMove::Changed,
+    };
+    // The ids are those of the later report.
+    let named = |found: &Comparison, turn: &dyn Fn(TieMove) -> TieMove, sign: bool| -> Vec<_> {
+        let mut rows: Vec<_> = found
+            .ties
+            .iter()
+            .map(|tie| {
+                (
+                    tie.from.to_lowercase(),
+                    tie.to.to_lowercase(),
+                    turn(tie.moved),
+                    tie.gain.map(|gain| gain == sign),
+                )
+            })
+            .collect();
+        rows.sort();
+        rows
+    };
+    assert_eq!(named(&there, &|moved| moved, true), named(&back, &turned, false));
+    assert_eq!((&there.actors.gone, &there.actors.new), (&back.actors.new, &back.actors.gone));
+    let mut felt: Vec<_> = there.barriers.iter().map(|one| (&one.code, one.after, one.before)).collect();
+    let mut back_felt: Vec<_> = back.barriers.iter().map(|one| (&one.code, one.before, one.after)).collect();
+    felt.sort_by(|a, b| a.0.cmp(b.0));
+    back_felt.sort_by(|a, b| a.0.cmp(b.0));
+    assert_eq!(felt, back_felt);
+}
+
+#[test]
+fn every_piece_of_the_sentence_can_be_said_in_three_languages() {
+    let (before, after) = both();
+    let said = [compare(&before, &after), compare(&after, &before)].map(|found| found.moved);
+    for language in ["en", "it", "fr"] {
+        let text = fs::read_to_string(format!("www/text/{language}/plan/compare.ftl")).unwrap();
+        for message in said.iter().flatten() {
+            assert!(text.contains(&format!("\n{} =", message.code)), "{language} has no {}", message.code);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+# Two dates of the same workbook, or two ways of reading it, side by side.
+
+compare-title = Then and now
+compare-lede = What is different between two states of the same case, and whether facts moved or only how things are felt.
+compare-keep = Keep this state to compare with
+compare-kept = Kept. Change what you like, or bring other files, and come back.
+compare-bring = Compare with an earlier workbook or a saved analysis
+compare-bring-about = Last year’s file, or a .json that this page saved. It is read here and goes nowhere.
+compare-none = There is nothing to compare with yet.
+compare-busy = The earlier state is being read.
+compare-failed = This could not be read as a workbook or as a saved analysis.
+compare-forget = Compare with nothing
+compare-swap = The other way round
+compare-to-plan = Compare with an earlier state
+compare-between = { $before } and { $after }
+compare-state = { $files } ({ $date })
+compare-state-undated = { $files }
+compare-state-kept = the state you kept
+compare-moved = Since then: { $moved }.
+compare-same = Nothing moved.
+
+compare-terms = First: not everything is as it was
+compare-terms-about = These can change a result all by themselves.
+compare-term = { $name }: { $before }, now { $after }
+compare-term-focal = Firm in the middle
+compare-term-complete = Contacts without a row
+compare-term-complete-true = do not exist
+compare-term-complete-false = were not asked about
+compare-term-program = Version of the program
+compare-term-nothing = none
+
+compare-moved-new = { $count ->
+    [one] one new contact
+   *[other] { $count } new contacts
+  }
+compare-moved-gone = { $count ->
+    [one] one contact lost
+   *[other] { $count } contacts lost
+  }
+compare-moved-better = { $count ->
+    [one] one contact stronger or awake again
+   *[other] { $count } contacts stronger or awake again
+  }
+compare-moved-worse = { $count ->
+    [one] one contact weaker or quieter
+   *[other] { $count } contacts weaker or quieter
+  }
+compare-moved-facts = { $count ->
+    [one] one fact about a firm changed
+   *[other] { $count } facts about firms changed
+  }
+compare-moved-lighter = { $count ->
+    [one] one barrier felt less
+   *[other] { $count } barriers felt less
+  }
+compare-moved-heavier = { $count ->
+    [one] one barrier felt more
+   *[other] { $count } barriers felt more
+  }
+compare-moved-profile = { $count ->
+    [one] one change in the profile
+   *[other] { $count } changes in the profile
+  }
+compare-moved-done = { $count ->
+    [one] one step done
+   *[other] { $count } steps done
+  }
+compare-moved-dropped = { $count ->
+    [one] one step dropped
+   *[other] { $count } steps dropped
+  }
+compare-moved-steps = { $count ->
+    [one] one new step
+   *[other] { $count } new steps
+  }
+compare-moved-actors = { $count ->
+    [one] one name that was not there
+   *[other] { $count } names that were not there
+  }
+compare-moved-left = { $count ->
+    [one] one name that is not there any more
+   *[other] { $count } names that are not there any more
+  }
+compare-moved-asked = { $count ->
+    [one] one answer that nobody gave before
+   *[other] { $count } answers that nobody gave before
+  }
+compare-moved-not-asked = { $count ->
+    [one] one answer that nobody gave again
+   *[other] { $count } answers that nobody gave again
+  }
+
+compare-ties = Contacts
+compare-facts = Facts about firms
+compare-barriers = Barriers
+compare-profile = Profile
+compare-findings = Findings
+compare-plan = The plan
+compare-actors = Names
+
+compare-tie = { $from } – { $to } ({ $class })
+compare-tie-new = New
+compare-tie-gone = Lost
+compare-tie-changed = Changed
+compare-tie-asked_now = Known now, not asked before: neither gain nor loss
+compare-tie-not_asked_now = Known before, not asked now: neither gain nor loss
+compare-tie-state = { $before }, now { $after }
+compare-tie-strength = strength { $before }, now { $after } of 100
+
+compare-barrier-with_facts = Felt otherwise, and facts moved too
+compare-barrier-mood = Felt otherwise, while the facts behind it stand as they stood
+compare-barrier-mood-about = That may be mood, which moves answers in good and bad years. Ask once more before acting on it.
+compare-barrier-unseen = Felt otherwise; no fact in the tables could show why
+compare-barrier-asked_now = Answered now, not before: neither better nor worse
+compare-barrier-not_asked_now = Answered before, not now: neither better nor worse
+compare-score = { $before } of 100, now { $after }
+compare-heavier = felt more
+compare-lighter = felt less
+compare-total = All barriers together: { $before }, now { $after } of 100
+compare-total-form = Other questions were asked: the two numbers do not compare.
+compare-fact-once = known only one of the two times
+compare-before = before
+compare-after = now
+compare-profile-row = { $model }: { $before }, now { $after }
+compare-profile-market = { $model }, { $country }: { $before }, now { $after }
+compare-nothing = not there
+compare-finding = { $finding }: { $before }, now { $after }
+
+compare-step-kept = Still in the plan
+compare-step-done = Done
+compare-step-dropped = Dropped from the plan
+compare-step-new = New in the plan
+
+compare-actors-new = There now, not before
+compare-actors-gone = There before, not now
+compare-actors-alike = Perhaps the same: { $before } before, { $after } now. We do not join them; give both the same id if they are one.
