@@ -8,7 +8,7 @@ mod work;
 
 use crate::{
     network::Network,
-    recommend::{change, plan::stability::Trials, worksheets},
+    recommend::{change::Changing, plan::stability::Trials, worksheets},
     report::{BarrierReport, Finding, Further, Plan, Recommendation},
     session::Choices,
 };
@@ -45,7 +45,7 @@ type Begin = fn(&Ground<'_>) -> Box<dyn Part>;
 /// What depends on the plan, in order. It is begun again when the plan changes.
 const OF_THE_PLAN: &[Begin] = &[
     |ground| Box::new(Trials::new(ground)),
-    |_| at_once(|ground, further| further.changes = change::compare(ground)),
+    |ground| Box::new(Changing::new(ground)),
     |_| at_once(|ground, further| further.worksheets = worksheets::worksheets(ground)),
 ];
 
@@ -68,6 +68,21 @@ impl Part for Trials {
 
     fn finish(self: Box<Self>, ground: &Ground<'_>, further: &mut Further) {
         further.stability = Trials::finish(*self, ground);
+    }
+}
+
+impl Part for Changing {
+    fn step(&mut self, ground: &Ground<'_>) -> bool {
+        Changing::step(self, ground)
+    }
+
+    fn done(&self) -> f64 {
+        let (done, total) = self.progress();
+        f64::from(done) / f64::from(total)
+    }
+
+    fn finish(self: Box<Self>, _: &Ground<'_>, further: &mut Further) {
+        further.changes = Changing::finish(*self);
     }
 }
 

@@ -12,7 +12,7 @@ import { type Look, WHOLE } from "./map/look";
 import type { Things } from "./messages";
 import { mostlyUnread } from "./reading";
 
-export const VIEWS = ["data", "mapping", "overview", "barriers", "firms", "network", "plan", "problems", "save", "methods", "profile", "answer", "interview", "card"] as const;
+export const VIEWS = ["data", "mapping", "overview", "barriers", "firms", "network", "plan", "problems", "save", "methods", "profile", "answer", "interview", "card", "compare"] as const;
 export type View = (typeof VIEWS)[number];
 export type MapMode = "present" | "new" | "difference";
 export type Selection = { kind: "actor"; id: string } | { kind: "tie"; index: number } | undefined;

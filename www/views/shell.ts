@@ -14,6 +14,7 @@ const barriersView = later(async () => (await import("./barriers")).barriersView
 const firmsView = later(async () => (await import("./firms")).firmsView, ["barriers", "readings", "readings-view", "firms", "network", "profile"]);
 const networkView = later(async () => (await import("./network")).networkView, ["network", "further"], true);
 const planView = later(async () => (await import("./plan")).planView, ["plan", "further"], true);
+const compareView = later(async () => (await import("./compare")).compareView, ["plan", "profile", "methods", "barriers", "readings"]);
 /** Saved tables hold sentences of every view. */
 const saveView = later(async () => (await import("../save/index")).saveView, ["save", "card", "plan", "network", "further", "look", "methods", "barriers", "readings", "readings-view", "firms", "profile"]);
 const mappingView = later(async () => (await import("./mapping")).mappingView, ["look"], true);
@@ -33,7 +34,7 @@ const STEPS: { view: View; number?: number }[] = [
 ];
 
 /** Views that are looked at within a step. */
-const WITHIN: Partial<Record<View, View>> = { answer: "data", interview: "data", mapping: "data", card: "network", profile: "barriers", firms: "barriers" };
+const WITHIN: Partial<Record<View, View>> = { answer: "data", interview: "data", mapping: "data", card: "network", profile: "barriers", firms: "barriers", compare: "plan" };
 
 export function shell(): TemplateResult {
   const report = state.report && hasContent(state.report) ? state.report : undefined;
@@ -91,6 +92,8 @@ function content(report: Report | undefined): TemplateResult {
       return cardView(report);
     case "plan":
       return planView(report);
+    case "compare":
+      return compareView(report);
     default:
       return html`${guessedNote(report)}${overviewView(report)}`;
   }

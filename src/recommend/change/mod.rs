@@ -93,7 +93,7 @@ impl Changing {
         false
     }
 
-    /// Steps done, and in all.
+    /// Steps done, and in all; never 0.
     pub fn progress(&self) -> (u32, u32) {
         (self.next as u32, self.actions.len() as u32 + 1)
     }

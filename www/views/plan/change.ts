@@ -1,0 +1,91 @@
+// Before and after: what an action, or the whole plan, would change on the map, and what comes with it.
+import { html, nothing, type TemplateResult } from "lit";
+import type { Changes, FigureChange, Message, Report } from "../../generated/report";
+import { actorLabel, countryName, list, number, say, t } from "../../i18n";
+import { state } from "../../state";
+import { card, messages, type Content } from "../parts";
+
+/** What one action would change, in a folded line; nothing where it changes no contact. */
+export function changeOf({ further, recommendations }: Report, index: number): Content {
+  if (!recommendations[index]?.ties.length) return nothing;
+  if (!further) return html`<p class="small" role="status">${t("change-waiting")}</p>`;
+  const change = further.changes.actions.find(({ action }) => action === index);
+  if (!change) return nothing;
+  const { gains, side_effects, figures, variants } = change;
+  const [gain] = gains;
+  const [effect] = side_effects;
+  return html`<details class="change">
+    <summary>
+      <b>${t("change-would")}:</b> ${gain ? say(gain) : effect ? nothing : t("change-none")}
+      ${effect ? html`<span class="price">${say(effect)}</span>` : nothing}
+    </summary>
+    ${told(gains.slice(1), side_effects.slice(1))}
+    ${variants.length > 0
+      ? html`<h3>${t("change-ways-to-do")}</h3>
+          <div class="sides">
+            ${variants.map(
+              (one) => html`<div class="part">
+                <h4>${t(`change-variant-${one.variant}`, { actor: actorLabel(agencyOf(further.changes) ?? "") })}</h4>
+                ${messages(one.gains)} ${messages(one.side_effects)}
+              </div>`,
+            )}
+          </div>`
+      : nothing}
+    ${table(figures)}
+  </details>`;
+}
+
+/** What the plan would change as a whole. */
+export function changesOfPlan({ further, plan }: Report): Content {
+  if (!further) return plan.steps.length > 0 ? card(t("change-title"), html`<p role="status">${t("change-waiting")}</p>`, "change") : nothing;
+  const { plan: change, unsupported, skipped } = further.changes;
+  if (!change) return nothing;
+  const { gains, side_effects, figures } = change;
+  return card(
+    t("change-title"),
+    html`<p class="meta">${t("change-lede")}</p>
+      ${told(gains, side_effects)}
+      <details>
+        <summary>${t("change-figures")}</summary>
+        ${table(figures)}
+        ${unsupported.length > 0
+          ? html`<p class="small">${t("change-unsupported", { measures: list(unsupported.map(({ measure }) => t(`change-measure-${measure}`))) })}</p>`
+          : nothing}
+      </details>
+      ${skipped > 0 ? html`<p class="small">${t("change-skipped", { count: skipped })}</p>` : nothing}
+      <p><a class="more" href="#network" @click=${() => state.setMapMode("difference")}>${t("change-on-map")}</a></p>`,
+    "change",
+  );
+}
+
+function told(gains: readonly Message[], effects: readonly Message[]): Content {
+  if (gains.length + effects.length === 0) return nothing;
+  return html`<div class="sides">
+    ${gains.length > 0 ? html`<div class="part"><h3>${t("change-gains")}</h3>${messages(gains)}</div>` : nothing}
+    ${effects.length > 0 ? html`<div class="part"><h3>${t("change-effects")}</h3>${messages(effects)}</div>` : nothing}
+  </div>`;
+}
+
+/** The agency that the figures speak of. */
+function agencyOf({ plan, actions }: Changes): string | null | undefined {
+  const rows = [...(plan?.figures ?? []), ...actions.flatMap(({ figures, variants }) => [...figures, ...variants.flatMap((one) => one.figures)])];
+  return rows.find(({ figure }) => figure === "brokerage")?.actor;
+}
+
+function table(figures: readonly FigureChange[]): Content {
+  if (figures.length === 0) return nothing;
+  return html`<div class="scroll"><table>
+    <thead><tr><th scope="col">${t("change-figure")}</th><th scope="col">${t("change-before")}</th><th scope="col">${t("change-after")}</th></tr></thead>
+    <tbody>${figures.map(row)}</tbody>
+  </table></div>`;
+}
+
+function row({ figure, country, actor, before, after, of_before, of_after }: FigureChange): TemplateResult {
+  const name = t(`change-figure-${figure}`, { country: country ? countryName(country) : "", actor: actor ? actorLabel(actor) : "" });
+  const digits = figure === "constraint" ? 2 : 0;
+  const value = (one: number, of: number | null): string =>
+    of === null ? number(one, digits) : t("change-of", { value: number(one, digits), of: number(of, digits) });
+  return html`<tr class=${before === after ? "same" : ""}>
+    <th scope="row">${name}</th><td class="number">${value(before, of_before)}</td><td class="number">${value(after, of_after)}</td>
+  </tr>`;
+}
