@@ -1,7 +1,7 @@
 // "What moved since then, and was it facts or mood?"
 import { html, nothing, type TemplateResult } from "lit";
-import type { Comparison, FactMoved, TieMove, TieMoved } from "../generated/compare";
-import type { Message, Report } from "../generated/report";
+import type { Comparison, FactMoved, TieMoved } from "../generated/compare";
+import type { Message, Report, TieMove } from "../generated/report";
 import { actorLabel, countryName, date, list, number, say, t } from "../i18n";
 import { state } from "../state";
 import { barriersMoved } from "./compare/barriers";

@@ -6,6 +6,7 @@ import { state } from "../state";
 import { boundaryLine } from "./boundary";
 import { card, link, messages } from "./parts";
 import { actionCard, mannerBox, type Step } from "./plan/action";
+import { changesOfPlan } from "./plan/change";
 import { sheetPage, worksheets } from "./plan/sheets";
 import { isStep } from "./steps";
 import { whichFirm } from "./which-firm";
@@ -39,7 +40,8 @@ export function planView(report: Report): TemplateResult {
           </button>
         </p>`
       : nothing}
-    ${manner.length > 0 ? mannerBox(manner) : nothing} ${worksheets(report)}`;
+    ${changesOfPlan(report)} ${manner.length > 0 ? mannerBox(manner) : nothing} ${worksheets(report)}
+    <p>${link("compare", t("compare-to-plan"))}</p>`;
 }
 
 /** The first screen holds few steps; those that the overview or the address names are among them. */

@@ -1,6 +1,7 @@
 // Barriers that are felt otherwise: with a fact behind it, or perhaps with the mood only.
 import { html, nothing } from "lit";
-import type { BarrierMove, BarrierMoved, Comparison } from "../../generated/compare";
+import type { BarrierMoved, Comparison } from "../../generated/compare";
+import type { BarrierMove } from "../../generated/report";
 import { barrierLabel, firmLabel, number, t } from "../../i18n";
 import { messages, type Content } from "../parts";
 import { fold, lines } from "./parts";

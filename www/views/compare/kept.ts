@@ -89,7 +89,7 @@ function reportFrom(text: string): Report {
 /** What is different; `undefined` while it is worked out, or where that failed. */
 export function comparison(before: Report, after: Report): Comparison | undefined {
   if (made?.before !== before || made.after !== after) {
-    const mine = (made = { before, after, found: undefined as Comparison | undefined, failed: false });
+    const mine: NonNullable<typeof made> = (made = { before, after, found: undefined, failed: false });
     write("compareReports", before, after)
       .then((found) => (mine.found = found))
       .catch((error: unknown) => {
