@@ -68,6 +68,7 @@ codes! {
         WeaknessCounts = "weakness_counts",
         StabilityDraws = "stability_draws",
         DrawSpread = "draw_spread",
+        FewestAnswers = "fewest_answers",
     }
 
     /// Where a default comes from.
@@ -196,6 +197,7 @@ pub const TABLE: &[SettingRow] = &[
     row(Setting::WeaknessCounts, 0.25, 0.0, 5.0, "value", "", Confidence::Ours),
     row(Setting::StabilityDraws, 500.0, 500.0, 2000.0, "count", "", Confidence::Ours),
     row(Setting::DrawSpread, 0.5, 0.0, 0.9, "share", "", Confidence::Ours),
+    row(Setting::FewestAnswers, 5.0, 1.0, 50.0, "count", "", Confidence::Ours),
 ];
 
 /// A weight that the visitor gave to a barrier is a setting called this and the barrier's code.

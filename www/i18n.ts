@@ -96,7 +96,7 @@ export function say(message: Message): string {
 }
 
 function shown(name: string, value: string | number): string | number {
-  if (typeof value === "number") return name.startsWith("share") ? Math.round(100 * value) : value;
+  if (typeof value === "number") return name.startsWith("share") ? points(value) : value;
   if (name.startsWith("actor")) return actorLabel(value);
   if (/^(file|other)$/.test(name)) return fileLabel(value);
   if (/^(country|countries|market)/.test(name)) return countryName(value);
@@ -104,6 +104,11 @@ function shown(name: string, value: string | number): string | number {
   if (name.startsWith("language")) return languageName(value);
   const term = /^(role|state|class|territory|verdict|group|effort|logic|field|sheet|measure)/.exec(name)?.[0];
   return term && has(`${term}-${value}`) ? t(`${term}-${value}`) : value;
+}
+
+/** A share as whole points of 100; one above 0 is never told as 0. */
+export function points(share: number): number | string {
+  return share > 0 && share < 0.005 ? t("less-than-one") : Math.round(100 * share);
 }
 
 /** Lists become one phrase, with their length beside them. */
@@ -161,6 +166,7 @@ export function number(value: number, digits = 1): string {
 
 /** 0.25 → 25 %. */
 export function percent(share: number): string {
+  if (share > 0 && share < 0.005) return `< ${percent(0.01)}`;
   return new Intl.NumberFormat(current, { style: "percent", maximumFractionDigits: 0 }).format(share);
 }
 

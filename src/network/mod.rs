@@ -267,7 +267,7 @@ fn join(model: &Model, settings: &Settings, as_of: Option<NaiveDate>, indices: V
         state,
         declared,
         computed,
-        sleeping: if state == RelationshipState::Sleeping { Some(kind) } else { None },
+        sleeping: kind.filter(|_| state == RelationshipState::Sleeping),
         scores,
         growth_potential,
         trust: join.values(scored, |one| one.trust),

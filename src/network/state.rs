@@ -27,6 +27,8 @@ pub struct Scores {
     pub unweighted: Option<f64>,
     /// Answered items of the eleven, or 1 with the shortcut.
     pub answered_share: f64,
+    /// The shortcut was given.
+    pub given: bool,
 }
 
 impl Scores {
@@ -66,6 +68,7 @@ impl Scores {
             resource: mean(Layer::Resource),
             strength: shortcut.or_else(|| strength(weight)),
             unweighted: shortcut.or_else(|| strength(|_, _| 1.0)),
+            given: shortcut.is_some(),
             answered_share: if shortcut.is_some() { 1.0 } else { answered as f64 / ITEMS.len() as f64 },
         }
     }
@@ -96,12 +99,12 @@ pub struct Reading<'s> {
 }
 
 /// The state that the answers alone suggest, by the first rule that holds (see `docs/measures.md`),
-/// and which kind of sleeping it would be. A state declared in the data is shown instead of it.
+/// and which kind of sleeping it would be, where the answers tell. A state declared in the data is shown instead of it.
 pub fn classify(
     one: &Reading,
     as_of: Option<NaiveDate>,
     settings: &Settings,
-) -> (RelationshipState, SleepingKind) {
+) -> (RelationshipState, Option<SleepingKind>) {
     use RelationshipState as State;
     let dormant = settings[Setting::DormantMonths] as i32;
     let age = one.last_exchange.zip(as_of).map(|(last, as_of)| months_between(last, as_of));
@@ -143,7 +146,13 @@ pub fn classify(
             _ => State::Active,
         },
     };
-    (state, if old { SleepingKind::Dormant } else { SleepingKind::UnderExploited })
+    // Under-exploited is exchange now that could grow; that nobody dated the last exchange is neither kind.
+    let kind = match age {
+        Some(_) if old => Some(SleepingKind::Dormant),
+        Some(_) => Some(SleepingKind::UnderExploited),
+        None => growing.then_some(SleepingKind::UnderExploited),
+    };
+    (state, kind)
 }
 
 /// Whole months from the last exchange to `as_of`. A bare year counts from its last month, the reading

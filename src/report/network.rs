@@ -151,6 +151,8 @@ pub struct TieReport {
     pub resource: Option<f64>,
     /// Answered items of all strength items.
     pub answered_share: f64,
+    /// The strength was given as one mark, which goes before the layers.
+    pub strength_given: bool,
     /// The strength with all layers weighing the same, where the visitor changed the weights.
     pub strength_unweighted: Option<f64>,
     /// 1–5.
@@ -373,6 +375,7 @@ fn tie(network: &Network, relationship: &Relationship) -> TieReport {
         link: relationship.scores.link,
         resource: relationship.scores.resource,
         answered_share: relationship.scores.answered_share,
+        strength_given: relationship.scores.given,
         strength_unweighted: relationship
             .scores
             .unweighted

@@ -159,6 +159,7 @@ fn between_others(tie: &TieReport) -> TieReport {
         link: None,
         resource: None,
         answered_share: 0.0,
+        strength_given: false,
         strength_unweighted: None,
         growth_potential: None,
         gap: None,

@@ -54,6 +54,15 @@ pub fn was_asked(network: &Network, firm: ActorId, role: Role) -> bool {
         || actor.interviewed != Some(false) && actor.asked_about.contains(&role)
 }
 
+/// Whether a firm told of all it has in a role, so that who is not there is none of its: its own data unless it says
+/// otherwise, or it was asked about the role and named all.
+pub fn told_all(network: &Network, firm: ActorId, role: Role) -> bool {
+    let actor = network.model.actor(firm);
+    let own = Some(firm) == network.focal() && actor.recall_complete != Some(false);
+    let named = actor.recall_complete == Some(true) && was_asked(network, firm, role);
+    network.model.complete || own || named
+}
+
 /// Who is tied to whom by a present tie of any class: the contacts of each actor, ascending, each once.
 pub struct Links {
     contacts: Vec<Vec<u32>>,

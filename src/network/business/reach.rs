@@ -6,7 +6,7 @@
 //! sleeping ties counted as well, as if they had been woken.
 //!
 //! # Range
-//! 0 … number of firms; nothing undefined. A firm that reaches nobody and was not asked about its customers
+//! 0 … number of firms; nothing undefined. A firm that reaches nobody and was not asked about all its customers
 //! is `not_asked`, never "without reach".
 //!
 //! # Source
@@ -16,7 +16,7 @@
 //! What a firm was not asked cannot be seen: a count of firms *known* to reach a market.
 
 use super::{
-    ground::{firms, in_use, markets, was_asked},
+    ground::{firms, in_use, markets, told_all},
     introductions::{act_jointly, merely_delivers},
 };
 use crate::{
@@ -36,7 +36,7 @@ pub struct Reach {
     pub directly: Vec<ActorId>,
     /// Besides, once sleeping ties are woken.
     pub woken: Vec<ActorId>,
-    /// Nothing is known: nobody asked them about customers, or told whether these are abroad.
+    /// Nothing is known: nobody asked them about all their customers, or told whether these are abroad.
     pub not_asked: Vec<ActorId>,
     /// Asked, and nothing.
     pub none: Vec<ActorId>,
@@ -55,7 +55,7 @@ pub fn market_reach(network: &Network) -> Reach {
             &mut reach.now
         } else if all.reaches(network, firm).is_some() {
             &mut reach.woken
-        } else if was_asked(network, firm, Role::Customer) && !has_unplaced_buyer(network, firm) {
+        } else if told_all(network, firm, Role::Customer) && !has_unplaced_buyer(network, firm) {
             &mut reach.none
         } else {
             &mut reach.not_asked

@@ -9,7 +9,8 @@
 //!
 //! # Verdict logic
 //! Supported or refuted by that share; proven when the contact person of every present tie is told and it
-//! was not one sentence about all. Not asked without a focal firm or a contact person.
+//! was not one sentence about all; a hypothesis with fewer than `fewest_answers` contacts told, unless the map counts
+//! as complete. Not asked without a focal firm or a contact person.
 //!
 //! # Source
 //! IMP work-in-progress paper on the Button Valley; the threshold is ours.
@@ -50,6 +51,12 @@ pub fn find(network: &Network) -> Finding {
         draft.unasked(Message::new("unasked-ties").with("count", ties.len() - told.len()));
     }
     let (asked, possible) = (told.len() as f64, ties.len() as f64);
+    let needed = network.settings[Setting::FewestAnswers];
+    if share > network.settings[Setting::OwnerShare] && asked < needed && !network.model.complete {
+        draft.counted(asked, possible);
+        let few = Message::new("reason-few").with("asked", asked).with("possible", possible);
+        return draft.settle(Verdict::Hypothesis, few.with("needed", needed));
+    }
     if share > network.settings[Setting::OwnerShare] {
         return draft.holds_for_all(asked, possible);
     }
@@ -68,6 +75,7 @@ mod tests {
     #[test]
     fn one_contact_person_for_most_ties_supports_it() {
         let mut sample = Sample::district();
+        sample.settings.insert("fewest_answers".into(), 1.0);
         sample.tied("FIRM", "BUYER-DE", TieClass::Supply).contact_role = Some(ContactRole::Owner);
         sample.tied("FIRM", "BUYER-IT", TieClass::Supply);
         let finding = find(&sample.network());
@@ -77,6 +85,21 @@ mod tests {
         );
         sample.tied("FIRM", "RIVAL1", TieClass::Horizontal).contact_role = Some(ContactRole::Other);
         assert_eq!(find(&sample.network()).verdict, Verdict::Refuted, "half is not most");
+    }
+
+    /// After a short interview one contact is told of: no pattern yet.
+    #[test]
+    fn few_contacts_make_it_a_hypothesis_and_enough_of_them_prove_it() {
+        let mut sample = Sample::district();
+        for other in ["BUYER-DE", "BUYER-IT", "SUPPLIER1", "SUPPLIER2"] {
+            sample.tied("FIRM", other, TieClass::Supply).contact_role = Some(ContactRole::Owner);
+        }
+        let finding = find(&sample.network());
+        assert_eq!((finding.verdict, finding.reason.code.as_str()), (Verdict::Hypothesis, "reason-few"));
+        sample.tied("FIRM", "SUPPLIER3", TieClass::Supply).contact_role = Some(ContactRole::Owner);
+        assert_eq!(find(&sample.network()).verdict, Verdict::Proven);
+        sample.tied("FIRM", "AGENCY", TieClass::Other);
+        assert_eq!(find(&sample.network()).verdict, Verdict::Supported, "of one nobody told");
     }
 
     #[test]

@@ -15,6 +15,7 @@ pub mod ego_betweenness;
 pub mod ei_territory;
 pub mod hierarchy;
 mod late;
+pub mod reciprocity;
 pub mod strength;
 mod structure;
 
@@ -314,6 +315,7 @@ impl Measuring {
 
         let pairs = Pairs::new(network);
         self.map.push(density_row(supports, Vec::new(), &density::overall(&pairs)));
+        self.map.extend(reciprocity::row(network, supports));
         for (rank, &one) in density::ROLES.iter().enumerate() {
             for &other in &density::ROLES[rank..] {
                 let count = density::between(&pairs, one, other);

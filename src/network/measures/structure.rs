@@ -39,7 +39,11 @@ const MAP: [(&str, &[&str], Look, &[&str]); 2] = [
 pub fn sources() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
     let map = MAP.iter().map(|&(_, codes, _, sources)| (codes[0], sources));
     let simulator: (&str, &[&str]) = ("simulator", &["SMITH13", "KOSSINETS06"]);
-    PARTS.iter().map(|&(part, _, sources)| (part, sources)).chain(map).chain([simulator])
+    PARTS
+        .iter()
+        .map(|&(part, _, sources)| (part, sources))
+        .chain(map)
+        .chain([("reciprocity", &["WASSERMAN94"][..]), simulator])
 }
 
 const MOST_MEMBERS: usize = 100;

@@ -195,6 +195,7 @@ reason-not-all-named = Your firm did not say that it named all it has of this ki
 reason-nobody-asked = Nobody was asked about this.
 reason-elsewhere-unknown = Nobody was asked with whom else the institute works.
 reason-follows = It follows from two other findings: { $findings }.
+reason-few = Only { $asked } of { $possible } contacts were told of; with fewer than { $needed } it is only a hypothesis.
 reason-hypothesis = The two findings behind it hold ({ $findings }). That one causes the other cannot be tested here.
 reason-signs-differ = The ways of counting point in different directions: it depends on whom one asked.
 reason-signs-agree = { $count ->

@@ -70,3 +70,4 @@ trouble-old-browser = This browser is too old for the analysis
 trouble-unreadable = Your browser could not read the file
     .next = It may have been moved or opened elsewhere, or it is a folder. Choose it again; what was on this page is still here.
 trouble-details = For whoever wants to report it
+less-than-one = less than 1

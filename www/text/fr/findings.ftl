@@ -195,6 +195,7 @@ reason-not-all-named = Votre entreprise n’a pas dit avoir nommé tous ceux qu�
 reason-nobody-asked = Personne n’a été interrogé là-dessus.
 reason-elsewhere-unknown = On n’a pas demandé avec qui d’autre l’institut travaille.
 reason-follows = Cela découle de deux autres constats : { $findings }.
+reason-few = On ne l’a dit que de { $asked } contacts sur { $possible } ; avec moins de { $needed }, ce n’est qu’une hypothèse.
 reason-hypothesis = Les deux constats sur lesquels elle repose sont établis ({ $findings }). Que l’un cause l’autre ne peut pas être vérifié ici.
 reason-signs-differ = Les manières de compter vont dans des sens différents : tout dépend de qui l’on a interrogé.
 reason-signs-agree = { $count ->

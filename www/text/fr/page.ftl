@@ -70,3 +70,4 @@ trouble-old-browser = Ce navigateur est trop ancien pour l’analyse
 trouble-unreadable = Votre navigateur n’a pas pu lire le fichier
     .next = Il a peut-être été déplacé ou ouvert ailleurs, ou c’est un dossier. Choisissez-le à nouveau ; ce qui était sur cette page y est encore.
 trouble-details = Pour qui veut le signaler
+less-than-one = moins de 1

@@ -195,6 +195,7 @@ reason-not-all-named = La vostra impresa non ha detto di aver nominato tutti que
 reason-nobody-asked = Non è stato chiesto a nessuno.
 reason-elsewhere-unknown = Non è stato chiesto con chi altro lavori l’istituto.
 reason-follows = Segue da altri due risultati: { $findings }.
+reason-few = È stato detto solo di { $asked } contatti su { $possible }; con meno di { $needed } è solo un’ipotesi.
 reason-hypothesis = I due risultati su cui si regge valgono ({ $findings }). Che l’uno causi l’altro qui non si può verificare.
 reason-signs-differ = I modi di contare indicano direzioni diverse: dipende da chi si è interpellato.
 reason-signs-agree = { $count ->

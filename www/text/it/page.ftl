@@ -70,3 +70,4 @@ trouble-old-browser = Questo browser è troppo vecchio per l’analisi
 trouble-unreadable = Il browser non è riuscito a leggere il file
     .next = Forse è stato spostato o è aperto in un altro programma, oppure è una cartella. Sceglietelo di nuovo; quel che era in questa pagina c’è ancora.
 trouble-details = Per chi vuole segnalarlo
+less-than-one = meno dell’1

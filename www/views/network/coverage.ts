@@ -2,7 +2,7 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { Report } from "../../generated/report";
-import { language, number, percent, t } from "../../i18n";
+import { language, number, percent, points, t } from "../../i18n";
 import { state } from "../../state";
 import { boundarySentence } from "../boundary";
 import type { Content } from "../parts";
@@ -20,7 +20,7 @@ export function coverage(report: Report): TemplateResult {
       <summary>${t("coverage-more")}</summary>
       ${whole || coverage.pairs === 0
         ? nothing
-        : html`<p>${t("coverage-pairs", { share: Math.round((100 * coverage.pairs_asked) / coverage.pairs), asked: coverage.pairs_asked, pairs: coverage.pairs })}</p>`}
+        : html`<p>${t("coverage-pairs", { share: points(coverage.pairs_asked / coverage.pairs), asked: coverage.pairs_asked, pairs: coverage.pairs })}</p>`}
       ${coverage.class_rows > 0 ? html`<p>${t("coverage-classes", { count: coverage.class_rows })}</p>` : nothing}
       ${byRole(report)} ${report.about.focal === null ? nothing : chooseFocal(report, "focal-other")}
       ${report.about.complete ? nothing : html`<p>

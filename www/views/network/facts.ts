@@ -99,7 +99,7 @@ export function tieFacts(report: Report, tie: TieReport): TemplateResult {
               : null,
       ],
       ["fact-quiet-reason", tie.quiet_reason],
-      ["fact-strength", tie.strength === null ? (tie.present ? t("fact-strength-unknown") : null) : t("fact-strength-value", { value: Math.round(tie.strength), share: Math.round(100 * tie.answered_share) })],
+      ["fact-strength", tie.strength === null ? (tie.present ? t("fact-strength-unknown") : null) : t(tie.strength_given ? "fact-strength-given" : "fact-strength-value", { value: Math.round(tie.strength), share: Math.round(100 * tie.answered_share) })],
       ["fact-bars", layers(tie)],
       ["fact-growth", tie.growth_potential === null ? null : t("fact-of-five", { value: number(tie.growth_potential) })],
       ["fact-gap", tie.gap === null ? null : tie.gap > 0.5 ? t("fact-gap-value", { value: Math.round(tie.gap) }) : t("fact-gap-none")],

@@ -12,7 +12,7 @@
 //! # Pitfall
 //! Firms of the trade are seldom asked about each other: then it is not asked, never vertical.
 
-use super::{Axis, Kind, KindCode, lead, pairs_of_trade, support};
+use super::{Axis, Kind, KindCode, lead, pairs_of_trade, support, undecided};
 use crate::{
     model::ActorId,
     network::{
@@ -58,5 +58,6 @@ pub fn read(network: &Network) -> Kind {
     let mut actors: Vec<ActorId> = horizontal.tied.iter().flat_map(|&(a, b)| [a, b]).collect();
     actors.sort_unstable();
     actors.dedup();
-    Kind { axis: Axis::Chain, reading, evidence, actors, support, reason }
+    let told = vertical.asked() + horizontal.asked();
+    undecided(network, told, Kind { axis: Axis::Chain, reading, evidence, actors, support, reason })
 }

@@ -11,7 +11,7 @@
 //! # Pitfall
 //! A contact between rivals is no cooperation until somebody said what it carries.
 
-use super::{Axis, Kind, KindCode, pairs_of_trade, support};
+use super::{Axis, Kind, KindCode, pairs_of_trade, support, undecided};
 use crate::{
     model::ActorId,
     network::{
@@ -57,7 +57,11 @@ pub fn read(network: &Network) -> Kind {
         evidence.push(Message::new("kind-fact-untold").with("count", untold));
     }
     let (support, reason) = support(network, pairs.asked(), pairs_of_trade(network, trade.len()));
-    Kind { axis: Axis::Coopetition, reading, evidence, actors, support, reason }
+    undecided(
+        network,
+        pairs.asked(),
+        Kind { axis: Axis::Coopetition, reading, evidence, actors, support, reason },
+    )
 }
 
 /// Whether it was told what two firms do with each other.

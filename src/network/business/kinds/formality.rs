@@ -12,7 +12,7 @@
 //! # Pitfall
 //! Few files say who holds a contact: the counts are of what was told.
 
-use super::{Axis, Kind, KindCode, lead};
+use super::{Axis, Kind, KindCode, lead, undecided};
 use crate::{
     model::{ContactRole, Content, TieClass},
     network::{Network, Relationship},
@@ -43,7 +43,7 @@ pub fn read(network: &Network) -> Kind {
         None => KindCode::Mixed,
     };
     let enough = told >= network.settings[Setting::RoleCoverage] * all;
-    Kind {
+    let kind = Kind {
         axis: Axis::Formality,
         reading,
         evidence: vec![
@@ -53,7 +53,8 @@ pub fn read(network: &Network) -> Kind {
         actors: Vec::new(),
         support: if enough { Support::LocalSafe } else { Support::Caution },
         reason: Message::new("kind-why-told").with("asked", told).with("possible", all),
-    }
+    };
+    undecided(network, told, kind)
 }
 
 fn is_formal(tie: &Relationship) -> bool {

@@ -12,7 +12,7 @@
 //! A map drawn around one firm makes that firm a hub, whoever told its ties; so the pairs of the others have
 //! to have been asked before anything is read.
 
-use super::{Axis, Kind, KindCode, pairs_of_trade, support};
+use super::{Axis, Kind, KindCode, pairs_of_trade, support, undecided};
 use crate::{
     model::ActorId,
     network::{Network, business::firms, findings::pairs},
@@ -83,5 +83,9 @@ pub fn read(network: &Network) -> Kind {
     };
     let (support, reason) = support(network, mesh.asked(), pairs_of_trade(network, trade.len()));
     hubs.truncate(NAMED);
-    Kind { axis: Axis::Hub, reading, evidence, actors: hubs, support, reason }
+    undecided(
+        network,
+        mesh.asked(),
+        Kind { axis: Axis::Hub, reading, evidence, actors: hubs, support, reason },
+    )
 }

@@ -92,6 +92,16 @@ impl Kind {
     }
 }
 
+/// Too few told of to speak of the network: one or two contacts make no kind. A complete list is what it is.
+fn undecided(network: &Network, told: f64, kind: Kind) -> Kind {
+    let needed = network.settings[Setting::FewestAnswers];
+    if network.model.complete || told >= needed {
+        return kind;
+    }
+    let reason = Message::new("kind-why-few").with("asked", told).with("needed", needed);
+    Kind { reading: KindCode::Undecided, support: Support::NotForThisSample, reason, ..kind }
+}
+
 /// How far an answer from `asked` of `possible` pairs or ties goes.
 fn support(network: &Network, asked: f64, possible: f64) -> (Support, Message) {
     if network.model.complete {

@@ -11,7 +11,7 @@
 //! # Pitfall
 //! Partners abroad are asked less often, so the outward side is easily too small.
 
-use super::{Axis, Kind, KindCode, lead};
+use super::{Axis, Kind, KindCode, lead, undecided};
 use crate::{
     network::{Network, findings::p21},
     report::{Arg, Message, Support, Verdict},
@@ -38,12 +38,13 @@ pub fn read(network: &Network) -> Kind {
         Verdict::NotDecidable => (Support::NotForThisSample, Message::new("kind-why-signs")),
         _ => (Support::Caution, Message::new("kind-why-unevenly")),
     };
-    Kind {
+    let kind = Kind {
         axis: Axis::Territory,
         reading,
         evidence: finding.evidence.into_iter().map(|fact| fact.message).collect(),
         actors: Vec::new(),
         support,
         reason,
-    }
+    };
+    undecided(network, inside + outside, kind)
 }

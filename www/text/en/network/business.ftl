@@ -51,6 +51,10 @@ kind-fact-untold = { $count ->
 kind-why-complete = The file counts as a complete list of contacts.
 kind-why-asked = Known for { $asked } of { $possible } pairs.
 kind-why-told = Known for { $asked } of { $possible } contacts.
+kind-why-few = Too little to say: { $asked ->
+    [one] only one was told of
+   *[other] only { $asked } were told of
+  }, and we want { $needed } at least.
 kind-why-signs = The answer changes with whom one counts: your own contacts, all on the map, or all there are.
 kind-why-unevenly = Partners abroad are asked less often, so more may lead out than we see.
 kind-ask-rivals = ask firms of your trade whether they deal with one another.
@@ -184,7 +188,7 @@ reach-line = { $now ->
 reach-now = Today ({ $count }):
 reach-woken = Only once quiet contacts are woken ({ $count }):
 reach-none = Asked, and nobody known ({ $count }):
-reach-not-asked = Not known: not asked about customers, or where these are ({ $count }):
+reach-not-asked = Not known: not asked about all customers, or where these are ({ $count }):
 reach-about = Counted are contacts in use: their own, or of somebody who could introduce them. A rival does not hand over its customers unless the two work together already, and a supplier who delivers to both introduces nobody.
 quiet-line = { $count ->
     [one] One quiet contact could grow: { $countries }.

@@ -96,6 +96,7 @@ fact-state-computed = worked out from the answers
 fact-state-differs = the file says “{ $declared }”; the answers alone would give “{ $computed }”
 fact-quiet-reason = Why it went quiet
 fact-strength = Strength
+fact-strength-given = { $value } of 100, given outright; the parts below are from single questions and do not count here.
 fact-strength-value = { $value } of 100, from { $share } % of the questions
 fact-strength-unknown = not enough answers
 fact-growth = Could grow

@@ -62,6 +62,7 @@ setting-hub_share = Part des entreprises qui doivent connaître une agence pour 
 setting-mesh_density = Part des paires jusqu’à laquelle les entreprises restent à l’écart
 setting-low_trust = Confiance jusqu’à laquelle elle est faible
 setting-owner_share = Part des contacts connus du seul patron à partir de laquelle c’est un risque
+setting-fewest_answers = Réponses au-dessous desquelles la sorte de réseau et « tout passe par le patron » restent ouverts
 setting-majority_share = Part à partir de laquelle c’est la majorité
 setting-role_coverage = Part d’un type à interroger pour dire « tous interrogés »
 setting-shared_producers = Entreprises ayant un même fournisseur à partir desquelles l’achat en commun est proposé
@@ -176,6 +177,7 @@ formula-ei_p = (1 + ordres aussi loin de la moyenne que celui vu) / (1 + ordres)
 formula-small_world = σ = (C / C_r) / (L / L_r), C_r = k / (n − 1), L_r = ln n / ln k ; plus grand morceau, à partir de 50 acteurs
 formula-brokerage = chemins a – b – c sans a – c, comptés en b selon les rôles des trois ; chaque paire une fois
 formula-simulator = moyenne de |vu − vrai| sur la moyenne du vrai, dans 200 districts : jusqu’à 15 % cela tient, jusqu’à 50 % avec prudence, au-delà cela trompe ; conclusions : fausses dans 5 % au plus, 20 % au plus, davantage (à nous)
+formula-reciprocity = M / (M + A) : paires dites par les deux, sur celles-ci et celles dites par l’un et non par l’autre, à qui l’on avait demandé tous les siens
 formula-alike = |Nᵢ ∩ Nⱼ| / |Nᵢ ∪ Nⱼ| et √ Σ_k (aᵢ_k − aⱼ_k)², sans i ni j ; paires ayant au moins deux contacts en commun
 formula-bridging = contacts où |Nᵢ ∩ Nⱼ| = 0 ; pont là où rien d’autre ne tient les deux côtés ensemble
 formula-communities = le plus haut Q = Σ_c [L_c / m − (d_c / 2m)²] de 50 essais de la méthode de Leiden, et combien de fois chaque paire y était ensemble

@@ -51,6 +51,10 @@ kind-fact-untold = { $count ->
 kind-why-complete = Le fichier vaut comme liste complète des contacts.
 kind-why-asked = Connu pour { $asked } paires sur { $possible }.
 kind-why-told = Connu pour { $asked } contacts sur { $possible }.
+kind-why-few = Trop peu pour le dire : { $asked ->
+    [one] on n’en connaît qu’un
+   *[other] on n’en connaît que { $asked }
+  }, et nous en voulons { $needed } au moins.
 kind-why-signs = La réponse change selon qui l’on compte : vos propres contacts, tous ceux de la carte, ou tous ceux qui existent.
 kind-why-unevenly = On interroge moins souvent les partenaires à l’étranger : il peut y avoir plus vers l’extérieur que ce que l’on voit.
 kind-ask-rivals = demander aux entreprises de votre métier si elles ont affaire entre elles.
@@ -184,7 +188,7 @@ reach-line = { $now ->
 reach-now = Aujourd’hui ({ $count }) :
 reach-woken = Seulement une fois réveillés des contacts silencieux ({ $count }) :
 reach-none = Interrogées, et personne de connu ({ $count }) :
-reach-not-asked = Inconnu : non interrogées sur leurs clients, ou sur le lieu de ceux-ci ({ $count }) :
+reach-not-asked = Inconnu : non interrogées sur tous leurs clients, ou sur le lieu de ceux-ci ({ $count }) :
 reach-about = On compte les contacts en usage : les leurs, ou ceux de quelqu’un qui pourrait les présenter. Un concurrent ne cède pas ses clients, sauf si les deux travaillent déjà ensemble, et un fournisseur qui livre aux deux ne présente personne.
 quiet-line = { $count ->
     [one] { $count } contact silencieux pourrait croître : { $countries }.

@@ -96,6 +96,7 @@ fact-state-computed = tiré des réponses
 fact-state-differs = le fichier dit « { $declared } » ; les réponses seules donneraient « { $computed } »
 fact-quiet-reason = Pourquoi il s’est tu
 fact-strength = Force
+fact-strength-given = { $value } sur 100, indiquée directement ; les parties ci-dessous viennent de questions isolées et ne comptent pas ici.
 fact-strength-value = { $value } sur 100, d’après { $share } % des questions
 fact-strength-unknown = pas assez de réponses
 fact-growth = Peut grandir

@@ -63,6 +63,7 @@ setting-hub_share = Quota di imprese che devono conoscere un’agenzia per dire 
 setting-mesh_density = Quota di coppie fino a cui le imprese risultano separate
 setting-low_trust = Fiducia fino a cui è bassa
 setting-owner_share = Quota di contatti noti solo al titolare da cui è un rischio
+setting-fewest_answers = Risposte sotto le quali il tipo di rete e «dipende dal titolare» restano aperti
 setting-majority_share = Quota da cui qualcosa è la maggioranza
 setting-role_coverage = Quota di un tipo da sentire per dire «tutti sentiti»
 setting-shared_producers = Imprese con lo stesso fornitore da cui si propone di comprare insieme
@@ -177,6 +178,7 @@ formula-ei_p = (1 + ordini lontani dalla media quanto quello visto) / (1 + ordin
 formula-small_world = σ = (C / C_r) / (L / L_r), C_r = k / (n − 1), L_r = ln n / ln k; parte più grande, da 50 attori in su
 formula-brokerage = cammini a – b – c senza a – c, contati in b secondo i ruoli dei tre; ogni coppia una volta
 formula-simulator = media di |visto − vero| divisa per la media del vero, in 200 distretti: fino al 15 % regge, fino al 50 % con prudenza, oltre inganna; conclusioni: sbagliate fino al 5 %, fino al 20 %, oltre (nostro)
+formula-reciprocity = M / (M + A): coppie indicate da entrambi, su queste e quelle indicate da uno e non dall’altro, a cui si era chiesto di tutti
 formula-alike = |Nᵢ ∩ Nⱼ| / |Nᵢ ∪ Nⱼ| e √ Σ_k (aᵢ_k − aⱼ_k)², esclusi i e j; coppie con due o più contatti in comune
 formula-bridging = contatti con |Nᵢ ∩ Nⱼ| = 0; ponte dove nient’altro tiene insieme i due lati
 formula-communities = Q = Σ_c [L_c / m − (d_c / 2m)²] più alta di 50 prove del metodo di Leiden, e quanto spesso ogni coppia vi è rimasta insieme

@@ -51,6 +51,10 @@ kind-fact-untold = { $count ->
 kind-why-complete = Il file vale come elenco completo dei contatti.
 kind-why-asked = Noto per { $asked } coppie su { $possible }.
 kind-why-told = Noto per { $asked } contatti su { $possible }.
+kind-why-few = Troppo poco per dirlo: { $asked ->
+    [one] se ne conosce solo uno
+   *[other] se ne conoscono solo { $asked }
+  }, e ne vogliamo almeno { $needed }.
 kind-why-signs = La risposta cambia secondo chi si conta: i vostri contatti, tutti quelli sulla mappa, o tutti quelli che ci sono.
 kind-why-unevenly = Ai partner all’estero si chiede meno spesso: verso l’esterno può esserci più di quanto si veda.
 kind-ask-rivals = chiedere alle imprese del vostro settore se hanno rapporti tra loro.
@@ -185,7 +189,7 @@ reach-line = { $now ->
 reach-now = Oggi ({ $count }):
 reach-woken = Solo risvegliando contatti silenziosi ({ $count }):
 reach-none = Si è chiesto, e non si conosce nessuno ({ $count }):
-reach-not-asked = Non si sa: non si è chiesto dei clienti, o dove siano ({ $count }):
+reach-not-asked = Non si sa: non si è chiesto di tutti i clienti, o dove siano ({ $count }):
 reach-about = Si contano i contatti in uso: propri, o di qualcuno che potrebbe presentare. Un concorrente non cede i suoi clienti, a meno che i due non lavorino già insieme, e un fornitore che consegna a entrambi non presenta nessuno.
 quiet-line = { $count ->
     [one] Un contatto silenzioso potrebbe crescere: { $countries }.

@@ -96,6 +96,7 @@ fact-state-computed = ricavato dalle risposte
 fact-state-differs = il file dice «{ $declared }»; le sole risposte darebbero «{ $computed }»
 fact-quiet-reason = Perché si è fermato
 fact-strength = Forza
+fact-strength-given = { $value } su 100, indicata direttamente; le parti qui sotto vengono da singole domande e qui non contano.
 fact-strength-value = { $value } su 100, dal { $share } % delle domande
 fact-strength-unknown = troppo poche risposte
 fact-growth = Può crescere
