@@ -6,7 +6,7 @@ use crate::{
     folding::Folded,
     lanes::{F64s, I32s, LANES},
     sampled_betweenness::SampledBetweenness,
-    single::{Single, depth},
+    single::{Single, depth, steps},
 };
 
 /// Betweenness: how much of the shortest paths between others runs through an actor.
@@ -29,9 +29,15 @@ pub fn betweenness(graph: &Graph) -> Vec<Option<f64>> {
 
 /// From so many steps between a well-connected actor and another on, each actor is searched from by itself.
 ///
-/// Ours: a grid of 80 actors a side and a ring of 4,000 are quicker so, see `benches/peers`; where exactly the two
-/// ways cross was not measured.
-const DEEP: usize = 20;
+/// Ours, measured (`examples/depth`): grids, rings and ladders from some 14 steps on take sixteen at once 1.9 to 8 times as
+/// long, districts with 4 or 5 steps a fifth to a sixth as long.
+const DEEP: usize = 8;
+
+/// Up to so many actors folding takes longer than it saves. Ours, measured: at 50 actors half as long again.
+const SMALL: usize = 64;
+
+/// With a smaller share of actors with one contact, a deep network is hardly folded. Ours.
+const FOLDABLE: f64 = 0.1;
 
 /// From so many looks at ties on, paths are drawn by lot: some half a minute of all pairs in a browser.
 const LARGE: f64 = 1e10;
@@ -61,6 +67,8 @@ pub struct Betweenness {
     batch: Batch<I32s>,
     /// Where batches do not pay, see [`DEEP`].
     single: Option<Single>,
+    /// The algorithm as published, where nothing else pays.
+    plain: Option<(Graph, ShortestPaths)>,
     /// For counts beyond 32 bits.
     wide: Option<Batch<F64s>>,
     /// The largest number of paths that can be passed on without passing 32 bits at a neighbour.
@@ -75,7 +83,23 @@ pub struct Betweenness {
 impl Betweenness {
     /// `half` is 0 or 1: every other batch.
     pub fn new(graph: &Graph, half: u32) -> Self {
+        let ends = (0..graph.len()).filter(|&node| graph.degree(node) == 1).count();
+        let foldable = ends as f64 >= FOLDABLE * graph.len() as f64;
+        if graph.len() <= SMALL || !foldable && steps(graph.len(), |node| graph.neighbours(node)) > DEEP {
+            return Self::plain(graph, half);
+        }
         Self::from_depth(graph, half, DEEP)
+    }
+
+    /// From each actor by itself, without folding.
+    fn plain(graph: &Graph, half: u32) -> Self {
+        let nothing = Graph::from_ties(0, &[]);
+        Self {
+            nodes: graph.len(),
+            sources: (0..graph.len() as u32).collect(),
+            plain: Some((graph.clone(), ShortestPaths::new(graph))),
+            ..Self::from_depth(&nothing, half, DEEP)
+        }
     }
 
     /// With actors searched from one by one beyond so many steps.
@@ -95,6 +119,7 @@ impl Betweenness {
             next: half as usize * LANES,
             sources,
             batch: Batch::new(&folded),
+            plain: None,
             single: (depth(&folded) > deep).then(|| Single::new(&folded)),
             wide: None,
             most: f64::from(i32::MAX) / (longest as f64 * largest).max(1.0),
@@ -111,7 +136,12 @@ impl Betweenness {
             return false;
         }
         let sources = &self.sources[self.next..self.sources.len().min(self.next + LANES)];
-        if let Some(single) = &mut self.single {
+        if let Some((graph, paths)) = &mut self.plain {
+            for &source in sources {
+                paths.from(graph, source as usize);
+            }
+            self.beyond |= !paths.finite;
+        } else if let Some(single) = &mut self.single {
             for &source in sources {
                 self.beyond |= !single.run(&self.folded, source, &mut self.between);
             }
@@ -128,7 +158,10 @@ impl Betweenness {
     pub fn values(&self) -> Vec<Option<f64>> {
         let others = self.nodes as f64 - 1.0;
         let pairs = others * (others - 1.0);
-        let sums = self.folded.unfolded(&self.between, self.half == 0);
+        let sums = match &self.plain {
+            Some((_, paths)) => paths.dependency.clone(),
+            None => self.folded.unfolded(&self.between, self.half == 0),
+        };
         sums.into_iter().map(|sum| (self.nodes > 2 && !self.beyond).then(|| sum / pairs)).collect()
     }
 }

@@ -68,16 +68,24 @@ impl MostAlike {
             }
             let node = *next;
             *next += 1;
+            looked += 1;
+            // Who has one contact shares no two: so a hub's many ends are passed over.
+            if graph.degree(node) < 2 {
+                continue;
+            }
             for &through in graph.neighbours(node) {
                 for &other in graph.neighbours(through as usize).iter().rev() {
                     if other as usize <= node {
                         break;
                     }
+                    looked += 1;
+                    if graph.degree(other as usize) < 2 {
+                        continue;
+                    }
                     if common[other as usize] == 0 {
                         touched.push(other);
                     }
                     common[other as usize] += 1;
-                    looked += 1;
                 }
             }
             touched.sort_unstable();

@@ -7,7 +7,7 @@ pub struct ShortestPaths {
     next: usize,
     count: usize,
     /// Sum of the dependencies of all sources on each node: each pair comes twice.
-    dependency: Vec<f64>,
+    pub(crate) dependency: Vec<f64>,
     /// `Σ 1/d` from each node.
     pub(crate) nearness: Vec<f64>,
     /// Working space of one source.
@@ -15,6 +15,8 @@ pub struct ShortestPaths {
     paths: Vec<f64>,
     share: Vec<f64>,
     order: Vec<u32>,
+    /// No number of paths was more than a number can hold.
+    pub(crate) finite: bool,
 }
 
 impl ShortestPaths {
@@ -29,6 +31,7 @@ impl ShortestPaths {
             paths: vec![0.0; count],
             share: vec![0.0; count],
             order: Vec::with_capacity(count),
+            finite: true,
         }
     }
 
@@ -61,7 +64,7 @@ impl ShortestPaths {
     }
 
     /// One source: breadth first outwards counting paths, then backwards sharing out dependency.
-    fn from(&mut self, graph: &Graph, source: usize) {
+    pub(crate) fn from(&mut self, graph: &Graph, source: usize) {
         self.order.clear();
         self.order.push(source as u32);
         self.distance[source] = 0;
@@ -90,6 +93,7 @@ impl ShortestPaths {
         self.nearness[source] = nearness;
         for at in (1..self.order.len()).rev() {
             let node = self.order[at] as usize;
+            self.finite &= self.paths[node] < f64::INFINITY;
             let through = (1.0 + self.share[node]) / self.paths[node];
             let before = self.distance[node] - 1;
             for &previous in graph.neighbours(node) {

@@ -76,11 +76,16 @@ impl Single {
 
 /// The most steps from the best-connected class of each piece to another.
 pub fn depth(folded: &Folded) -> usize {
-    let mut seen = vec![false; folded.len()];
+    steps(folded.len(), |class| folded.neighbours(class))
+}
+
+/// The same of any rows; where well-connected ones do not come first, from the first of each piece.
+pub fn steps<'a>(count: usize, neighbours: impl Fn(usize) -> &'a [u32]) -> usize {
+    let mut seen = vec![false; count];
     let mut deepest = 0;
     let (mut level, mut next) = (Vec::new(), Vec::new());
     // Those with many neighbours come first.
-    for start in 0..folded.len() {
+    for start in 0..count {
         if seen[start] {
             continue;
         }
@@ -89,7 +94,7 @@ pub fn depth(folded: &Folded) -> usize {
         let mut steps = 0;
         loop {
             for &class in &level {
-                for &other in folded.neighbours(class as usize) {
+                for &other in neighbours(class as usize) {
                     if !std::mem::replace(&mut seen[other as usize], true) {
                         next.push(other);
                     }
