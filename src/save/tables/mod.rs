@@ -13,11 +13,13 @@ mod firms;
 mod measures;
 mod network;
 mod overview;
+mod plan;
 mod profiles;
 mod reading;
 mod readings;
 mod steps;
 mod table;
+mod worksheets;
 
 use std::collections::BTreeMap;
 
@@ -35,7 +37,9 @@ pub fn report_book(report: &Report, cards: &[Card]) -> Book {
     sheets.extend(firms::sheets(report));
     sheets.extend(readings::sheets(report));
     sheets.extend(profiles::sheets(report));
+    sheets.extend(plan::sheets(report));
     sheets.extend(steps::sheets(report, &names));
+    sheets.extend(worksheets::sheets(report, &names));
     sheets.push(cards::sheet_of(cards, &names));
     sheets.extend(findings::sheets(report, &names));
     sheets.extend(business::sheets(report, &names));
