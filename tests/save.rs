@@ -492,3 +492,57 @@ fn what_others_rated_between_themselves_is_not_handed_on() {
         firms
     });
 }
+
+/// The sheets to work with hold what is the firm's own; of the others' answers, which stand in the same workbook,
+/// nothing.
+#[test]
+fn sheets_to_work_with_for_one_firm_hold_nothing_that_another_answered() {
+    let firms =
+        "firm_id,name,country,attitude_cooperation\nuno,Uno Srl,IT,4\ndue,Due Srl,IT,1\ntre,Tre Srl,IT,1\n";
+    let actors = "actor_id,name,roles,territory,country,capabilities_missing\nuno,Uno Srl,focal;producer,district,IT,languages\n\
+        due,Due Srl,producer,district,IT,secretlack\ntre,Tre Srl,producer,district,IT,\nufficio,Ufficio,agency,district,IT,\n\
+        ferro,Ferro,supplier,district,IT,\nkunde,Kunde,customer,foreign,DE,\nclient,Client Discret,customer,foreign,FR,\n";
+    let ties = "from,to,class,answer,state,content,growth_potential,contact_role,quiet_reason,told_by\n\
+        uno,kunde,supply,yes,sleeping,,5,owner,our own reason,uno\ndue,client,supply,yes,sleeping,,5,owner,hushed-up quarrel,due\n\
+        ferro,uno,supply,yes,,,,,,uno\nferro,due,supply,yes,,,,,,due\nferro,tre,supply,yes,,,,,,tre\n\
+        ufficio,uno,agency,yes,,service,,,,uno\nufficio,due,agency,yes,,coordination,,,,due\nufficio,tre,agency,yes,,service,,,,tre\n\
+        due,uno,horizontal,yes,,,,,what due thinks of uno,due\n";
+    let barriers = "firm_id,barrier,severity\nuno,I-INF-1,5\ndue,I-FUN-4,5\ntre,I-FUN-4,5\n";
+    let help = "programme,contact,barrier\nShared export desk,Signora Rossi,I-INF-1\n";
+    let files = [
+        ("firms.csv", firms),
+        ("actors.csv", actors),
+        ("ties.csv", ties),
+        ("barriers.csv", barriers),
+        ("help.csv", help),
+    ];
+    let files: Vec<_> = files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())).into();
+    let session = Session {
+        sources: files.iter().map(|(name, _)| name.clone()).collect(),
+        as_of: Some("2026-01-01".to_owned()),
+        edits: vec![Edit::HandTo { firm: "uno".to_owned() }],
+        ..Session::default()
+    };
+    let report = job::analyse(&session, files).report;
+    let whole = &report.further.as_ref().unwrap().worksheets;
+    assert!(
+        whole.gains.len() > 1 && whole.agenda.as_ref().unwrap().rung.is_some(),
+        "there is something to hide"
+    );
+    let own = one_firm::one_firm(&report, "uno");
+    let sheets = &own.further.as_ref().unwrap().worksheets;
+    assert!(sheets.gains.iter().all(|one| one.own) && !sheets.gains.is_empty());
+    assert_eq!(sheets.ledger.len(), 1);
+    assert_eq!(sheets.ledger[0].rows[0].quiet_reason.as_deref(), Some("our own reason"));
+    let agenda = sheets.agenda.as_ref().unwrap();
+    assert_eq!(
+        (agenda.rung, agenda.next, agenda.told, agenda.step.code.as_str()),
+        (None, None, 0, "agenda-step")
+    );
+    let text = saved(&own);
+    for foreign in
+        ["hushed-up", "secretlack", "what due thinks", "\"coordination\"", "agenda-interests", "i-fun-4\"]"]
+    {
+        assert!(!text.contains(foreign), "{foreign}");
+    }
+}

@@ -249,3 +249,40 @@ fn without_a_step_nothing_is_asked_of_anybody() {
     assert!(sheets.training_not_asked.is_empty() && sheets.assumptions.is_empty() && sheets.help.is_empty());
     assert!(!sheets.ledger.is_empty(), "quiet contacts are there without a plan");
 }
+
+#[test]
+fn lines_of_the_help_sheet_stand_in_the_steps_that_they_fit() {
+    let firms = "firm_id,country\nWE,IT\n";
+    let barriers = "firm_id,barrier,severity\nWE,I-INF-1,5\nWE,I-FUN-1,4\n";
+    let ties = "from,to,class,state,growth_potential\nWE,BERLIN,supply,sleeping,5\n";
+    let help = "programme,for which barriers,country,whom to ask,cost,valid until\n\
+        Market study voucher,I-INF-1,IT,Chamber,half,2025\nEverything informational,informational,,,,2030\n\
+        German fair,,DE,,,\nFrench fair,,FR,,,\nTraining,I-PRO,,,,\nNo idea,,,,,\n";
+    let files = tables(&[
+        ("Firms", firms),
+        ("Actors", ACTORS),
+        ("Barriers", barriers),
+        ("Ties", ties),
+        ("Help", help),
+    ]);
+    let (report, sheets) = worked_out(files, &[]);
+    let lines: Vec<_> = sheets
+        .help
+        .iter()
+        .map(|one| (one.programme.as_str(), one.over, rules(&report, &one.steps)))
+        .collect();
+    let r01 = || vec!["R01".to_owned()];
+    assert_eq!(
+        lines,
+        [
+            // Valid until the end of 2025, and the study's day is the first of 2026.
+            ("Market study voucher", true, r01()),
+            ("Everything informational", false, r01()),
+            ("German fair", false, r01()),
+        ]
+    );
+    assert_eq!(sheets.help_elsewhere, 3);
+    assert_eq!(sheets.help[0].contact.as_deref(), Some("Chamber"));
+    assert_eq!(sheets.help[1].barriers, ["I-INF-1", "I-INF-2", "I-INF-3", "I-INF-4"]);
+    assert!(!report.problems.iter().any(|one| one.code == "sheet_not_used_yet"), "the sheet is read");
+}

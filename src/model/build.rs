@@ -11,6 +11,7 @@ mod collect;
 mod customers;
 mod facts;
 mod firms;
+mod help;
 mod known;
 mod lexicon;
 mod matrix;
@@ -41,7 +42,7 @@ pub use similar::likely_same;
 use tables::{Found, Table};
 
 use super::{
-    ActorId, BarrierAnswer, BarrierReply, Market, Model, Roster, SheetName, Statement, Study,
+    ActorId, BarrierAnswer, BarrierReply, Help, Market, Model, Roster, SheetName, Statement, Study,
     codebook::{Field, SheetRole},
 };
 use crate::{
@@ -84,6 +85,7 @@ struct Building<'l> {
     rosters: Vec<Roster>,
     /// How many of them, the first ones, were answered in the page.
     rosters_in_page: usize,
+    help: Vec<Help>,
     customers: Customers,
     repeated_actors: u32,
     self_ties: u32,
@@ -127,6 +129,7 @@ pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
         classless: Vec::new(),
         rosters: Vec::new(),
         rosters_in_page: 0,
+        help: Vec::new(),
         customers: Customers::default(),
         repeated_actors: 0,
         self_ties: 0,
@@ -164,6 +167,7 @@ pub fn build(workbooks: &[Workbook], choices: &Choices) -> Built {
     building.read(&mut found, SheetRole::Markets, firms::read_markets);
     building.read_answered(&mut found, SheetRole::Rosters, firms::read_rosters);
     building.read(&mut found, SheetRole::Rosters, firms::read_rosters);
+    building.read(&mut found, SheetRole::Help, help::read);
     let from_customer_list = building.read(&mut found, SheetRole::Customers, customers::read);
     partners::read_all(&found, &mut building);
     if whole && building.complete {
@@ -266,6 +270,7 @@ impl Building<'_> {
             actors,
             statements: self.statements,
             rosters: self.rosters,
+            help: self.help,
             focal: focal.map(rank),
             answering: self.firms.answering,
             complete: self.complete,

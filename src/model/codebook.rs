@@ -137,6 +137,12 @@ codes! {
         Customer = "customer",
         Date = "date",
         Amount = "amount",
+        Programme = "programme",
+        HelpFor = "help_for",
+        Contact = "contact",
+        Link = "link",
+        Cost = "cost",
+        ValidUntil = "valid_until",
         Basis = "basis",
         Note = "note",
     }
@@ -210,7 +216,7 @@ const MONEY: Kind = Kind::Number { low: -1e15, high: 1e15 };
 
 use Field as F;
 use Kind::{Barrier, Code, Codes, Country, List, Percent, Text, When, Year, YesNo};
-use SheetRole::{Actors, Barriers, Customers, Firms, Markets, Rosters, Study, Ties};
+use SheetRole::{Actors, Barriers, Customers, Firms, Help, Markets, Rosters, Study, Ties};
 
 /// Every field. Within a sheet no two rows share a word, which a test checks.
 #[rustfmt::skip]
@@ -221,7 +227,7 @@ pub const FIELDS: &[FieldRow] = &[
     row(F::FirmId, &[Firms, Markets, Barriers], Text, "firm|firm code|company|company id|id|business|enterprise", "impresa|azienda|ditta|id impresa|codice impresa|codice azienda|società", "entreprise|id entreprise|code entreprise|société|firme", "empresa|id empresa"),
     row(F::ActorId, &[Actors], Text, "partner’s code|actor|id|code|node|node id|contact|partner|organisation|organization", "codice del partner|attore|id attore|codice|nodo|contatto|organizzazione", "code du partenaire|acteur|id acteur|code|nœud|noeud|contact|partenaire|organisation", "actor|id actor|código|nodo|contacto"),
     row(F::Name, &[Firms, Actors], Text, "name|firm name|company name|actor name|label|full name", "nome|nome impresa|nome azienda|denominazione|ragione sociale|etichetta", "nom|nom de l'entreprise|raison sociale|dénomination|libellé", "nombre|razón social|etiqueta"),
-    row(F::Country, &[Firms, Markets, Actors, Customers], Country, "country|country code|nation|country iso|export country", "paese|nazione|stato estero|codice paese", "pays|code pays|nation", "país|código país|nación"),
+    row(F::Country, &[Firms, Markets, Actors, Customers, Help], Country, "country|country code|nation|country iso|export country", "paese|nazione|stato estero|codice paese", "pays|code pays|nation", "país|código país|nación"),
     row(F::FoundedYear, &[Firms], Year, "year founded|founded|foundation year|established", "anno di fondazione|fondata nel|anno fondazione", "année de création|année de fondation|fondée en|créée en", "año de fundación"),
     row(F::FirstExportYear, &[Firms], Year, "year of first export|first export|exporting since", "anno della prima esportazione|anno primo export|primo anno di export|anno prima esportazione|esporta dal", "année de la première exportation|année du premier export|première exportation|année première exportation|exporte depuis", "año primera exportación"),
     row(F::LastExportYear, &[Firms], Year, "year of last export|last export", "anno dell’ultima esportazione|anno ultimo export|ultimo anno di export|anno ultima esportazione", "année de la dernière exportation|année du dernier export|dernière exportation", "año última exportación"),
@@ -322,8 +328,15 @@ pub const FIELDS: &[FieldRow] = &[
     row(F::Date, &[Customers], When, "date|invoice date|order date|last order|last order date|last invoice|last purchase|document date|year|last exchange|last contact", "data|data fattura|data ordine|ultimo ordine|data ultimo ordine|ultima fattura|data documento|anno|ultimo acquisto|ultimo scambio|ultimo contatto", "date|date facture|date de facture|date de commande|dernière commande|dernière facture|date dernière commande|année|dernier achat|dernier échange|dernier contact", "fecha|fecha factura|fecha pedido|último pedido|año"),
     row(F::Amount, &[Customers], MONEY, "amount|total|turnover|sales|revenue|value|net amount|invoice amount|total amount|invoiced|net total|eur|euro", "importo|totale|fatturato|vendite|valore|imponibile|importo netto|importo totale|importo fattura|ricavi|totale fattura", "montant|total|chiffre d'affaires|ca|ventes|valeur|montant ht|montant total|montant facture|total ht", "importe|total|ventas|facturación|valor|importe neto"),
 
+    row(F::Programme, &[Help], Text, "programme|program|support programme|scheme", "programma|bando|misura di sostegno", "programme|dispositif|programme d’aide", "programa|programa de ayuda"),
+    row(F::HelpFor, &[Help], List, "for which barriers|barrier group|barriers|barrier", "per quali ostacoli|gruppo di ostacoli|ostacoli|ostacolo", "pour quels obstacles|groupe d’obstacles|obstacles|obstacle", "para qué barreras|barreras"),
+    row(F::Contact, &[Help], Text, "whom to ask|contact|contact person", "a chi rivolgersi|contatto|referente", "à qui s’adresser|contact|interlocuteur", "contacto"),
+    row(F::Link, &[Help], Text, "web address|link|website", "indirizzo web|link|sito", "adresse web|lien|site", "enlace|sitio web"),
+    row(F::Cost, &[Help], Text, "cost|fee", "costo|quota", "coût|frais", "coste"),
+    row(F::ValidUntil, &[Help], When, "valid until|deadline|until", "valido fino al|scadenza", "valable jusqu’au|échéance|date limite", "válido hasta|plazo"),
+
     row(F::Basis, &[Study, Firms, Markets, Barriers, Actors, Ties, Rosters], Code(Vocabulary::Basis), "basis|evidence", "fondamento|base|evidenza", "fondement|base|preuve", "base"),
-    row(F::Note, &[Firms, Markets, Barriers, Actors, Ties, Rosters, Customers], Text, "note|notes|comment|comments|remark|remarks", "nota|commento|commenti|osservazioni", "note|notes|remarque|remarques|commentaire|commentaires", "nota|notas|comentario|observaciones"),
+    row(F::Note, &[Firms, Markets, Barriers, Actors, Ties, Rosters, Customers, Help], Text, "note|notes|comment|comments|remark|remarks", "nota|commento|commenti|osservazioni", "note|notes|remarque|remarques|commentaire|commentaires", "nota|notas|comentario|observaciones"),
 ];
 
 impl FieldRow {
@@ -409,7 +422,8 @@ pub const STUDY_WORDS: &[(&str, &str)] = &[
 ];
 
 /// Sheets that are read into the model, in the order in which equal scores are decided.
-pub const READ_SHEETS: &[SheetRole] = &[Ties, Barriers, Actors, Firms, Markets, Rosters, Customers, Study];
+pub const READ_SHEETS: &[SheetRole] =
+    &[Ties, Barriers, Actors, Firms, Markets, Rosters, Customers, Study, Help];
 
 /// What a sheet must have to be read in a role: at least one field of every group.
 pub fn required(role: SheetRole) -> &'static [&'static [Field]] {
@@ -426,6 +440,7 @@ pub fn required(role: SheetRole) -> &'static [&'static [Field]] {
             &[F::Customer],
             &[F::Date, F::Amount, F::Country, F::QuietReason, F::GrowthPotential, F::ContactRole],
         ],
+        Help => &[&[F::Programme]],
         _ => &[],
     }
 }

@@ -376,6 +376,20 @@ pub struct Roster {
     pub place: Place,
 }
 
+/// Support that the visitor knows of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Help {
+    pub programme: String,
+    /// Codes of the barriers that it is for.
+    pub barriers: BTreeSet<&'static str>,
+    /// ISO 3166-1 alpha-2, upper case.
+    pub country: Option<String>,
+    pub contact: Option<String>,
+    pub link: Option<String>,
+    pub cost: Option<String>,
+    pub valid_until: Option<LastExchange>,
+}
+
 /// Everything that was read, before any judgement.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Model {
@@ -393,6 +407,7 @@ pub struct Model {
     /// In the order of sheets and rows.
     pub statements: Vec<Statement>,
     pub rosters: Vec<Roster>,
+    pub help: Vec<Help>,
     /// The firm the report is for.
     pub focal: Option<ActorId>,
     /// Key of the firm that answered in the page.

@@ -14,8 +14,8 @@ use crate::{
     model::words::name_key,
     recommend::overview,
     report::{
-        Arg, BarrierReport, Evidence, FirmBarriers, Further, Message, ModelReading, NetworkReport, Overview,
-        Plan, Report, TieReport, Told,
+        AgendaPoint, Arg, BarrierReport, Evidence, FirmBarriers, Further, Message, ModelReading,
+        NetworkReport, Overview, Plan, Report, TieReport, Told, Worksheets,
     },
 };
 
@@ -56,9 +56,12 @@ pub fn one_firm(report: &Report, firm: &str) -> Report {
     own.problems.clear();
     // Whoever made the report wrote them.
     own.network.cards.clear();
-    // Who told what, what would be without somebody's answers, and what to do about it tell of the others' answers.
-    let business = own.further.filter(|_| handed.is_some()).map(|further| further.business);
-    own.further = business.map(|business| Further { business, ..Further::default() });
+    // Who told what, what would be without somebody's answers, and what would change tell of the others' answers.
+    own.further = own.further.filter(|_| handed.is_some()).map(|further| Further {
+        business: further.business,
+        worksheets: own_sheets(further.worksheets),
+        ..Further::default()
+    });
     for firm in &mut own.barriers.firms {
         firm.among.retain(|one| one.others >= FEWEST);
         firm.items.iter_mut().for_each(|item| item.place = None);
@@ -74,6 +77,7 @@ pub fn one_firm(report: &Report, firm: &str) -> Report {
             for one in &mut own.recommendations {
                 one.findings.retain(|id| !MEANS.contains(&id.as_str()));
             }
+            without_means(&mut own.plan);
             only_named(&mut own, focal);
         }
         None => {
@@ -101,6 +105,41 @@ fn only_named(own: &mut Report, focal: &str) {
     named.extend(network.findings.iter().flat_map(|one| one.actors.clone()));
     named.extend(own.recommendations.iter().flat_map(|one| one.actors.iter().chain(&one.path).cloned()));
     own.network.actors.retain(|one| named.contains(&one.id));
+}
+
+/// The firm's own sheets: of what all gain only its own page, of the agency only the step to take. Where the agency
+/// stands, which barriers are common and who knows most others, the others told.
+fn own_sheets(mut sheets: Worksheets) -> Worksheets {
+    sheets.gains.retain(|one| one.own);
+    sheets.gains_more = 0;
+    if let Some(agenda) = &mut sheets.agenda {
+        (agenda.rung, agenda.next, agenda.told, agenda.firms) = (None, None, 0, 0);
+        agenda
+            .points
+            .retain(|one| matches!(one.point, AgendaPoint::Expectations | AgendaPoint::PlaceAndDate));
+        if let Some(agency) = &agenda.agency {
+            agenda.step = Message::new("agenda-step").with("actorAgency", agency.as_str());
+        }
+    }
+    sheets
+}
+
+/// Leaves out of what the plan is for the findings that are means of others' answers.
+fn without_means(plan: &mut Plan) {
+    let mut kept = 0;
+    let places: Vec<Option<u32>> = plan
+        .needs
+        .iter()
+        .map(|need| {
+            let stays = need.barrier || !MEANS.contains(&need.code.as_str());
+            kept += u32::from(stays);
+            stays.then(|| kept - 1)
+        })
+        .collect();
+    plan.needs.retain(|need| need.barrier || !MEANS.contains(&need.code.as_str()));
+    for step in &mut plan.steps {
+        step.adds = step.adds.iter().filter_map(|&need| *places.get(need as usize)?).collect();
+    }
 }
 
 /// The overview of answers about barriers alone.

@@ -138,6 +138,7 @@ const ADVISER: &[TemplateSheet] = &[
             ShareOfSalesPct ShareOfPurchasesPct Content Via ToldBy Note),
     ),
     sheet(SheetRole::Rosters, columns!(Role Territory Material Population InterviewedCount)),
+    sheet(SheetRole::Help, columns!(Programme HelpFor Country Contact Link Cost ValidUntil Note)),
 ];
 
 const RESEARCH: &[TemplateSheet] = &[
@@ -169,6 +170,7 @@ const RESEARCH: &[TemplateSheet] = &[
             ToldBy Basis Note),
     ),
     sheet(SheetRole::Rosters, columns!(Role Territory Material Population InterviewedCount Basis Note)),
+    sheet(SheetRole::Help, columns!(Programme HelpFor Country Contact Link Cost ValidUntil Note)),
 ];
 
 /// The columns for a sheet that a template does not have: those of the research template, else all.

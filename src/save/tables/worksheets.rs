@@ -216,8 +216,11 @@ fn agenda(agenda: Option<&Agenda>, names: &Names) -> BookSheet {
             rows.push(vec![agency, part, told, id.map_or(EMPTY, text), text(code)]);
         };
         push(say("sheet-agenda-name"), sentence(&one.step), &one.step.code);
-        let rung = one.rung.map_or("unknown", |rung| rung.code());
-        push(say("agenda-stands"), say(format!("agency-rung-{rung}")), rung);
+        // To one firm it is not told what the others said of the agency.
+        if one.firms > 0 || id.is_none() {
+            let rung = one.rung.map_or("unknown", |rung| rung.code());
+            push(say("agenda-stands"), say(format!("agency-rung-{rung}")), rung);
+        }
         if let Some(next) = one.next {
             push(say("agenda-next"), say(format!("agency-rung-{}", next.code())), next.code());
         }

@@ -257,6 +257,12 @@ field-interviewed_count = how many were asked
 field-customer = customer
 field-date = date
 field-amount = amount
+field-programme = programme
+field-help_for = for which barriers
+field-contact = whom to ask
+field-link = web address
+field-cost = cost
+field-valid_until = valid until
 field-basis = basis
 field-note = note
 

@@ -257,6 +257,12 @@ field-interviewed_count = combien ont été interrogés
 field-customer = client
 field-date = date
 field-amount = montant
+field-programme = programme
+field-help_for = pour quels obstacles
+field-contact = à qui s’adresser
+field-link = adresse web
+field-cost = coût
+field-valid_until = valable jusqu’au
 field-basis = fondement
 field-note = note
 

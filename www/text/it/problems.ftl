@@ -257,6 +257,12 @@ field-interviewed_count = quanti hanno risposto
 field-customer = cliente
 field-date = data
 field-amount = importo
+field-programme = programma
+field-help_for = per quali ostacoli
+field-contact = a chi rivolgersi
+field-link = indirizzo web
+field-cost = costo
+field-valid_until = valido fino al
 field-basis = fondamento
 field-note = nota
 

@@ -153,9 +153,7 @@ fn not_read(file: &str, found: &Found, alone: bool) -> Option<Problem> {
         Some(SheetRole::Lists | SheetRole::ReadMe) => {
             alone.then(|| Problem::file(file, "no_table", severity).expected(Message::new("expected-sheets")))
         }
-        Some(
-            role @ (SheetRole::Help | SheetRole::Members | SheetRole::MemberTrust | SheetRole::Scorecard),
-        ) => Some(
+        Some(role @ (SheetRole::Members | SheetRole::MemberTrust | SheetRole::Scorecard)) => Some(
             Problem::file(file, "sheet_not_used_yet", ProblemSeverity::Note).about("sheetKind", role.code()),
         ),
         Some(role) => {
