@@ -271,14 +271,14 @@ fn lines_of_the_help_sheet_stand_in_the_steps_that_they_fit() {
         .iter()
         .map(|one| (one.programme.as_str(), one.over, rules(&report, &one.steps)))
         .collect();
-    let r01 = || vec!["R01".to_owned()];
+    let of = |rules: &[&str]| rules.iter().map(|&rule| rule.to_owned()).collect::<Vec<_>>();
     assert_eq!(
         lines,
         [
             // Valid until the end of 2025, and the study's day is the first of 2026.
-            ("Market study voucher", true, r01()),
-            ("Everything informational", false, r01()),
-            ("German fair", false, r01()),
+            ("Market study voucher", true, of(&["R01", "R10"])),
+            ("Everything informational", false, of(&["R01", "R10"])),
+            ("German fair", false, of(&["R01"])),
         ]
     );
     assert_eq!(sheets.help_elsewhere, 3);

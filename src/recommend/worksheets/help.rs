@@ -9,6 +9,7 @@ use super::{ROWS, Work};
 use crate::{
     model::{Help, LastExchange},
     network::findings::who,
+    recommend::rules::is_about_others,
     report::{self, HelpLine, Recommendation},
 };
 
@@ -32,7 +33,7 @@ fn line(work: &Work<'_>, help: &Help) -> HelpLine {
         over: over(work, help),
         country: help.country.clone(),
         barriers: help.barriers.iter().map(|&code| code.to_owned()).collect(),
-        steps: work.steps(|one| fits(work, help, one)),
+        steps: work.steps(|one| !is_about_others(&one.rule) && fits(work, help, one)),
     }
 }
 
