@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, NaiveDate};
 
 use super::{
-    Actor, ActorId, BarrierAnswer, BarrierReply, Firm, LastExchange, Market, Model, Place, Roster, SheetName,
-    StandsFor, Statement, Study, codes::*,
+    Actor, ActorId, BarrierAnswer, BarrierReply, Firm, Help, LastExchange, Market, Model, Place, Roster,
+    SheetName, StandsFor, Statement, Study, codes::*,
 };
 use crate::{barriers::catalogue, report::Module};
 
@@ -48,7 +48,7 @@ macro_rules! packed {
 
 packed! {
     Model {
-        sheets, study, firms, markets, barrier_answers, barrier_forms, actors, statements, rosters, focal,
+        sheets, study, firms, markets, barrier_answers, barrier_forms, actors, statements, rosters, help, focal,
         answering, complete, from_customer_list,
     }
     SheetName { file, sheet }
@@ -79,6 +79,7 @@ packed! {
         told_by, basis, note, place,
     }
     Roster { role, territory, material, population, interviewed, basis, note, place }
+    Help { programme, barriers, country, contact, link, cost, valid_until }
 }
 
 /// Codes by their place in the list.
