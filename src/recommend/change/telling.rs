@@ -180,8 +180,9 @@ impl Teller<'_> {
         let (was, was_of) = self.before.hanging.on_focal();
         let (is, of) = self.after.hanging.on_focal();
         let among_firms = |tie: &Proposed| {
-            self.network.is_producer(tie.from) && self.network.is_producer(tie.to)
-                || tie.class == TieClass::Agency
+            tie.change != TieChange::Change
+                && self.network.is_producer(tie.from)
+                && self.network.is_producer(tie.to)
         };
         if is > 0.0 && is == of {
             let code = if was == was_of && was > 0.0 { "change-gate-still" } else { "change-gate-new" };
