@@ -90,7 +90,7 @@ function reportFrom(text: string): Report {
 export function comparison(before: Report, after: Report): Comparison | undefined {
   if (made?.before !== before || made.after !== after) {
     const mine: NonNullable<typeof made> = (made = { before, after, found: undefined, failed: false });
-    write("compareReports", before, after)
+    write("compareReports", slim(before), slim(after))
       .then((found) => (mine.found = found))
       .catch((error: unknown) => {
         mine.failed = true;
@@ -100,6 +100,11 @@ export function comparison(before: Report, after: Report): Comparison | undefine
       .finally(changed);
   }
   return made.found;
+}
+
+/** Without what is not compared, and may not be there yet. */
+function slim(report: Report): Report {
+  return { ...report, further: null, network: { ...report.network, measures: [], map_measures: [], left_out: [], structure: null } };
 }
 
 /** Whether the last comparison broke off. */
