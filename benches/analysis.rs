@@ -184,3 +184,78 @@ fn barriers_of_firms(bencher: Bencher, firms: usize) {
         job::analyse(black_box(&session), vec![("many.csv".to_owned(), text.clone().into_bytes())])
     });
 }
+
+/// The plan of firms of the trade with one agency and shared suppliers, quiet customers abroad and all barriers
+/// severe: by how many actors, and how often it is made again under other assumptions.
+mod plans {
+    use super::*;
+    use filiera::{
+        barriers,
+        further::Ground,
+        model::RelationshipState,
+        network::findings,
+        recommend,
+        report::{BarrierReport, Finding, Recommendation},
+        session::Choices,
+    };
+
+    fn district(actors: usize) -> Network {
+        let mut network = super::network(actors);
+        let mut model = std::mem::take(&mut network.model);
+        let focal = ActorId(0);
+        let place = Place { sheet: 0, row: 1 };
+        for index in 1..actors as u32 {
+            let other = ActorId(index);
+            let actor = model.actor(other);
+            let class = match actor {
+                actor if actor.has(Role::Customer) => TieClass::Supply,
+                actor if actor.has(Role::Agency) => TieClass::Agency,
+                _ => continue,
+            };
+            if index > 1_000 {
+                continue;
+            }
+            let mut statement = Statement::new(focal, other, class, Answer::Yes, place);
+            statement.growth_potential = Some(f64::from(4 + index % 2));
+            statement.state = (index % 3 > 0).then_some(RelationshipState::Sleeping);
+            statement.trust = Some(f64::from(1 + index % 5));
+            model.statements.push(statement);
+        }
+        Network::new(model, Settings::default(), None)
+    }
+
+    fn advised(network: &Network) -> (BarrierReport, Vec<Finding>, Vec<Recommendation>) {
+        let barriers = barriers::diagnose(&network.model, &network.settings);
+        let found = findings::find(network);
+        let made = recommend::advise(network, &barriers, &found);
+        eprintln!("{} actors: {} candidates", network.model.actors.len(), made.len());
+        (barriers, found, made)
+    }
+
+    #[divan::bench(args = [20, 500, 7_000], sample_count = 5)]
+    fn plan(bencher: Bencher, actors: usize) {
+        let network = district(actors);
+        let (barriers, _, made) = advised(&network);
+        let choices = Choices::default();
+        bencher
+            .bench_local(|| recommend::plan::choose(black_box(&network), &barriers, &made, &choices.actions));
+    }
+
+    #[divan::bench(args = [20, 500, 7_000], sample_count = 1)]
+    fn stability(bencher: Bencher, actors: usize) {
+        let network = district(actors);
+        let (barriers, found, made) = advised(&network);
+        let choices = Choices::default();
+        let plan = recommend::plan::choose(&network, &barriers, &made, &choices.actions);
+        let ground = Ground {
+            network: &network,
+            barriers: &barriers,
+            findings: &found,
+            recommendations: &made,
+            plan: &plan,
+            choices: &choices,
+            seed: 1,
+        };
+        bencher.bench_local(|| recommend::plan::stability::try_out(black_box(&ground)));
+    }
+}

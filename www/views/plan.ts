@@ -1,55 +1,74 @@
-// "What should we do, with whom, in which order, and what should we ask before?"
+// "What should we do, with whom, in which order, with the effort we have – and what does it not solve?"
 import { html, nothing, type TemplateResult } from "lit";
-import type { Report } from "../generated/report";
-import { t } from "../i18n";
+import { repeat } from "lit/directives/repeat.js";
+import type { PlanStep, Report } from "../generated/report";
+import { say, t } from "../i18n";
 import { state } from "../state";
 import { boundaryLine } from "./boundary";
-import { card, link, messages } from "./parts";
-import { actionCard, mannerBox, type Step } from "./plan/action";
-import { changesOfPlan } from "./plan/change";
+import { card, link, messages, tag } from "./parts";
+import { actionCard, mannerBox } from "./plan/action";
+import { changeOf, changesOfPlan } from "./plan/change";
+import { answer, cover } from "./plan/cover";
+import { effort, rounded } from "./plan/effort";
+import { choices, left } from "./plan/left";
 import { sheetPage, worksheets } from "./plan/sheets";
+import { depends, stability, stays } from "./plan/stability";
 import { isStep } from "./steps";
 import { whichFirm } from "./which-firm";
 
 export function planView(report: Report): TemplateResult {
   const sheet = sheetPage(report);
   if (sheet) return sheet;
-  const all = report.recommendations.map((item, index) => ({ item, index }));
-  const steps = all.filter(({ item }) => isStep(item));
-  const manner = all.filter(({ item }) => !isStep(item));
-  if (all.length === 0) {
-    return html`<h1 tabindex="-1">${t("plan-none")}</h1>
-      ${report.network.ties.length > 0 && !report.about.focal ? whichFirm(report) : nothing}
-      ${report.network.ties.length === 0 ? html`<p>${t("diagnosis-no-steps-network")}</p>` : nothing}
-      <p>${link("data", t("diagnosis-to-data"))}</p>
-      ${report.barriers.readings.length > 0 ? html`<p>${link("barriers", t("plan-begin"), "begin")}</p>` : nothing}
-      ${report.overview.gaps.length > 0 ? card(t("diagnosis-gaps"), messages(report.overview.gaps)) : nothing}`;
-  }
-  const { first, rest } = split(report, steps);
-  const shown = state.allActions ? [...first, ...rest] : first;
+  const { plan, recommendations } = report;
+  if (recommendations.length === 0) return nothingYet(report);
+  const manner = recommendations.map((item, index) => ({ item, index })).filter(({ item }) => !isStep(item));
+  const first = firstScreen(report);
+  const rest = plan.steps.length - first;
+  const shown = state.allActions ? plan.steps : plan.steps.slice(0, first);
   return html`<h1 tabindex="-1">${t("plan-title")}</h1>
-    ${steps.length > 0 ? html`<p class="lede">${t("plan-lede", { count: steps.length })}</p>` : nothing}
-    ${boundaryLine(report)}
+    <p class="lede">${answer(report)}</p>
+    ${boundaryLine(report)} ${plan.steps.length + plan.left.length > 0 ? effort(report) : nothing} ${prepare(report)}
     <ol class="actions">
-      ${shown.map((step, place) => actionCard(step, place + 1))}
+      ${repeat(shown, ({ action }) => action, (step, place) => stepCard(report, step, place))}
     </ol>
-    ${rest.length > 0
+    ${rest > 0
       ? html`<p>
           <button type="button" aria-expanded=${state.allActions} @click=${() => state.showAllActions(!state.allActions)}>
-            ${state.allActions ? t("plan-fewer") : t("plan-rest", { count: rest.length })}
+            ${state.allActions ? t("plan-fewer") : t("plan-rest", { count: rest })}
           </button>
         </p>`
       : nothing}
-    ${changesOfPlan(report)} ${manner.length > 0 ? mannerBox(manner) : nothing} ${worksheets(report)}
+    ${cover(report)} ${left(report)} ${changesOfPlan(report)} ${stability(report)} ${manner.length > 0 ? mannerBox(manner) : nothing}
+    ${worksheets(report)}
     <p>${link("compare", t("compare-to-plan"))}</p>`;
 }
 
-/** The first screen holds few steps; those that the overview or the address names are among them. */
-function split(report: Report, steps: readonly Step[]): { first: Step[]; rest: Step[] } {
-  const most = report.about.settings.find(({ code }) => code === "most_actions")?.value ?? steps.length;
-  const wanted = [...report.overview.first_steps, Number(state.anchor?.replace("step-", ""))];
-  const named = new Set(wanted.filter((wish) => steps.some(({ index }) => index === wish)));
-  const others = steps.filter(({ index }) => !named.has(index)).slice(0, Math.max(0, most - named.size));
-  const first = steps.filter((step) => named.has(step.index) || others.includes(step));
-  return { first, rest: steps.filter((step) => !first.includes(step)) };
+function nothingYet(report: Report): TemplateResult {
+  return html`<h1 tabindex="-1">${t("plan-none")}</h1>
+    ${report.network.ties.length > 0 && !report.about.focal ? whichFirm(report) : nothing}
+    ${report.network.ties.length === 0 ? html`<p>${t("diagnosis-no-steps-network")}</p>` : nothing}
+    <p>${link("data", t("diagnosis-to-data"))}</p>
+    ${report.barriers.readings.length > 0 ? html`<p>${link("barriers", t("plan-begin"), "begin")}</p>` : nothing}
+    ${report.overview.gaps.length > 0 ? card(t("diagnosis-gaps"), messages(report.overview.gaps)) : nothing}`;
+}
+
+/** How many steps the first screen holds; where the address names a later one, all. */
+function firstScreen({ plan, about }: Report): number {
+  const most = about.settings.find(({ code }) => code === "most_actions")?.value ?? plan.steps.length;
+  const named = plan.steps.findIndex(({ action }) => state.anchor === `step-${action}`);
+  return named < most ? Math.min(most, plan.steps.length) : plan.steps.length;
+}
+
+/** Where owners have to be won first, that stands before all steps. */
+function prepare({ recommendations }: Report): TemplateResult | typeof nothing {
+  const item = recommendations.find(({ rule }) => rule === "R14");
+  return item ? html`<p class="before"><b>${t("plan-before")}:</b> ${say(item.first_step)}</p>` : nothing;
+}
+
+function stepCard(report: Report, step: PlanStep, place: number): TemplateResult {
+  const item = report.recommendations[step.action]!;
+  const tools = html`<p class="tags">${tag(t(`when-${step.phase}`))} ${tag(t("plan-points", { points: rounded(step.points) }))} ${depends(report, step.action)}</p>
+    <p class="meta">${step.order.map(say).join(" ")}</p>
+    ${choices(item, step.choice)} ${changeOf(report, step.action)}`;
+  return actionCard({ item, index: step.action }, place + 1, stays(report, step.action), tools);
 }

@@ -75,3 +75,75 @@ decides-unsure = It depends on what nobody was asked yet. Ask that first.
 decides-other = It comes in mostly where another action that nobody was asked about falls out.
 decides-tie = It depends on whether { $actor } and { $actorOther } really are in contact.
 decides-no-tie = It comes in mostly where { $actor } and { $actorOther } turn out not to be in contact.
+
+## The view.
+
+plan-answer = { $count ->
+    [one] One step
+   *[other] { $count } steps
+  } that may ease { $eased } of your { $all } heavy barriers. { $open ->
+    [0] None stays without help.
+    [one] One stays open.
+   *[other] { $open } stay open.
+  }
+plan-answer-weaknesses = { $count ->
+    [one] One step
+   *[other] { $count } steps
+  } for { $eased } of the { $all } weaknesses found in your network.
+plan-answer-plain = { $count ->
+    [one] One step
+   *[other] { $count } steps
+  }, the most useful first.
+plan-answer-none = No step fits into this effort. Allow more, or take one in below.
+plan-effort = How much effort is there?
+level-little = Little
+    .about = a few calls and visits
+level-medium = Medium
+    .about = what one person can do beside other work in a year
+level-much = Much
+    .about = somebody does little else for months
+plan-now = { $count ->
+    [one] One step now, with { $used } of { $effort } points of effort.
+   *[other] { $count } steps now, with { $used } of { $effort } points of effort.
+  }
+plan-effort-own = Set the effort in points
+plan-effort-number = Points of effort
+plan-effort-points = A point is about one quiet contact woken: a few calls and a visit. What each kind of action asks for is our estimate and can be changed:
+plan-effort-settings = all efforts and weights
+plan-points = { $points ->
+    [one] 1 point
+   *[other] { $points } points
+  } of effort
+plan-before = Before anything else
+when-first = first
+when-then = then
+when-later = later
+choice-about = Your decision: { $title }
+choice-keep = Take in
+choice-leave-out = Leave out
+choice-free = Let the program choose
+left-title = What stays outside the plan
+left-lede = Take in what you want in any case; the rest of the plan follows.
+left-rest = { $count ->
+    [one] One more
+   *[other] { $count } more
+  }
+cover-title = What the plan covers, and what it does not
+cover-A = May be eased, well supported: several studies found such help
+cover-B = May be eased, partly supported: one study or guide
+cover-C = May be eased, weakly supported: our own thinking
+cover-could = Stays open with this plan; there are actions outside it
+cover-open = Stays open
+cover-steps = { $count ->
+    [one] step { $steps }
+   *[other] steps { $steps }
+  }
+cover-weaknesses = Weaknesses of the network: steps for { $served } of { $count }
+stability-waiting = How far this hangs on assumptions is being worked out.
+stability-stays = It is in the plan in { $stays } of { $draws } trials.
+stability-depends = depends on assumptions
+stability-title = How sure is this choice?
+stability-lede = The plan was made { $draws } times under other assumptions. { $sure } of its { $count } steps are in at least half of these plans.
+stability-how = What was tried
+stability-turns = Steps whose order can turn over
+stability-turn = Step { $later } came before step { $earlier } in { $turned } of { $together } trials.

@@ -75,3 +75,75 @@ decides-unsure = Elle dépend de ce que personne n’a encore demandé. Demandez
 decides-other = Elle entre surtout là où tombe une autre action sur laquelle personne n’a été entendu.
 decides-tie = Elle dépend de ce que { $actor } et { $actorOther } soient vraiment en contact.
 decides-no-tie = Elle entre surtout là où il s’avère que { $actor } et { $actorOther } ne sont pas en contact.
+
+## La vue.
+
+plan-answer = { $count ->
+    [one] Une étape qui peut
+   *[other] { $count } étapes qui peuvent
+  } alléger { $eased } de vos { $all } obstacles lourds. { $open ->
+    [0] Aucun ne reste sans aide.
+    [one] Un reste ouvert.
+   *[other] { $open } restent ouverts.
+  }
+plan-answer-weaknesses = { $count ->
+    [one] Une étape
+   *[other] { $count } étapes
+  } pour { $eased } des { $all } faiblesses trouvées dans votre réseau.
+plan-answer-plain = { $count ->
+    [one] Une étape.
+   *[other] { $count } étapes, les plus utiles d’abord.
+  }
+plan-answer-none = Aucune étape ne tient dans cet effort. Permettez-en davantage, ou prenez-en une ci-dessous.
+plan-effort = Quel effort est possible ?
+level-little = Peu
+    .about = quelques appels et visites
+level-medium = Moyen
+    .about = ce qu’une personne peut faire en un an à côté du reste
+level-much = Beaucoup
+    .about = quelqu’un ne fait guère autre chose pendant des mois
+plan-now = { $count ->
+    [one] Une étape maintenant, avec { $used } points d’effort sur { $effort }.
+   *[other] { $count } étapes maintenant, avec { $used } points d’effort sur { $effort }.
+  }
+plan-effort-own = Fixer l’effort en points
+plan-effort-number = Points d’effort
+plan-effort-points = Un point, c’est à peu près un contact silencieux réveillé : quelques appels et une visite. Ce que demande chaque genre d’action est notre estimation et peut être changé :
+plan-effort-settings = tous les efforts et poids
+plan-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+  } d’effort
+plan-before = Avant toute chose
+when-first = d’abord
+when-then = ensuite
+when-later = plus tard
+choice-about = Votre décision : { $title }
+choice-keep = Prendre dans le plan
+choice-leave-out = Laisser de côté
+choice-free = Laisser choisir le programme
+left-title = Ce qui reste hors du plan
+left-lede = Prenez dans le plan ce que vous voulez en tout cas ; le reste suit.
+left-rest = { $count ->
+    [one] Une autre
+   *[other] { $count } autres
+  }
+cover-title = Ce que le plan couvre, et ce qu’il ne couvre pas
+cover-A = Peut s’alléger, bien étayé : plusieurs études ont trouvé une telle aide
+cover-B = Peut s’alléger, étayé en partie : une étude ou un guide
+cover-C = Peut s’alléger, peu étayé : notre propre raisonnement
+cover-could = Reste ouvert avec ce plan ; il y a des actions en dehors
+cover-open = Reste ouvert
+cover-steps = { $count ->
+    [one] étape { $steps }
+   *[other] étapes { $steps }
+  }
+cover-weaknesses = Faiblesses du réseau : des étapes pour { $served } sur { $count }
+stability-waiting = On calcule combien cela dépend d’hypothèses.
+stability-stays = Elle est dans le plan dans { $stays } essais sur { $draws }.
+stability-depends = dépend d’hypothèses
+stability-title = À quel point ce choix est-il sûr ?
+stability-lede = Le plan a été refait { $draws } fois sous d’autres hypothèses. { $sure } de ses { $count } étapes sont dans au moins la moitié de ces plans.
+stability-how = Ce qui a été essayé
+stability-turns = Étapes dont l’ordre peut se renverser
+stability-turn = L’étape { $later } est venue avant l’étape { $earlier } dans { $turned } essais sur { $together }.

@@ -75,3 +75,75 @@ decides-unsure = Dipende da ciò che nessuno ha ancora chiesto. Chiedetelo prima
 decides-other = Entra soprattutto dove cade un’altra azione su cui nessuno è stato sentito.
 decides-tie = Dipende dal fatto che { $actor } e { $actorOther } siano davvero in contatto.
 decides-no-tie = Entra soprattutto dove risulta che { $actor } e { $actorOther } non sono in contatto.
+
+## La vista.
+
+plan-answer = { $count ->
+    [one] Un passo che può
+   *[other] { $count } passi che possono
+  } alleviare { $eased } dei vostri { $all } ostacoli gravi. { $open ->
+    [0] Nessuno resta senza aiuto.
+    [one] Uno resta aperto.
+   *[other] { $open } restano aperti.
+  }
+plan-answer-weaknesses = { $count ->
+    [one] Un passo
+   *[other] { $count } passi
+  } per { $eased } delle { $all } debolezze trovate nella vostra rete.
+plan-answer-plain = { $count ->
+    [one] Un passo.
+   *[other] { $count } passi, prima i più utili.
+  }
+plan-answer-none = Nessun passo sta in questo impegno. Permettetene di più, o prendetene uno qui sotto.
+plan-effort = Quanto impegno c’è?
+level-little = Poco
+    .about = qualche telefonata e qualche visita
+level-medium = Medio
+    .about = ciò che una persona può fare in un anno accanto al resto
+level-much = Molto
+    .about = qualcuno per mesi fa poco altro
+plan-now = { $count ->
+    [one] Ora un passo, con { $used } di { $effort } punti di impegno.
+   *[other] Ora { $count } passi, con { $used } di { $effort } punti di impegno.
+  }
+plan-effort-own = Fissare l’impegno in punti
+plan-effort-number = Punti di impegno
+plan-effort-points = Un punto è circa un contatto silenzioso risvegliato: qualche telefonata e una visita. Quanto chiede ogni tipo di azione è una nostra stima e si può cambiare:
+plan-effort-settings = tutti gli impegni e i pesi
+plan-points = { $points ->
+    [one] 1 punto
+   *[other] { $points } punti
+  } di impegno
+plan-before = Prima di tutto
+when-first = prima
+when-then = poi
+when-later = più tardi
+choice-about = La vostra decisione: { $title }
+choice-keep = Prendere nel piano
+choice-leave-out = Lasciare fuori
+choice-free = Decide il programma
+left-title = Che cosa resta fuori dal piano
+left-lede = Prendete nel piano ciò che volete in ogni caso; il resto segue.
+left-rest = { $count ->
+    [one] Un’altra
+   *[other] Altre { $count }
+  }
+cover-title = Che cosa copre il piano e che cosa no
+cover-A = Può alleviarsi, ben sostenuto: più studi hanno trovato un tale aiuto
+cover-B = Può alleviarsi, sostenuto in parte: uno studio o una guida
+cover-C = Può alleviarsi, sostenuto poco: un nostro ragionamento
+cover-could = Resta aperto con questo piano; ci sono azioni fuori
+cover-open = Resta aperto
+cover-steps = { $count ->
+    [one] passo { $steps }
+   *[other] passi { $steps }
+  }
+cover-weaknesses = Debolezze della rete: passi per { $served } su { $count }
+stability-waiting = Si sta calcolando quanto questo dipende da ipotesi.
+stability-stays = È nel piano in { $stays } prove su { $draws }.
+stability-depends = dipende da ipotesi
+stability-title = Quanto è sicura questa scelta?
+stability-lede = Il piano è stato rifatto { $draws } volte con altre ipotesi. { $sure } dei suoi { $count } passi stanno in almeno metà di questi piani.
+stability-how = Che cosa si è provato
+stability-turns = Passi il cui ordine può rovesciarsi
+stability-turn = Il passo { $later } è venuto prima del passo { $earlier } in { $turned } prove su { $together }.

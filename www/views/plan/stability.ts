@@ -1,0 +1,47 @@
+// How far the plan hangs on assumptions: each action by itself, then the plan as a whole.
+import { html, nothing } from "lit";
+import type { Message, Report } from "../../generated/report";
+import { say, t } from "../../i18n";
+import { messages, type Content } from "../parts";
+
+/** In how many trials an action stays, in a line. */
+export function stays({ further }: Report, action: number): Content {
+  if (!further) return html`<p class="meta">${t("stability-waiting")}</p>`;
+  const { actions, draws } = further.stability;
+  const own = actions.find((one) => one.action === action);
+  if (!own) return nothing;
+  return html`<p class="meta">${t("stability-stays", { stays: own.stays, draws })} ${own.decides ? why(own.decides) : nothing}</p>`;
+}
+
+/** A label where an action is in the plan in less than half of the trials. */
+export function depends({ further }: Report, action: number): Content {
+  const own = further?.stability.actions.find((one) => one.action === action);
+  return own && 2 * own.stays < further!.stability.draws ? html`<span class="tag unsure">${t("stability-depends")}</span>` : nothing;
+}
+
+/** What was tried, and whose order turns over. */
+export function stability({ further, plan }: Report): Content {
+  if (!further || plan.steps.length === 0) return nothing;
+  const { draws, moved, actions, turns } = further.stability;
+  const shaky = plan.steps.filter(({ action }) => 2 * (actions.find((one) => one.action === action)?.stays ?? 0) < draws).length;
+  return html`<section class="card" id="stability" tabindex="-1">
+    <h2>${t("stability-title")}</h2>
+    <p>${t("stability-lede", { draws, count: plan.steps.length, sure: plan.steps.length - shaky })}</p>
+    <details>
+      <summary>${t("stability-how")}</summary>
+      ${messages(moved)}
+      ${turns.length > 0
+        ? html`<h3>${t("stability-turns")}</h3>
+            <ul class="messages">
+              ${turns.map(({ earlier, later, turned, together }) => html`<li>${t("stability-turn", { earlier: String(earlier + 1), later: String(later + 1), turned, together })}</li>`)}
+            </ul>`
+        : nothing}
+    </details>
+  </section>`;
+}
+
+/** The assumption in words; a weakness by its title. */
+function why({ code, args }: Message): string {
+  const { finding } = args;
+  return say({ code, args: finding === undefined ? args : { ...args, finding: t(`finding-${String(finding)}`) } });
+}
