@@ -130,6 +130,9 @@ pub struct Study {
     pub published: String,
 }
 
+/// How far a plan goes, and what is certain of a choice made one by one.
+const PLAN_COVER: (&str, &[&str]) = ("plan_cover", &["TANG21", "KHULLER99", "WOLSEY82"]);
+
 /// The tables as plain data.
 pub fn methods() -> Methods {
     Methods {
@@ -163,7 +166,7 @@ pub fn methods() -> Methods {
                 code: code.to_owned(),
                 sources: sources.iter().map(|&key| key.to_owned()).collect(),
             })
-            .chain(business::METHODS.iter().map(|&(code, sources)| MeasureMethod {
+            .chain(business::METHODS.iter().chain(&[PLAN_COVER]).map(|&(code, sources)| MeasureMethod {
                 code: code.to_owned(),
                 sources: sources.iter().map(|&key| key.to_owned()).collect(),
             }))

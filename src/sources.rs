@@ -62,6 +62,7 @@ pub const ALL: &[Source] = &[
     source("JM88", "Johanson, J. & Mattsson, L.-G.", 1988, "Internationalization in Industrial Systems: A Network Approach", "In: Hood, N. & Vahlne, J.-E. (eds.), Strategies in Global Competition, Croom Helm"),
     source("JV77", "Johanson, J. & Vahlne, J.-E.", 1977, "The Internationalization Process of the Firm: A Model of Knowledge Development and Increasing Foreign Market Commitments", "Journal of International Business Studies 8(1), 23–32"),
     source("JW75", "Johanson, J. & Wiedersheim-Paul, F.", 1975, "The Internationalization of the Firm: Four Swedish Cases", "Journal of Management Studies 12(3), 305–322"),
+    source("KHULLER99", "Khuller, S., Moss, A. & Naor, J.", 1999, "The Budgeted Maximum Coverage Problem", "Information Processing Letters 70(1), 39–45"),
     source("KNIGHT96", "Knight, G. A. & Cavusgil, S. T.", 1996, "The Born Global Firm: A Challenge to Traditional Internationalization Theory", "Advances in International Marketing 8, 11–26"),
     source("KOSSINETS06", "Kossinets, G.", 2006, "Effects of Missing Data in Social Networks", "Social Networks 28(3), 247–268"),
     source("KRACKHARDT88", "Krackhardt, D. & Stern, R. N.", 1988, "Informal Networks and Organizational Crises: An Experimental Simulation", "Social Psychology Quarterly 51(2), 123–140"),
@@ -86,6 +87,7 @@ pub const ALL: &[Source] = &[
     source("SEIDMAN83", "Seidman, S. B.", 1983, "Network Structure and Minimum Degree", "Social Networks 5(3), 269–287"),
     source("SINKOVICS", "Sinkovics, R. R., Kurt, Y. & Sinkovics, N.", 2018, "The effect of matching on perceived export barriers and performance in an era of globalization discontents: Empirical evidence from UK SMEs", "International Business Review 27(5), 1065–1079"),
     source("SMITH13", "Smith, J. A. & Moody, J.", 2013, "Structural Effects of Network Sampling Coverage I: Nodes Missing at Random", "Social Networks 35(4), 652–668"),
+    source("TANG21", "Tang, J., Tang, X., Lim, A., Han, K., Li, C. & Yuan, J.", 2021, "Revisiting Modified Greedy Algorithm for Monotone Submodular Maximization with a Knapsack Constraint", "Proceedings of the ACM on Measurement and Analysis of Computing Systems 5(1)"),
     source("TANZIMP", "Jaensson, J.-E. & Rutashobya, L.", 2003, "Exploring the Network Phenomenon Among Small Exporting Firms", "19th IMP Conference, Lugano"),
     source("TARJAN72", "Tarjan, R.", 1972, "Depth-First Search and Linear Graph Algorithms", "SIAM Journal on Computing 1(2), 146–160"),
     source("TESFOM06", "Tesfom, G. & Lutz, C.", 2006, "A Classification of Export Marketing Problems of Small and Medium Sized Manufacturing Firms in Developing Countries", "International Journal of Emerging Markets 1(3), 262–281"),
@@ -96,6 +98,7 @@ pub const ALL: &[Source] = &[
     source("WASSERMAN94", "Wasserman, S. & Faust, K.", 1994, "Social Network Analysis: Methods and Applications", "Cambridge University Press"),
     source("WATTS98", "Watts, D. J. & Strogatz, S. H.", 1998, "Collective Dynamics of ‘Small-World’ Networks", "Nature 393, 440–442"),
     source("WBES", "World Bank", 2022, "Enterprise Surveys: Sampling Methodology", "World Bank Group"),
+    source("WOLSEY82", "Wolsey, L. A.", 1982, "Maximising Real-Valued Submodular Functions: Primal and Dual Heuristics for Location Problems", "Mathematics of Operations Research 7(3), 410–425"),
     source("WTO16", "World Trade Organization", 2016, "World Trade Report 2016: Levelling the trading field for SMEs", "WTO, Geneva"),
 ];
 

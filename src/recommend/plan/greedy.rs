@@ -1,7 +1,7 @@
 //! One action after the other, the most for its effort first; or the best single one, where that covers more.
 //!
-//! Of all sets within the effort none covers more than 1/0.405 of it (Tang and others 2021, who also mend the
-//! proof of the larger factor that is often quoted after Khuller, Moss and Naor 1999). For the case at hand
+//! Of all sets within the effort none covers more than 1/0.405 of it (Tang and others 2021, who also close a
+//! gap in the proof of Khuller, Moss and Naor 1999). For the case at hand
 //! [`Choice::certain`] is mostly much better: whatever is added to a set on the way adds at most
 //! [`Cover::bound`].
 
