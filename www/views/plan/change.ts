@@ -17,7 +17,7 @@ export function changeOf({ further, recommendations }: Report, index: number): C
   return html`<details class="change">
     <summary>
       <b>${t("change-would")}:</b> ${gain ? say(gain) : effect ? nothing : t("change-none")}
-      ${effect ? html`<span class="price">${say(effect)}</span>` : nothing}
+      ${effect ? html`<span class="soft">${say(effect)}</span>` : nothing}
     </summary>
     ${told(gains.slice(1), side_effects.slice(1))}
     ${variants.length > 0

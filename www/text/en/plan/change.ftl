@@ -2,7 +2,7 @@
 # Everything counts what is known: a contact nobody told us of may be there all the same.
 
 change-title = Before and after
-change-lede = The same map with the contacts of the plan in place. All of it counts what we know.
+change-lede = The same map with the contacts of the plan in place, as if every step succeeded. Only known contacts count.
 change-would = What it would change
 change-gains = What is gained
 change-effects = What comes with it
@@ -57,7 +57,7 @@ change-countries = You sell to { $countriesCount ->
 change-ways-first = A first known way opens into { $countries }.
 change-ways-second = A second way opens into { $countries }: if one contact goes, the other stays.
 change-customers = You sell to { $after } customers instead of { $before }.
-change-open-fewer = Firms that buy from the same supplier come into contact: { $before } such openings become { $after }.
+change-open-fewer = Firms that share a supplier and have no contact: { $before } such pairs today, then { $after } (counted for each supplier).
 change-tied-more = { $count ->
     [one] One more pair of firms of your trade is in contact.
    *[other] { $count } more pairs of firms of your trade are in contact.

@@ -2,7 +2,7 @@
 # Tout compte ce que l’on sait : un contact dont personne ne nous a parlé peut exister quand même.
 
 change-title = Avant et après
-change-lede = La même carte avec les contacts du plan en place. Tout compte ce que nous savons.
+change-lede = La même carte avec les contacts du plan en place, comme si chaque étape réussissait. Seuls comptent les contacts connus.
 change-would = Ce que cela changerait
 change-gains = Ce que l’on gagne
 change-effects = Ce qui va avec
@@ -54,7 +54,7 @@ change-countries = Vous vendez dans { $countriesCount } pays de plus : { $countr
 change-ways-first = Une première voie connue s’ouvre vers { $countries }.
 change-ways-second = Une deuxième voie s’ouvre vers { $countries } : si un contact disparaît, l’autre reste.
 change-customers = Vous vendez à { $after } clients au lieu de { $before }.
-change-open-fewer = Des entreprises qui achètent au même fournisseur entrent en contact : de { $before } occasions ouvertes à { $after }.
+change-open-fewer = Entreprises qui partagent un fournisseur sans être en contact : { $before } paires aujourd’hui, puis { $after } (comptées pour chaque fournisseur).
 change-tied-more = { $count ->
     [one] { $count } paire d’entreprises de votre métier de plus est en contact.
    *[other] { $count } paires d’entreprises de votre métier de plus sont en contact.

@@ -2,7 +2,7 @@
 # Tutto conta ciò che si sa: un contatto di cui nessuno ci ha parlato può esserci lo stesso.
 
 change-title = Prima e dopo
-change-lede = La stessa mappa con i contatti del piano al loro posto. Tutto conta ciò che sappiamo.
+change-lede = La stessa mappa con i contatti del piano al loro posto, come se ogni passo riuscisse. Contano solo i contatti noti.
 change-would = Che cosa cambierebbe
 change-gains = Che cosa si guadagna
 change-effects = Che cosa comporta
@@ -57,7 +57,7 @@ change-countries = Vendete in { $countriesCount ->
 change-ways-first = Si apre una prima via nota verso { $countries }.
 change-ways-second = Si apre una seconda via verso { $countries }: se un contatto viene meno, l’altro resta.
 change-customers = Vendete a { $after } clienti invece che a { $before }.
-change-open-fewer = Imprese che comprano dallo stesso fornitore entrano in contatto: da { $before } occasioni aperte a { $after }.
+change-open-fewer = Imprese che hanno un fornitore in comune e nessun contatto: oggi { $before } coppie, poi { $after } (contate per ogni fornitore).
 change-tied-more = { $count ->
     [one] Un’altra coppia di imprese del vostro settore è in contatto.
    *[other] Altre { $count } coppie di imprese del vostro settore sono in contatto.
