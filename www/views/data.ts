@@ -15,7 +15,7 @@ export function dataView(report: Report | undefined): TemplateResult {
       ${read ? html`<h2>${t("data-again")}</h2>` : html`<h1 tabindex="-1">${t("intake-title")}</h1>`}
       ${report && !read ? unread(report) : nothing}
       ${read ? nothing : html`<p class="lede">${t("intake-lede")}</p>`}
-      ${doors(read ? 3 : 2)}
+      ${doors(read ? 3 : 2)} ${read ? html`<p>${link("compare", t("data-compare"))}</p>` : nothing}
       <section class="privacy">
         <p><b>${t("privacy-title")}</b> ${t("privacy-sentence")}</p>
         <div class="row">

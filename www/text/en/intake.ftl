@@ -59,6 +59,7 @@ read-title = { $count ->
    *[other] What was read from your { $count } files
   }
 data-again = Bring more
+data-compare = Compare with an earlier workbook
 forget = { $count ->
     [0] Forget the answers
     [one] Forget this file

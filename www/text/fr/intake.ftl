@@ -59,6 +59,7 @@ read-title = { $count ->
    *[other] Ce qui a été lu dans vos { $count } fichiers
   }
 data-again = Apporter autre chose
+data-compare = Comparer avec un classeur plus ancien
 forget = { $count ->
     [0] Oublier les réponses
     [one] Oublier ce fichier

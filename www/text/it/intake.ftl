@@ -59,6 +59,7 @@ read-title = { $count ->
    *[other] Che cosa si è letto dai vostri { $count } file
   }
 data-again = Portate altro
+data-compare = Confronta con una cartella precedente
 forget = { $count ->
     [0] Dimentica le risposte
     [one] Dimentica questo file
