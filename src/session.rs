@@ -2,6 +2,8 @@
 //!
 //! Every change is an [`Edit`]; undo drops the last one and analyses again.
 
+mod read;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -33,7 +35,7 @@ impl Default for Session {
 }
 
 /// One change of the visitor.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub enum Edit {

@@ -137,6 +137,50 @@ pub struct Report {
     pub further: Option<Further>,
 }
 
+/// A [`Report`] without what is worked out further: what writes that need not be in the page's first module.
+#[derive(Serialize)]
+pub struct FirstReport<'a> {
+    version: u32,
+    about: &'a About,
+    problems: &'a [Problem],
+    barriers: &'a BarrierReport,
+    profiles: &'a [FirmProfile],
+    network: &'a NetworkReport,
+    recommendations: &'a [Recommendation],
+    plan: &'a Plan,
+    overview: &'a Overview,
+    further: (),
+}
+
+impl<'a> From<&'a Report> for FirstReport<'a> {
+    fn from(report: &'a Report) -> Self {
+        let Report {
+            version,
+            about,
+            problems,
+            barriers,
+            profiles,
+            network,
+            recommendations,
+            plan,
+            overview,
+            further: _,
+        } = report;
+        Self {
+            version: *version,
+            about,
+            problems,
+            barriers,
+            profiles,
+            network,
+            recommendations,
+            plan,
+            overview,
+            further: (),
+        }
+    }
+}
+
 /// What was read, for which firm, as of when, with which settings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]

@@ -20,6 +20,7 @@ use filiera::{
         layout::{self, Thing},
         measures::Late,
     },
+    report::FirstReport,
     session::Session,
 };
 
@@ -160,7 +161,7 @@ impl Analysis {
         let done = self.job.take_if(|job| job.progress().phase == Phase::Done).and_then(Job::finish);
         let Finished { outcome, late, network } = done.ok_or_else(|| JsError::new("steps are left"))?;
         let object = Object::new();
-        set(&object, "report", &json(&outcome.report)?.into());
+        set(&object, "report", &json(&FirstReport::from(&outcome.report))?.into());
         set(&object, "positions", &Float64Array::from(outcome.positions.as_slice()));
         set(&object, "measure", &numbers(&late.input(self.seed)));
         set(&object, "model", &Uint8Array::from(packed::pack(&network.model).as_slice()));
