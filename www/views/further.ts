@@ -11,6 +11,7 @@ export function workedOut({ further }: Report, draw: (further: Further) => Conte
   return further ? draw(further) : html`<late-further></late-further>`;
 }
 
+/** With the attribute `brief` without a button, where another stands near. */
 class LateFurther extends LitElement {
   readonly #follow = (): void => this.requestUpdate();
 
@@ -31,6 +32,10 @@ class LateFurther extends LitElement {
   override render(): Content {
     const { further } = state;
     if (!further) return nothing;
+    if (this.hasAttribute("brief")) {
+      const { outcome, done } = further;
+      return html`<p class="small soft">${t(`further-${outcome}`, outcome === "running" ? { share: percent(done) } : {})}</p>`;
+    }
     if (further.outcome === "running") {
       return html`<p class="small soft">
         <progress max="1" .value=${further.done} aria-label=${t("further-running-name")}></progress>

@@ -3,12 +3,13 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Changes, FigureChange, Message, Report } from "../../generated/report";
 import { actorLabel, countryName, list, number, say, t } from "../../i18n";
 import { state } from "../../state";
+import "../further";
 import { card, messages, type Content } from "../parts";
 
 /** What one action would change, in a folded line; nothing where it changes no contact. */
 export function changeOf({ further, recommendations }: Report, index: number): Content {
   if (!recommendations[index]?.ties.length) return nothing;
-  if (!further) return html`<p class="small" role="status">${t("change-waiting")}</p>`;
+  if (!further) return html`<late-further brief></late-further>`;
   const change = further.changes.actions.find(({ action }) => action === index);
   if (!change) return nothing;
   const { gains, side_effects, figures, variants } = change;
@@ -37,7 +38,7 @@ export function changeOf({ further, recommendations }: Report, index: number): C
 
 /** What the plan would change as a whole. */
 export function changesOfPlan({ further, plan }: Report): Content {
-  if (!further) return plan.steps.length > 0 ? card(t("change-title"), html`<p role="status">${t("change-waiting")}</p>`, "change") : nothing;
+  if (!further) return plan.steps.length > 0 ? card(t("change-title"), html`<late-further></late-further>`, "change") : nothing;
   const { plan: change, unsupported, skipped } = further.changes;
   if (!change) return nothing;
   const { gains, side_effects, figures } = change;

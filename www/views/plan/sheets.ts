@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Report, Worksheets } from "../../generated/report";
 import { t } from "../../i18n";
 import { state } from "../../state";
+import "../further";
 import { link, type Content } from "../parts";
 import { agenda } from "./sheets/agenda";
 import { assumptions, efforts, help, training } from "./sheets/effort";
@@ -36,7 +37,7 @@ export function worksheets(report: Report): Content {
             )}
           </ul>
           <p>${link("plan", t("sheets-print-all"), "sheet-all")}</p>`
-      : html`<p class="meta" role="status">${t("sheets-waiting")}</p>`}
+      : html`<late-further></late-further>`}
   </section>`;
 }
 
@@ -49,7 +50,7 @@ export function sheetPage(report: Report): TemplateResult | undefined {
   const worked = report.further?.worksheets;
   return html`<div class="sheet-page">
     <p class="no-print">${link("plan", t("sheets-to-plan"), "worksheets")}${place ? html` · ${link("plan", t("sheet-gains-name"), "sheet-gains")}` : nothing}</p>
-    ${worked ? body(worked, report, name, place) : html`<h1 tabindex="-1">${t("sheets-title")}</h1><p role="status">${t("sheets-waiting")}</p>`}
+    ${worked ? body(worked, report, name, place) : html`<h1 tabindex="-1">${t("sheets-title")}</h1><late-further></late-further>`}
     ${worked
       ? html`<p class="no-print"><button type="button" @click=${() => print()}>${t(name === "all" ? "sheets-print-all" : "sheets-print")}</button></p>`
       : nothing}

@@ -20,7 +20,6 @@ change-skipped = { $count ->
     [one] One further action was not worked out: the map is too large. Take it into the plan and it is.
    *[other] { $count } further actions were not worked out: the map is too large. Take one into the plan and it is.
   }
-change-waiting = What it would change is being worked out.
 change-unsupported = Left out, since too few were asked: { $measures }.
 
 change-figure-reach = Firms of your trade with a known way to buyers abroad

@@ -6,7 +6,6 @@ sheets-lede = For the actions of your plan. Take one sheet at a time: each fits 
 sheets-to-plan = Back to the plan
 sheets-print = Print this sheet
 sheets-print-all = Print all sheets
-sheets-waiting = Being worked out.
 sheets-none = With no action in the plan there is nothing to prepare yet.
 sheets-for-step = For
 sheets-more = { $count ->

@@ -20,7 +20,6 @@ change-skipped = { $count ->
     [one] { $count } autre action n’a pas été calculée : la carte est trop grande. Prenez-la dans le plan et elle le sera.
    *[other] { $count } autres actions n’ont pas été calculées : la carte est trop grande. Prenez-en une dans le plan et elle le sera.
   }
-change-waiting = Ce que cela changerait est en cours de calcul.
 change-unsupported = Laissé de côté, car trop peu ont été interrogés : { $measures }.
 
 change-figure-reach = Entreprises de votre métier avec une voie connue vers des acheteurs à l’étranger

@@ -6,7 +6,6 @@ sheets-lede = Pour les actions de votre plan. Prenez une fiche à la fois : impr
 sheets-to-plan = Retour au plan
 sheets-print = Imprimer cette fiche
 sheets-print-all = Imprimer toutes les fiches
-sheets-waiting = En préparation.
 sheets-none = Sans action dans le plan, il n’y a encore rien à préparer.
 sheets-for-step = Pour
 sheets-more = { $count ->

@@ -20,7 +20,6 @@ change-skipped = { $count ->
     [one] Un’altra azione non è stata calcolata: la mappa è troppo grande. Prendetela nel piano e lo sarà.
    *[other] Altre { $count } azioni non sono state calcolate: la mappa è troppo grande. Prendetene una nel piano e lo sarà.
   }
-change-waiting = Stiamo calcolando che cosa cambierebbe.
 change-unsupported = Lasciato fuori, perché si è chiesto a troppo pochi: { $measures }.
 
 change-figure-reach = Imprese del vostro settore con una via nota verso acquirenti esteri

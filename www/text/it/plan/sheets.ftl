@@ -6,7 +6,6 @@ sheets-lede = Per le azioni del vostro piano. Una scheda alla volta: stampata, o
 sheets-to-plan = Torna al piano
 sheets-print = Stampa questa scheda
 sheets-print-all = Stampa tutte le schede
-sheets-waiting = In preparazione.
 sheets-none = Senza un’azione nel piano non c’è ancora nulla da preparare.
 sheets-for-step = Per
 sheets-more = { $count ->

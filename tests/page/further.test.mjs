@@ -1,0 +1,112 @@
+// What is worked out once the diagnosis stands: it comes by itself, follows another plan without a new analysis, can be
+// left out, and takes nothing with it when it breaks off.
+import { strict as assert } from "node:assert";
+import { join } from "node:path";
+import { test } from "node:test";
+import { dropFile, openSite, root, until } from "./browser.mjs";
+
+const EXAMPLE = join(root, "examples/button-valley.xlsx");
+
+/** The network of the example; `before` is done before the page starts. */
+async function network(t, before = async () => {}, file = EXAMPLE) {
+  const site = await openSite(t, {});
+  // What the page asks of its workers.
+  await site.context.addInitScript(() => {
+    globalThis.asked = [];
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (message, ...more) {
+      globalThis.asked.push(message.kind);
+      postMessage.call(this, globalThis.damage?.(message) ?? message, ...more);
+    };
+  });
+  await before(site);
+  await site.page.reload();
+  await site.page.locator("[data-drop]").first().waitFor();
+  await dropFile(site.page, file);
+  await until(() => site.page.evaluate(() => location.hash === "#overview"), { what: "the overview" });
+  await site.page.evaluate(() => (location.hash = "#network"));
+  return site;
+}
+
+const asked = (page, kind) => page.evaluate((wanted) => globalThis.asked.filter((one) => one === wanted).length, kind);
+const kinds = (page) => page.locator("#kinds .lines").first();
+
+test("another plan needs no new analysis, comes with all that rests on it, and is undone", async (t) => {
+  const { page } = await network(t);
+  await kinds(page).waitFor();
+  await page.evaluate(() => (location.hash = "#methods"));
+  const budget = page.locator("#setting-effort_budget");
+  await budget.waitFor();
+  const before = await budget.inputValue();
+  await budget.fill("3");
+  await budget.dispatchEvent("change");
+  const changed = page.locator(".setting", { has: budget }).getByRole("button");
+  await changed.waitFor();
+  assert.deepEqual([await asked(page, "analyse"), await asked(page, "replan")], [1, 1]);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await changed.waitFor({ state: "detached" });
+  assert.equal(await budget.inputValue(), before);
+  assert.deepEqual([await asked(page, "analyse"), await asked(page, "replan")], [1, 2]);
+  await page.evaluate(() => (location.hash = "#network"));
+  await kinds(page).waitFor();
+  // What the diagnosis rests on is analysed.
+  await page.evaluate(() => (location.hash = "#methods"));
+  await page.locator("#setting-dormant_months").fill("3");
+  await page.locator("#setting-dormant_months").dispatchEvent("change");
+  await until(async () => (await asked(page, "analyse")) === 2, { what: "a new analysis" });
+});
+
+test("without its module the rest can be read, and it comes when it is asked for again", async (t) => {
+  const { page } = await network(t, ({ page }) => page.route("**/advice-*.wasm", (route) => route.abort()));
+  const said = page.locator("#kinds late-further");
+  await said.getByText("could not be worked out").waitFor();
+  await page.locator("#findings h4").first().waitFor();
+  await page.unroute("**/advice-*.wasm");
+  await said.getByRole("button", { name: "Work it out" }).click();
+  await kinds(page).waitFor();
+});
+
+test("what breaks off is told and leaves the report alone; a change of the plan is analysed then", async (t) => {
+  const { page } = await network(t, ({ context }) =>
+    context.addInitScript(() => {
+      globalThis.damage = (message) => (message.model ? { ...message, model: message.model.slice(1) } : undefined);
+    }),
+  );
+  const said = page.locator("#kinds late-further");
+  await said.getByText("could not be worked out").waitFor();
+  assert.match(await said.locator("code").textContent(), /not a model/);
+  await page.locator("#findings h4").first().waitFor();
+  await page.evaluate(() => (location.hash = "#methods"));
+  await page.locator("#setting-effort_budget").fill("3");
+  await page.locator("#setting-effort_budget").dispatchEvent("change");
+  await until(async () => (await asked(page, "analyse")) === 2, { what: "a new analysis" });
+});
+
+test("it can be left out at once, and worked out after all", async (t) => {
+  const rows = ["From,To"];
+  for (let one = 0; one < 6000; one += 1) {
+    for (const step of [1, 7, 131, 1009]) rows.push(`actor ${one},actor ${(one + step) % 6000}`);
+  }
+  const { page } = await network(t, undefined, { name: "edges.csv", content: `${rows.join("\n")}\n` });
+  const said = page.locator("#kinds late-further");
+  await said.getByRole("button", { name: "Leave it out" }).click();
+  await said.getByText("was left out").waitFor();
+  const names = await Promise.all(page.workers().map((one) => one.evaluate(() => self.name).catch(() => "")));
+  assert.ok(!names.includes("filiera-advice"));
+  await said.getByRole("button", { name: "Work it out" }).click();
+  await said.getByText("This is being worked out").waitFor();
+});
+
+test("without a connection it comes as well, once the page was there", async (t) => {
+  const { page, context } = await openSite(t);
+  await page.waitForLoadState("networkidle");
+  await until(() => page.evaluate(() => performance.getEntriesByType("resource").some(({ name }) => /advice-/.test(name))), {
+    what: "the fourth module",
+  });
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  await dropFile(page, EXAMPLE);
+  await until(() => page.evaluate(() => location.hash === "#overview"), { what: "the overview" });
+  await page.evaluate(() => (location.hash = "#network"));
+  await kinds(page).waitFor();
+});
