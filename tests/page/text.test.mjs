@@ -4,6 +4,7 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { FluentParser, Visitor } from "@fluent/syntax";
+import { joinTexts } from "../../scripts/bundling.mjs";
 import { root } from "./browser.mjs";
 
 const LANGUAGES = ["en", "it", "fr"];
@@ -95,3 +96,12 @@ function rustFiles(folder) {
     return name.endsWith(".rs") ? [path] : [];
   });
 }
+
+test("French double signs and guillemets never stand at the beginning or end of a line alone", () => {
+  for (const [part, text] of Object.entries(joinTexts().fr)) {
+    const wide = text.split("\n").filter((line) => /[ \u00a0][:;?!»%]|«(?!\u202f)/.test(line) || /[^\u202f]»/.test(line));
+    assert.deepEqual(wide, [], part);
+    const { junk } = parse(text);
+    assert.deepEqual(junk, [], part);
+  }
+});
