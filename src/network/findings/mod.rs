@@ -30,6 +30,8 @@ pub mod p21;
 pub mod pairs;
 #[cfg(test)]
 pub(crate) mod sample;
+#[cfg(test)]
+mod verdicts;
 pub mod who;
 
 use super::Network;

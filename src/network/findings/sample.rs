@@ -77,6 +77,19 @@ impl Sample {
         self.actor(key)
     }
 
+    /// The same with other names.
+    pub fn renamed(&self, rename: impl Fn(&str) -> String) -> Self {
+        let mut other = self.clone();
+        other.model.actors.iter_mut().for_each(|actor| actor.key = rename(&actor.key));
+        other.focal = self.focal.as_deref().map(&rename);
+        for (by, from, to, _) in &mut other.ties {
+            for name in [by, from, to] {
+                *name = rename(name);
+            }
+        }
+        other
+    }
+
     /// An actor already added.
     pub fn actor(&mut self, key: &str) -> &mut Actor {
         self.model.actors.iter_mut().find(|actor| actor.key == key).expect("an actor of the sample")
