@@ -76,6 +76,9 @@ pub fn one_firm(report: &Report, firm: &str) -> Report {
             }
             for one in &mut own.recommendations {
                 one.findings.retain(|id| !MEANS.contains(&id.as_str()));
+                // How far the others trust each other is theirs to tell.
+                one.not_yet = false;
+                one.cautions.retain(|caution| caution.code != "caution-not-yet");
             }
             without_means(&mut own.plan);
             only_named(&mut own, focal);

@@ -204,6 +204,7 @@ mod tests {
         assert_eq!(items.len(), 1);
         assert_eq!(items[0].actors, ["FIRM", "BUYER-DE"]);
         assert_eq!((items[0].first_step.code.as_str(), items[0].unsure), ("step-call", false));
+        assert_eq!(items[0].about, ["BUYER-DE"]);
         assert!(of(&sleeping(2.0, 4.0), "R01").is_empty());
     }
 

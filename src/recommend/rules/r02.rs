@@ -159,6 +159,8 @@ mod tests {
         assert_eq!(items[0].path, ["FIRM", "BUYER-DE", "SISTER-NL"]);
         assert_eq!(items[0].first_step.code, "step-visit", "the bond with the partner is not known");
         assert_eq!(items[0].cautions[0].code, "caution-bridge");
+        assert_eq!(items[0].about, ["SISTER-NL"]);
+        assert!(items[0].unsure && items[0].ask_first.iter().any(|one| one.code == "ask-could-grow"));
     }
 
     #[test]

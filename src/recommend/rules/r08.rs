@@ -145,6 +145,14 @@ mod tests {
         let items = of(&sample, "R08");
         assert_eq!(items[0].path, ["FIRM", "BRAND"]);
         assert_eq!(items[0].first_step.code, "step-call");
+        assert!(!items[0].unsure);
+        let mut unasked = Sample::district();
+        unasked.add("BRAND", &[Role::Customer], Territory::Foreign, Some("FR")).reference_value_high =
+            Some(true);
+        unasked.say("FIRM", "BRAND", TieClass::Supply, Answer::No).state = Some(RelationshipState::Potential);
+        unasked.tied("FIRM", "BRAND", TieClass::Contact);
+        let items = of(&unasked, "R08");
+        assert!(items[0].unsure && items[0].ask_first.iter().any(|one| one.code == "ask-could-grow"));
     }
 
     #[test]

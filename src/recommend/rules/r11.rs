@@ -78,6 +78,14 @@ mod tests {
     }
 
     #[test]
+    fn an_owner_asks_for_a_meeting_and_whoever_looks_from_outside_prepares_one() {
+        let mut sample = hub(Content::Service);
+        assert_eq!(of(&sample, "R11")[0].first_step.code, "step-ask-meeting");
+        sample.no_focal();
+        assert_eq!(of(&sample, "R11")[0].first_step.code, "step-agenda");
+    }
+
+    #[test]
     fn a_service_centre_is_asked_to_coordinate_and_a_coordinator_is_not() {
         assert_eq!(of(&hub(Content::Service), "R11")[0].actors, ["AGENCY", "FIRM"]);
         assert!(of(&hub(Content::Coordination), "R11").is_empty());

@@ -103,5 +103,7 @@ mod tests {
         let items = of(&sample, "R13");
         assert_eq!(items[0].actors, ["FIRM", "BUYER-DE"]);
         assert_eq!(items[0].findings, ["P19"]);
+        assert!(items[0].unsure && items[0].ask_first.iter().any(|one| one.code == "ask-why-failed"));
+        assert!(items[0].benefits.network.is_some(), "no rival on the map is known to sell in Germany");
     }
 }
