@@ -57,7 +57,7 @@ function turn(): void {
 }
 
 function stateOf({ about }: Report): string {
-  const files = list(about.files.map(({ name }) => name));
+  const files = about.title ?? list(about.files.map(({ name }) => name));
   return about.as_of ? t("compare-state", { files, date: date(about.as_of) }) : t("compare-state-undated", { files });
 }
 

@@ -12,7 +12,7 @@ export function changeOf({ further, recommendations }: Report, index: number): C
   if (!further) return html`<late-further brief></late-further>`;
   const change = further.changes.actions.find(({ action }) => action === index);
   if (!change) return nothing;
-  const { gains, side_effects, figures, variants } = change;
+  const { gains, side_effects, variants } = change;
   const [gain] = gains;
   const [effect] = side_effects;
   return html`<details class="change">
@@ -32,7 +32,6 @@ export function changeOf({ further, recommendations }: Report, index: number): C
             )}
           </div>`
       : nothing}
-    ${table(figures)}
   </details>`;
 }
 
@@ -75,7 +74,7 @@ function agencyOf({ plan, actions }: Changes): string | null | undefined {
 
 function table(figures: readonly FigureChange[]): Content {
   if (figures.length === 0) return nothing;
-  return html`<div class="scroll"><table>
+  return html`<div class="scroll"><table class="facts">
     <thead><tr><th scope="col">${t("change-figure")}</th><th scope="col">${t("change-before")}</th><th scope="col">${t("change-after")}</th></tr></thead>
     <tbody>${figures.map(row)}</tbody>
   </table></div>`;
