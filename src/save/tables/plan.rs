@@ -46,9 +46,14 @@ fn steps(report: &Report) -> BookSheet {
         column("decided", Text),
         wide("adds", 45),
         wide("why_here", 45),
+        noted("stays", Count),
+        column("of_draws", Count),
+        wide("decides", 45),
     ];
     let tail = codes(["rule", "phase_code", "decided_code", "need_codes"]);
+    let stability = report.further.as_ref().map(|further| &further.stability).filter(|one| one.draws > 0);
     let row = |(order, step): (u32, &PlanStep)| {
+        let stays = stability.map(|one| one.actions.iter().find(|stays| stays.action == step.action));
         let needs: Vec<&Need> =
             step.adds.iter().filter_map(|&index| report.plan.needs.get(index as usize)).collect();
         let item = report.recommendations.get(step.action as usize);
@@ -62,6 +67,9 @@ fn steps(report: &Report) -> BookSheet {
             choice(step.choice),
             sentences(&needs.iter().map(|need| for_what(need)).collect::<Vec<_>>()),
             sentences(&step.order),
+            maybe(stays.map(|stays| stays.map_or(0, |one| one.stays))),
+            maybe(stability.map(|one| one.draws)),
+            stays.flatten().and_then(|one| one.decides.as_ref()).map_or(BookCell::Empty(()), sentence),
             item.map_or(BookCell::Empty(()), |item| text(&item.rule)),
             text(step.phase.code()),
             step.choice.map_or(BookCell::Empty(()), |choice| text(choice.code())),

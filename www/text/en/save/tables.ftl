@@ -498,3 +498,7 @@ saved-agenda-part = Point
 saved-agenda-told = What
 saved-why-it-matters = Why it matters
 saved-second-person = Take along
+saved-stays = Stays in the plan
+    .about = In so many draws the step is in the plan, with what is uncertain moved by lot. A count, and no probability.
+saved-of-draws = Of draws
+saved-decides = What it depends on

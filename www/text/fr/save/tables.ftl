@@ -498,3 +498,7 @@ saved-agenda-part = Point
 saved-agenda-told = Quoi
 saved-why-it-matters = Pourquoi il compte
 saved-second-person = Qui emmener
+saved-stays = Reste dans le plan
+    .about = Dans combien de tirages l’étape est dans le plan, ce qui est incertain étant modifié au hasard. Un compte, pas une probabilité.
+saved-of-draws = Sur tirages
+saved-decides = De quoi cela dépend

@@ -498,3 +498,7 @@ saved-agenda-part = Punto
 saved-agenda-told = Che cosa
 saved-why-it-matters = Perché conta
 saved-second-person = Chi portare
+saved-stays = Resta nel piano
+    .about = In quante prove il passo è nel piano, spostando a sorte ciò che è incerto. Un conteggio, non una probabilità.
+saved-of-draws = Su prove
+saved-decides = Da che cosa dipende

@@ -1,0 +1,58 @@
+// The sheets to work with: reached from the plan, each on an address of its own, printable and narrow enough.
+// Facts are counted by hand in the tables of the Button Valley: 15 pairs at the zamak supplier, 13 without contact.
+import { strict as assert } from "node:assert";
+import { join } from "node:path";
+import { test } from "node:test";
+import { dropFile, openSite, root, until } from "./browser.mjs";
+
+async function plan(t) {
+  const { page } = await openSite(t, {});
+  await page.locator("[data-drop]").first().waitFor();
+  await dropFile(page, join(root, "examples/button-valley.xlsx"));
+  await until(() => page.evaluate(() => location.hash === "#overview"), { what: "the overview" });
+  await page.evaluate(() => (location.hash = "#plan"));
+  await page.locator("#worksheets a").first().waitFor();
+  return page;
+}
+
+async function open(page, name) {
+  await page.evaluate((wanted) => (location.hash = `#plan/${wanted}`), name);
+  await page.locator(".sheet-page h1").waitFor();
+  return (await page.locator(".sheet-page").innerText()).replaceAll(/\s+/g, " ");
+}
+
+test("under the plan each sheet is offered with the question it answers", async (t) => {
+  const page = await plan(t);
+  assert.equal(await page.locator("#worksheets li").count(), 9);
+  await page.locator("#worksheets").getByRole("link", { name: "Quiet contacts" }).click();
+  await page.locator(".sheet-page h1").waitFor();
+  const text = (await page.locator(".sheet-page").innerText()).replaceAll(/\s+/g, " ");
+  assert.match(text, /Germany/);
+  assert.match(text, /little use made of the link/);
+  assert.match(text, /2005 \(one month ago\)/);
+});
+
+test("firms that could buy together are counted in pairs, and the law stands beside", async (t) => {
+  const page = await plan(t);
+  const text = await open(page, "sheet-purchasing");
+  assert.match(text, /Of 15 pairs of these firms 13 are known not to talk to each other, 2 do, and about 0 nobody was asked/);
+  assert.match(text, /competition law/);
+  assert.match(text, /quantities to District agency and to nobody else/);
+});
+
+test("the agency is told one rung, and the owner one step", async (t) => {
+  const page = await plan(t);
+  const text = await open(page, "sheet-agenda");
+  assert.match(text, /ask District agency for one meeting/);
+  assert.match(text, /Service centre.*The next rung Convener/);
+  assert.doesNotMatch(text, /Coordinator/);
+});
+
+test("no sheet is wider than a phone, and only the sheet is printed", async (t) => {
+  const page = await plan(t);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, "sheet-all");
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator(".no-print").first().isVisible(), false);
+});
