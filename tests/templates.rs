@@ -450,3 +450,32 @@ fn saved_contacts_are_read_as_the_same_contacts() {
         }
     }
 }
+
+/// Programmes that an adviser listed, and what was decided of an action, come back with next year's workbook and the
+/// session.
+#[test]
+fn programmes_and_decisions_come_back() {
+    let help = "programme,for which barriers,country,whom to ask,cost,valid until\n\
+        Market study voucher,I-INF-1; functional,IT,Chamber,half,2006-12-31\nGerman fair,,DE,Fair office,,2007\n";
+    let files = vec![
+        ("button-valley.xlsx".to_owned(), fs::read("examples/button-valley.xlsx").unwrap()),
+        ("help.csv".to_owned(), help.as_bytes().to_vec()),
+    ];
+    let mut session = Session { as_of: Some("2026-01-31".to_owned()), ..Session::default() };
+    let first = analyse(&session, files.clone()).report;
+    let kept = first.recommendations.iter().find(|one| one.rule == "R04").unwrap();
+    let choice = Some(filiera::session::ActionChoice::LeaveOut);
+    session.edits.push(Edit::Action { rule: kept.rule.clone(), about: kept.about.clone(), choice });
+    let session: Session = serde_json::from_str(&serde_json::to_string(&session).unwrap()).unwrap();
+    let report = analyse(&session, files.clone()).report;
+    let left = report.plan.left.iter().find(|one| report.recommendations[one.action as usize].rule == "R04");
+    assert_eq!(left.and_then(|one| one.choice), choice);
+    let lines = |report: &Report| report.further.as_ref().unwrap().worksheets.help.clone();
+    assert_eq!(lines(&first).len(), 2);
+    let workbooks = read_again(&session, &files);
+    for kind in [TemplateKind::Adviser, TemplateKind::Research] {
+        let language = Language::French;
+        let book = continued(&workbooks, &first.about.files, None, kind, language);
+        assert_eq!(lines(&read(&Texts::of(language).translate(book))), lines(&first), "{}", kind.code());
+    }
+}
