@@ -77,8 +77,9 @@ fn sheet(work: &Work<'_>, focal: ActorId, id: ActorId, steps: &[u32]) -> GainShe
         made.steps.push(*index);
         push(&mut made.get, told(work, focal, action, part, format!("gain-{rule}-{part}-get")));
         push(&mut made.give, told(work, focal, action, part, format!("gain-{rule}-{part}-give")));
-        // An agency has nothing of its own to keep: it keeps what firms tell it to itself.
-        let kept: &[&str] = if part == "agency" { &["told"] } else { keep };
+        // An agency has nothing of its own to keep, and a supplier of all knows each one's orders.
+        let keeps_secrets = part == "agency" || rule == "R04" && part == "partner";
+        let kept: &[&str] = if keeps_secrets { &["told"] } else { keep };
         kept.iter().for_each(|code| push(&mut made.keep, Message::new(format!("keep-{code}"))));
         if action.logic != Logic::Own {
             push(&mut made.together, Message::new(format!("gain-{rule}-all")));
@@ -107,7 +108,8 @@ fn told(work: &Work<'_>, focal: ActorId, action: &Recommendation, part: &str, co
     let model = &work.network.model;
     let message = Message::new(code);
     match part {
-        "own" => {
+        // What the firm gives is the same whoever gets it.
+        "own" if message.code.ends_with("-get") => {
             let others = action.actors.iter().filter_map(|key| work.ids.get(key.as_str()).copied());
             let partner = others.into_iter().find(|&other| other != focal);
             message.with("actor", partner.map_or("", |partner| model.key(partner)))

@@ -7,7 +7,7 @@ sheets-to-plan = Back to the plan
 sheets-print = Print this sheet
 sheets-print-all = Print all sheets
 sheets-none = With no action in the plan there is nothing to prepare yet.
-sheets-for-step = For
+sheets-for-step = For:
 sheets-more = { $count ->
     [one] And one more.
    *[other] And { $count } more.
@@ -198,7 +198,7 @@ ledger-why-unknown = not told: ask first
 ledger-growth = Could it grow
 ledger-growth-of = { NUMBER($value, maximumFractionDigits: 1) } of 5
 ledger-growth-unknown = not told
-ledger-next = Next
+ledger-next = Next:
 bond-step-keep_alive = Find out who knew them, and send a sign of life: a card, a call, no offer.
 bond-step-meet = Find a reason to meet: a fair, a sample, news. No offer before you have met.
 bond-step-small_order = Offer one small order that cannot go wrong.

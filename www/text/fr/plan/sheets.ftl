@@ -7,7 +7,7 @@ sheets-to-plan = Retour au plan
 sheets-print = Imprimer cette fiche
 sheets-print-all = Imprimer toutes les fiches
 sheets-none = Sans action dans le plan, il n’y a encore rien à préparer.
-sheets-for-step = Pour
+sheets-for-step = Pour :
 sheets-more = { $count ->
     [one] Et encore une ligne.
    *[other] Et encore { $count } lignes.
@@ -198,7 +198,7 @@ ledger-why-unknown = non indiquée : à demander d’abord
 ledger-growth = Pourrait croître
 ledger-growth-of = { NUMBER($value, maximumFractionDigits: 1) } sur 5
 ledger-growth-unknown = non indiqué
-ledger-next = Prochain pas
+ledger-next = Prochain pas :
 bond-step-keep_alive = Trouvez qui les connaissait et donnez un signe de vie : une carte, un appel, aucune offre.
 bond-step-meet = Trouvez une raison de vous voir : un salon, un échantillon, une nouveauté. Pas d’offre avant de s’être vus.
 bond-step-small_order = Proposez une petite commande qui ne peut pas mal tourner.

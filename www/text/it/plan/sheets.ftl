@@ -7,7 +7,7 @@ sheets-to-plan = Torna al piano
 sheets-print = Stampa questa scheda
 sheets-print-all = Stampa tutte le schede
 sheets-none = Senza un’azione nel piano non c’è ancora nulla da preparare.
-sheets-for-step = Per
+sheets-for-step = Per:
 sheets-more = { $count ->
     [one] E un’altra voce.
    *[other] E altre { $count } voci.
@@ -198,7 +198,7 @@ ledger-why-unknown = non indicato: chiedetelo prima
 ledger-growth = Potrebbe crescere
 ledger-growth-of = { NUMBER($value, maximumFractionDigits: 1) } su 5
 ledger-growth-unknown = non indicato
-ledger-next = Prossimo passo
+ledger-next = Prossimo passo:
 bond-step-keep_alive = Scoprite chi li conosceva e date un segno di vita: un biglietto, una telefonata, nessuna offerta.
 bond-step-meet = Trovate un motivo per vedervi: una fiera, un campione, una novità. Nessuna offerta prima di esservi visti.
 bond-step-small_order = Proponete un piccolo ordine che non può andare storto.

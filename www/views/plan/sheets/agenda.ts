@@ -10,7 +10,7 @@ export function agenda({ agenda: one }: Worksheets, report: Report): TemplateRes
   return html`<p class="own-step"><b>${say(one.step)}</b></p>
     ${standing(one)}
     ${one.points.length > 0
-      ? html`<section class="asked">
+      ? html`<section class="sheet-part">
           <h2>${t("agenda-points")}</h2>
           <ol class="lines points">
             ${one.points.map(({ point, told }) => html`<li><b>${t(`agenda-point-${point}`)}.</b> ${say(told)}</li>`)}
@@ -18,7 +18,7 @@ export function agenda({ agenda: one }: Worksheets, report: Report): TemplateRes
         </section>`
       : nothing}
     ${one.costs.length > 0
-      ? html`<section class="asked">
+      ? html`<section class="sheet-part">
           <h2>${t("agenda-costs")}</h2>
           ${messages(one.costs)}
         </section>`
@@ -34,8 +34,8 @@ function rung(code: AgencyRung | null): Content {
 /** Where it stands, and the next rung; to one firm it is not told what the others said of it. */
 function standing(one: Agenda): Content {
   if (one.agency && one.firms === 0) return nothing;
-  return html`<section class="asked">
-      <h2>${t("agenda-stands")}${one.agency ? html`: ${actorLabel(one.agency)}` : nothing}</h2>
+  return html`<section class="sheet-part">
+      <h2>${t("agenda-stands")}${one.agency ? html` – ${actorLabel(one.agency)}` : nothing}</h2>
       ${rung(one.rung)} ${one.agency ? html`<p class="meta">${t("agenda-told", { told: one.told, firms: one.firms })}</p>` : nothing}
       ${one.next
         ? html`<h3>${t("agenda-next")}</h3>

@@ -12,7 +12,7 @@ export function efforts(sheets: Worksheets, report: Report): TemplateResult {
   return html`${HEADINGS.map((heading) => {
     const under = sheets.efforts.filter((line) => line.heading === heading);
     if (under.length === 0) return nothing;
-    return html`<section class="asked">
+    return html`<section class="sheet-part">
       <h2>${t(`effort-heading-${heading}`)}</h2>
       ${LEVELS.map((level) => {
         const lines = under.filter((line) => line.level === level);

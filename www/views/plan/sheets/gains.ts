@@ -22,7 +22,7 @@ export function gains(sheets: Worksheets, report: Report): TemplateResult {
 export function gainOf(sheets: Worksheets, report: Report, place: number): TemplateResult {
   const one = sheets.gains[place];
   if (!one) return html`<h1 tabindex="-1">${t("sheet-gains-name")}</h1><p>${t("sheets-none")}</p>`;
-  return html`<h1 tabindex="-1">${t("sheet-gains-name")}: ${actorLabel(one.actor)}</h1>
+  return html`<h1 tabindex="-1">${t("sheet-gains-name")} – ${actorLabel(one.actor)}</h1>
     <p class="lede">${t("gains-may")}</p>
     <div class="gain">${sides(one, report, one.own)}</div>`;
 }

@@ -25,7 +25,7 @@ function country(one: LedgerCountry, report: Report): TemplateResult {
 function contact(row: LedgerRow, report: Report): TemplateResult {
   return html`<li>
     <h3>${actorLabel(row.actor)}</h3>
-    <p><b>${t("ledger-next")}:</b> ${t(`bond-step-${row.next}`)}</p>
+    <p><b>${t("ledger-next")}</b> ${t(`bond-step-${row.next}`)}</p>
     <dl class="row-facts">
       ${fact("ledger-last", last(row))} ${fact("ledger-held", t(`ledger-held-${row.held_by ?? "unknown"}`))}
       ${fact("ledger-why", row.quiet_reason ?? t("ledger-why-unknown"))}
@@ -37,5 +37,6 @@ function contact(row: LedgerRow, report: Report): TemplateResult {
 
 function last({ last_exchange: told, months }: LedgerRow): Content {
   if (!told) return t("ledger-last-unknown");
-  return html`${date(told)}${months === null ? nothing : html` (${t("ledger-months", { months })})`}`;
+  // How many months ago is not known of a bare year.
+  return html`${date(told)}${months === null || told.length === 4 ? nothing : html` (${t("ledger-months", { months })})`}`;
 }

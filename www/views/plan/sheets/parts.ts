@@ -13,7 +13,7 @@ export function forSteps({ recommendations }: Report, steps: readonly number[]):
   if (named.length === 0) return nothing;
   // Several of one rule are one kind of action: its name says enough.
   const rules = [...new Set(named.map(({ item }) => item.rule))];
-  return html`<span class="for-steps meta">${t("sheets-for-step")}:
+  return html`<span class="for-steps meta">${t("sheets-for-step")}
     ${rules.map((rule, place) => {
       const of = named.filter(({ item }) => item.rule === rule);
       const words = of.length === 1 ? say(of[0]!.item.title).replace(/\.$/, "") : `${t(`rule-${rule}`)} (${of.length})`;
