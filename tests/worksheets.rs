@@ -239,7 +239,8 @@ fn people_come_before_goods() {
     assert_eq!(row("2", "2020"), (BondStep::Meet, Some(61)));
     assert_eq!(row("4", "2020"), (BondStep::SmallOrder, Some(61)));
     assert_eq!(row("4", "2025"), (BondStep::JointActivity, Some(1)));
-    assert_eq!(row("4", ""), (BondStep::JointActivity, None));
+    // Whether anything still passes was not told: the lower rung.
+    assert_eq!(row("4", ""), (BondStep::SmallOrder, None));
 }
 
 #[test]
