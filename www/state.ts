@@ -197,7 +197,7 @@ export class State extends EventTarget {
   async edit(...edits: Edit[]): Promise<void> {
     const { session, ...same } = this.#last;
     const stand = { ...same, session: { ...session, edits: [...session.edits, ...edits] }, before: this.#before };
-    if (!(await this.#replan(stand))) await this.#analyse(stand, false);
+    if (!this.#isOfThePlan(stand) || !(await this.#replan(stand))) await this.#analyse(stand, false);
   }
 
   /** Answers given in the page count at once; the report follows quietly. */
@@ -252,7 +252,7 @@ export class State extends EventTarget {
       return;
     }
     // Back in the questionnaire, the visitor stays there.
-    if (!before || (await this.#replan(before))) return;
+    if (!before || (this.#isOfThePlan(before) && (await this.#replan(before)))) return;
     await this.#analyse(before, before.files !== files, undefined, this.view === "answer" || this.view === "interview");
   }
 
@@ -510,14 +510,20 @@ export class State extends EventTarget {
     this.dispatchEvent(new Event("late"));
   }
 
-  /** Another plan for the same diagnosis; `false` where the change asks for more, or nobody is there to ask. */
-  async #replan(stand: Stand): Promise<boolean> {
-    const advisor = this.#advisor;
+  /**
+   * Whether only another plan may be asked for, and somebody is there to ask. Known at once: a change that needs
+   * the whole analysis has to be under way before the next one is made upon it.
+   */
+  #isOfThePlan(stand: Stand): boolean {
     const { files, session } = this.#stand;
-    if (!advisor || stand.files !== files || (this.#running && !this.#replanning)) return false;
+    if (!this.#advisor || stand.files !== files || (this.#running && !this.#replanning)) return false;
     const kept = session.edits.findIndex((edit, place) => edit !== stand.session.edits[place]);
     const changed = [session, stand.session].flatMap(({ edits }) => (kept < 0 ? edits.slice(session.edits.length) : edits.slice(kept)));
-    if (!changed.every(({ kind }) => kind === "action" || kind === "setting")) return false;
+    return changed.every(({ kind }) => kind === "action" || kind === "setting");
+  }
+
+  /** Another plan for the same diagnosis; `false` where the change asks for more, or nobody answers. */
+  async #replan(stand: Stand): Promise<boolean> {
     const running = (this.#running = new AbortController());
     this.#replanning = true;
     this.#wanted = stand;
@@ -525,7 +531,7 @@ export class State extends EventTarget {
     this.#changed();
     let replanned: Replanned | undefined;
     try {
-      replanned = await advisor.replan(stand.session);
+      replanned = await this.#advisor?.replan(stand.session);
     } catch {
       // What broke off is made anew.
     }

@@ -3,6 +3,7 @@ import type { Report } from "../generated/report";
 import { barrierLabel, date, fileLabel, firmLabel, needWords, number, t, withNames } from "../i18n";
 import { shownWords } from "../map/bar";
 import type { MapMode } from "../map/index";
+import { planned } from "../map/picture";
 import { ready } from "../map/places";
 import { distinct, fileName, safe } from "../save/names";
 import { type Grouping, groupRows, scoreWords, severityWords } from "../views/score";
@@ -25,8 +26,9 @@ export interface Which {
 }
 
 /** The figures that this report has. */
-export function figuresOf({ network, barriers, recommendations }: Report): Which[] {
-  const proposes = recommendations.some(({ ties }) => ties.length > 0);
+export function figuresOf(report: Report): Which[] {
+  const { network, barriers } = report;
+  const proposes = planned(report).length > 0;
   const maps = network.ties.length === 0 ? [] : proposes ? ["map-present", "map-new", "map-difference"] : ["map-present"];
   return [
     ...maps.map((code) => ({ code })),

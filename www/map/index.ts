@@ -7,7 +7,7 @@ import "./element";
 import { anyHidden, isHidden, toggle } from "./filter";
 import { widened } from "./look";
 import { KINDS, type Kind, kindOf, mark } from "./marks";
-import { type MapMode, isLarge } from "./picture";
+import { type MapMode, isLarge, planned } from "./picture";
 
 export type { MapMode } from "./picture";
 
@@ -26,7 +26,7 @@ const MODES: MapMode[] = ["present", "new", "difference"];
 /** Today, with the proposed contacts, or only what would change. */
 export function modeSwitch(): TemplateResult | typeof nothing {
   // Without a proposal there is one network only.
-  if (!state.report?.recommendations.some(({ ties }) => ties.length > 0)) return nothing;
+  if (!state.report || planned(state.report).length === 0) return nothing;
   return html`<div class="switch" role="group" aria-label=${t("map-modes")}>
     ${MODES.map(
       (mode) => html`<button type="button" aria-pressed=${String(state.mapMode === mode)} @click=${() => state.setMapMode(mode)}>${t(`map-mode-${mode}`)}</button>`,
@@ -38,7 +38,7 @@ export function modeSwitch(): TemplateResult | typeof nothing {
 export function mapLegend(report: Report, mode: MapMode): TemplateResult {
   const kinds = new Set(report.network.actors.map(({ main_role }) => kindOf(main_role)));
   const states = new Set(report.network.ties.filter(({ known, present }) => known === "yes" || present).map(({ state }) => state));
-  const changes = new Set(report.recommendations.flatMap(({ ties }) => ties.map(({ change }) => change)));
+  const changes = new Set(planned(report).map(({ tie }) => tie.change));
   const lines = [
     ...(states.has("strong") || states.has("active") ? ["active"] : []),
     ...(states.has("weak") ? ["weak"] : []),

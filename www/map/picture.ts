@@ -1,5 +1,5 @@
 // What of the report the map shows: which actors, which ties, and how each tie is to be read. No geometry.
-import type { ActorReport, RelationshipState, Report, TieChange, TieClass, TieReport } from "../generated/report";
+import type { ActorReport, ProposedTie, RelationshipState, Report, TieChange, TieClass, TieReport } from "../generated/report";
 
 export type MapMode = "present" | "new" | "difference";
 
@@ -186,45 +186,49 @@ export function isDrawn(tie: Contact, mode: MapMode): boolean {
   return true;
 }
 
-/** What recommendations would do: to a tie that is there, or as a tie of its own. */
+/** The contacts that the plan would make or change, each with the place of its action in the report. */
+export function planned({ plan, recommendations }: Report): { number: number; tie: ProposedTie }[] {
+  const numbers = plan.steps.map(({ action }) => action).sort((one, other) => one - other);
+  return numbers.flatMap((number) => recommendations[number]!.ties.map((tie) => ({ number, tie })));
+}
+
+/** What the plan would do: to a tie that is there, or as a tie of its own. */
 function addProposed(report: Report, indexOf: Map<string, number>, found: Contact[]): void {
   const pair = (from: number, to: number) => (from < to ? `${from} ${to}` : `${to} ${from}`);
-  const proposed = report.recommendations.flatMap(({ ties }) => ties);
+  const all = planned(report);
   const byPair = new Map<string, Contact[]>(
-    proposed.map(({ from, to }) => [pair(indexOf.get(from) ?? -1, indexOf.get(to) ?? -1), []]),
+    all.map(({ tie: { from, to } }) => [pair(indexOf.get(from) ?? -1, indexOf.get(to) ?? -1), []]),
   );
   for (const tie of found) byPair.get(pair(tie.from, tie.to))?.push(tie);
-  report.recommendations.forEach((recommendation, number) => {
-    for (const proposed of recommendation.ties) {
-      const from = indexOf.get(proposed.from);
-      const to = indexOf.get(proposed.to);
-      if (from === undefined || to === undefined || from === to) continue;
-      const key = pair(from, to);
-      const same = byPair.get(key) ?? [];
-      const existing =
-        proposed.change === "create"
-          ? same.find(({ line, tie }) => line === "new" || (line === "failed" && tie?.class === proposed.class))
-          : (same.find(({ tie }) => tie?.class === proposed.class) ?? same[0]);
-      if (existing) {
-        existing.change ??= proposed.change;
-        if (!existing.proposedBy.includes(number)) existing.proposedBy.push(number);
-        continue;
-      }
-      const tie = {
-        key: `new\n${proposed.from}\n${proposed.to}`,
-        from,
-        to,
-        line: "new" as const,
-        index: undefined,
-        tie: undefined,
-        change: proposed.change,
-        class: proposed.class,
-        proposedBy: [number],
-      };
-      found.push(tie);
-      same.push(tie);
+  for (const { number, tie: proposed } of all) {
+    const from = indexOf.get(proposed.from);
+    const to = indexOf.get(proposed.to);
+    if (from === undefined || to === undefined || from === to) continue;
+    const key = pair(from, to);
+    const same = byPair.get(key) ?? [];
+    const existing =
+      proposed.change === "create"
+        ? same.find(({ line, tie }) => line === "new" || (line === "failed" && tie?.class === proposed.class))
+        : (same.find(({ tie }) => tie?.class === proposed.class) ?? same[0]);
+    if (existing) {
+      existing.change ??= proposed.change;
+      if (!existing.proposedBy.includes(number)) existing.proposedBy.push(number);
+      continue;
     }
-  });
+    const tie = {
+      key: `new\n${proposed.from}\n${proposed.to}`,
+      from,
+      to,
+      line: "new" as const,
+      index: undefined,
+      tie: undefined,
+      change: proposed.change,
+      class: proposed.class,
+      proposedBy: [number],
+    };
+    found.push(tie);
+    same.push(tie);
+  }
 }
 
 /** Ties of one pair run beside each other. */

@@ -4,12 +4,13 @@ import type { BarrierItem, Basis, BarrierTogether, FirmBarriers, Recommendation,
 import { barrierLabel, date, fileLabel, number, say, t } from "../i18n";
 import { later } from "../later";
 import { mapLegend, modeSwitch, networkMap } from "../map/index";
+import { planned } from "../map/picture";
 import { state } from "../state";
 import { boundaryLine } from "./boundary";
 import { figureButtons } from "./figure";
 import { bar, basisMark, card, link, messages, verdictTag, type Content } from "./parts";
 import { groupTable, ownBarriers, round, severityWords } from "./score";
-import { helpsWith, isStep } from "./steps";
+import { helpsWith } from "./steps";
 import { whichFirm } from "./which-firm";
 
 /** Without contacts there are no steps yet, and still something to begin with. */
@@ -64,7 +65,7 @@ function source({ about, network }: Report): TemplateResult {
 }
 
 function firstSteps(report: Report): TemplateResult {
-  const { recommendations, overview } = report;
+  const { recommendations, plan, overview } = report;
   const steps = overview.first_steps.flatMap((index) => {
     const item = recommendations[index];
     return item ? [{ item, index }] : [];
@@ -76,7 +77,7 @@ function firstSteps(report: Report): TemplateResult {
       : html`<ol class="steps">
             ${steps.map(({ item, index }, place) => step(item, index, place + 1))}
           </ol>
-          <p>${link("plan", t("diagnosis-all-steps", { count: recommendations.filter(isStep).length }))}</p>`}
+          <p>${link("plan", t("diagnosis-all-steps", { count: plan.steps.length }))}</p>`}
   </section>`;
 }
 
@@ -98,7 +99,7 @@ function step(item: Recommendation, index: number, place: number): TemplateResul
 }
 
 function mapCard(report: Report): TemplateResult {
-  const proposes = report.recommendations.some(({ ties }) => ties.length > 0);
+  const proposes = planned(report).length > 0;
   const mode = proposes ? state.mapMode : "present";
   return card(
     t(proposes ? "diagnosis-map" : "diagnosis-map-today"),

@@ -51,7 +51,7 @@ function part(title: string, body: Content): TemplateResult {
 }
 
 function rung({ rung }: Recommendation): Content {
-  return rung === null ? nothing : html`<p class="meta">${t("plan-rung", { rung: String(rung) })}</p>`;
+  return rung === null ? nothing : html`<p class="meta">${t("plan-rung", { rung })}</p>`;
 }
 
 /** The severest barriers by name; how, and who found it, on demand. */
