@@ -17,7 +17,9 @@ fn district(say: impl Fn(&mut Sample)) -> Sample {
 
 fn deny_all(sample: &mut Sample, among: &[&str]) {
     for (rank, one) in among.iter().enumerate() {
-        among[rank + 1..].iter().for_each(|other| drop(sample.denied(one, other)));
+        for other in &among[rank + 1..] {
+            sample.denied(one, other);
+        }
     }
 }
 
@@ -46,7 +48,9 @@ fn cases() -> Vec<(&'static str, Sample, Verdict)> {
         (
             "P06",
             district(|said| {
-                RIVALS.iter().for_each(|rival| drop(said.tied("AGENCY", rival, TieClass::Agency)));
+                for rival in RIVALS {
+                    said.tied("AGENCY", rival, TieClass::Agency);
+                }
                 deny_all(said, &RIVALS);
             }),
             Proven,
@@ -65,7 +69,9 @@ fn cases() -> Vec<(&'static str, Sample, Verdict)> {
             "P08",
             district(|said| {
                 for supplier in SUPPLIERS {
-                    RIVALS.iter().chain(&["FIRM"]).for_each(|firm| drop(said.denied(supplier, firm)));
+                    for firm in RIVALS.iter().chain(&["FIRM"]) {
+                        said.denied(supplier, firm);
+                    }
                 }
             }),
             Refuted,
