@@ -546,3 +546,53 @@ fn sheets_to_work_with_for_one_firm_hold_nothing_that_another_answered() {
         assert!(!text.contains(foreign), "{foreign}");
     }
 }
+
+/// How far others trust each other and what they lack is in the workbook, and moves neither advice nor effort nor
+/// order of what is handed to one of them.
+#[test]
+fn a_report_for_one_firm_is_the_same_whatever_others_think_of_each_other_and_lack() {
+    let handed = |trust: &str, lacks: &str, to: Option<&str>| {
+        let firms = "firm_id,name,country\nuno,Uno Srl,IT\ndue,Due Srl,IT\ntre,Tre Srl,IT\nsei,Sei Srl,IT\n";
+        let actors = format!(
+            "actor_id,name,roles,territory,country,capabilities_missing\nuno,Uno Srl,focal;producer,district,IT,marketing\n\
+            due,Due Srl,producer,district,IT,{lacks}\ntre,Tre Srl,producer,district,IT,{lacks}\n\
+            sei,Sei Srl,producer,district,IT,{lacks}\nufficio,Ufficio,agency,district,IT,\nferro,Ferro,supplier,district,IT,\n"
+        );
+        let ties = format!(
+            "from,to,class,answer,trust,told_by\nferro,uno,supply,yes,,uno\nferro,due,supply,yes,,due\n\
+            ferro,tre,supply,yes,,tre\nferro,sei,supply,yes,,sei\nufficio,uno,agency,yes,,uno\nufficio,due,agency,yes,,due\n\
+            ufficio,tre,agency,yes,,tre\nuno,due,horizontal,no,,uno\nuno,tre,horizontal,no,,uno\n\
+            due,tre,horizontal,yes,{trust},due\ntre,sei,horizontal,yes,{trust},tre\n"
+        );
+        let files = [("firms.csv", firms.to_owned()), ("actors.csv", actors), ("ties.csv", ties)];
+        let files: Vec<_> = files.map(|(name, text)| (name.to_owned(), text.into_bytes())).into();
+        let session = Session {
+            sources: files.iter().map(|(name, _)| name.clone()).collect(),
+            as_of: Some("2026-01-01".to_owned()),
+            edits: to.map(|firm| Edit::HandTo { firm: firm.to_owned() }).into_iter().collect(),
+            ..Session::default()
+        };
+        let report = job::analyse(&session, files).report;
+        let report = if to.is_some() { one_firm::one_firm(&report, "uno") } else { report };
+        (report.plan.clone(), report.recommendations.clone(), serde_json::to_string(&report).unwrap())
+    };
+    assert_ne!(handed("1", "", None).0, handed("", "", None).0, "there is something to hide");
+    let rules = |lacks| handed("", lacks, None).1.into_iter().map(|one| one.rule).collect::<BTreeSet<_>>();
+    assert!(rules("marketing").contains("R05") && !rules("").contains("R05"), "there is something to hide");
+    let own = handed("1", "marketing", Some("uno"));
+    assert!(own.1.iter().any(|one| one.rule == "R04"), "advice about these firms is given");
+    assert_eq!(own, handed("", "", Some("uno")));
+}
+
+/// The plan names nobody but by codes, and all else in its sentences is ours.
+#[test]
+fn sentences_of_the_plan_stay_whole_without_names() {
+    let report = button_valley();
+    let coded = pseudonyms::pseudonymise(report, 7).0;
+    assert!(!report.plan.steps.is_empty());
+    let stability = |report: &Report| serde_json::to_string(&report.further.as_ref().unwrap().stability).unwrap();
+    assert!(stability(report).contains("stability-"), "something is told");
+    for text in [serde_json::to_string(&coded.plan).unwrap(), stability(&coded)] {
+        assert!(!text.contains('…'), "{text}");
+    }
+}

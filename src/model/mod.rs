@@ -429,10 +429,18 @@ impl Model {
         &self.actor(id).key
     }
 
-    /// Leaves out what others said of this actor's ties, where it is known that they said it.
+    /// Leaves out what an analysis for this actor must not rest on: what others said of its ties, where it is known
+    /// that they said it, how far others trust each other, and what others lack. Advice, effort and order would
+    /// tell of it.
     pub fn leave_out_told_of(&mut self, id: ActorId) {
-        self.statements
-            .retain(|one| one.told_by.is_none_or(|teller| teller == id) || one.from != id && one.to != id);
+        let own = |one: &Statement| one.from == id || one.to == id;
+        self.statements.retain(|one| one.told_by.is_none_or(|teller| teller == id) || !own(one));
+        self.statements.iter_mut().filter(|one| !own(one)).for_each(|one| one.trust = None);
+        for (actor, one) in self.actors.iter_mut().enumerate() {
+            if actor != id.index() {
+                one.capabilities_missing.clear();
+            }
+        }
     }
 
     /// Every actor with its id, in order.

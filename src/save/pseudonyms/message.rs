@@ -7,20 +7,23 @@ use crate::report::{Arg, Benefits, Message, Overview, ProposedTie, Recommendatio
 const TAKEN_OUT: &str = "…";
 
 /// Arguments whose texts are codes of ours, by how their names begin.
-const OURS: [&str; 15] = [
+const OURS: [&str; 18] = [
     "barrier",
     "class",
     "country",
     "countries",
+    "effort",
     "encoding",
     "field",
-    "findings",
+    "finding",
     "format",
+    "grade",
     "market",
     "measure",
     "role",
     "sheetKind",
     "state",
+    "steps",
     "territory",
     "verdict",
 ];
