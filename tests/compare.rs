@@ -3,7 +3,11 @@
 //! The two workbooks and what must be told of them: `tests/cases/compare/about.md`.
 #![cfg(not(target_family = "wasm"))]
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 use filiera::{
     compare::compare,
@@ -90,8 +94,8 @@ fn facts_that_moved_are_told_apart_from_mood() {
         ("I-FUN-1", BarrierMove::WithFacts),
         ("I-PRD-3", BarrierMove::Mood),
         ("E-POL-1", BarrierMove::Unseen),
-        ("I-INF-1", BarrierMove::NotAskedNow),
-        ("I-INF-2", BarrierMove::AskedNow),
+        ("I-INF-1", BarrierMove::LeftOpen),
+        ("I-INF-2", BarrierMove::AnsweredNow),
     ] {
         assert!(barriers.contains(&expected), "{expected:?} is not among {barriers:?}");
     }
@@ -196,4 +200,74 @@ fn every_piece_of_the_sentence_can_be_said_in_three_languages() {
             assert!(text.contains(&format!("\n{} =", message.code)), "{language} has no {}", message.code);
         }
     }
+}
+
+/// The case of `before`, some rows of a table rewritten.
+fn rewritten(table: &str, change: &dyn Fn(String) -> String) -> Report {
+    let tables = ["study", "firms", "barriers", "actors", "ties"];
+    let read = |one: &str| fs::read_to_string(format!("tests/cases/compare/before/{one}.csv")).unwrap();
+    let text = |one: &str| if one == table { change(read(one)) } else { read(one) };
+    let files: Vec<_> = tables.map(|one| (format!("{one}.csv"), text(one).into_bytes())).into();
+    let sources = files.iter().map(|(name, _)| name.clone()).collect();
+    job::analyse(&Session { sources, ..Session::default() }, files).report
+}
+
+#[test]
+fn a_barrier_that_does_not_apply_was_asked_about() {
+    let with = |answer: &str| {
+        rewritten("barriers", &|text| text.replace("FIRM,I-PRD-3,1", &format!("FIRM,I-PRD-3,{answer}")))
+    };
+    let moved = |was: &str, is: &str| -> Vec<BarrierMove> {
+        compare(&with(was), &with(is)).barriers.iter().map(|one| one.moved).collect()
+    };
+    assert_eq!(moved("1", "n/a"), [BarrierMove::AppliesNoMore]);
+    assert_eq!(moved("n/a", "1"), [BarrierMove::AppliesNow]);
+    assert_eq!(moved("1", ""), [BarrierMove::LeftOpen]);
+    assert_eq!(moved("", "1"), [BarrierMove::AnsweredNow]);
+    assert_eq!(moved("", "n/a"), []);
+}
+
+#[test]
+fn a_new_contact_of_a_firm_that_had_named_all_is_new() {
+    let named_all = |roles: &str, more: &str| {
+        let mut report = rewritten("ties", &|text| text + more);
+        let firm = report.network.actors.iter_mut().find(|one| one.id == "FIRM").unwrap();
+        assert!(firm.named_all.is_empty(), "nobody said so");
+        firm.named_all = serde_json::from_str(roles).unwrap();
+        report
+    };
+    let row = "FIRM,LATER,supply,yes,active,3,\n";
+    let later = |roles: &str| {
+        let mut is = named_all("[]", row);
+        let new = is.network.actors.iter_mut().find(|one| one.id == "LATER").unwrap();
+        new.roles = serde_json::from_str("[\"customer\"]").unwrap();
+        ties(&compare(&named_all(roles, ""), &is))["LATER"]
+    };
+    assert_eq!(later("[\"customer\"]"), (TieMove::New, Some(true)));
+    assert_eq!(later("[\"supplier\"]"), (TieMove::AskedNow, None));
+    assert_eq!(later("[]"), (TieMove::AskedNow, None));
+}
+
+#[test]
+fn a_firm_with_another_id_and_the_same_name_is_followed() {
+    let other = |report: &Report| -> Report {
+        serde_json::from_str(&serde_json::to_string(report).unwrap().replace("\"FIRM\"", "\"F-01\"")).unwrap()
+    };
+    let (before, after) = both();
+    let (same, renamed) = (compare(&before, &after), compare(&before, &other(&after)));
+    assert_eq!(renamed.actors.new, same.actors.new);
+    let felt = |found: &Comparison| -> Vec<_> {
+        found.barriers.iter().map(|one| (one.code.clone(), one.moved)).collect()
+    };
+    assert_eq!((felt(&renamed), renamed.facts.len()), (felt(&same), same.facts.len()));
+    assert!(renamed.barriers.iter().all(|one| one.firm == "F-01"));
+    // Where every pair counts as asked, one without a row was denied, whatever the firm is called now.
+    let complete = |report: &Report| {
+        let mut report = report.clone();
+        report.about.complete = true;
+        report
+    };
+    let moves = |found: &Comparison| found.ties.iter().map(|one| one.moved).collect::<BTreeSet<_>>();
+    let found = compare(&complete(&before), &complete(&other(&after)));
+    assert_eq!(moves(&found), moves(&compare(&complete(&before), &complete(&after))));
 }

@@ -590,7 +590,8 @@ fn sentences_of_the_plan_stay_whole_without_names() {
     let report = button_valley();
     let coded = pseudonyms::pseudonymise(report, 7).0;
     assert!(!report.plan.steps.is_empty());
-    let stability = |report: &Report| serde_json::to_string(&report.further.as_ref().unwrap().stability).unwrap();
+    let stability =
+        |report: &Report| serde_json::to_string(&report.further.as_ref().unwrap().stability).unwrap();
     assert!(stability(report).contains("stability-"), "something is told");
     for text in [serde_json::to_string(&coded.plan).unwrap(), stability(&coded)] {
         assert!(!text.contains('…'), "{text}");

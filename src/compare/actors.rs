@@ -17,6 +17,8 @@ pub struct Matched<'r> {
     after: &'r [ActorReport],
     /// Id before → id after.
     now: BTreeMap<&'r str, &'r str>,
+    /// The same, as names are compared.
+    keys: BTreeMap<String, String>,
     new: Vec<&'r ActorReport>,
 }
 
@@ -53,7 +55,8 @@ impl<'r> Matched<'r> {
         let mut new: Vec<&ActorReport> =
             left.into_iter().filter(|actor| !known.contains(actor.id.as_str())).collect();
         new.sort_by(|a, b| a.id.cmp(&b.id));
-        Self { before, after, now, new }
+        let keys = now.iter().map(|(was, is)| (name_key(was), name_key(is))).collect();
+        Self { before, after, now, keys, new }
     }
 
     fn gone(&self) -> impl Iterator<Item = &'r ActorReport> {
@@ -77,6 +80,21 @@ impl<'r> Matched<'r> {
     /// The id of an earlier actor in the later report; its own where it is not there any more.
     pub fn now<'s>(&'s self, before: &'s str) -> &'s str {
         self.now.get(before).copied().unwrap_or(before)
+    }
+
+    /// Firms of both reports, whose ids stand apart from those of actors, each with what it was.
+    pub fn firms<'f, F>(
+        &self,
+        before: &'f [F],
+        after: &'f [F],
+        id: impl Fn(&F) -> &str,
+    ) -> Vec<(&'f F, &'f F)> {
+        let mut known: BTreeMap<String, &F> = BTreeMap::new();
+        for firm in before {
+            let key = name_key(id(firm));
+            known.entry(self.keys.get(&key).cloned().unwrap_or(key)).or_insert(firm);
+        }
+        after.iter().filter_map(|is| Some((*known.get(&name_key(id(is)))?, is))).collect()
     }
 
     /// Whether an earlier actor is there still.

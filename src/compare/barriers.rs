@@ -6,28 +6,18 @@
 //! barrier moved *with facts*; if they could show it and say the same, with the *mood*; if none could, either
 //! time, that is *unseen*: nothing tells mood from change.
 
-use crate::{
-    model::words::name_key,
-    report::{
-        BarrierItem, BarrierMove, BarrierMoved, FirmBarriers, ItemReading, ItemStatus, Report, TotalMoved,
-    },
+use super::actors::Matched;
+use crate::report::{
+    BarrierItem, BarrierMove, BarrierMoved, FirmBarriers, ItemReading, ItemStatus, Report, TotalMoved,
 };
 
 /// Scores have moved from here on. Ours: a fiftieth of the scale is less than any step of a form.
 const MOVED: f64 = 0.02;
 
-/// Firms of both reports, each with its two answers.
-fn firms<'r>(before: &'r Report, after: &'r Report) -> Vec<(&'r FirmBarriers, &'r FirmBarriers)> {
-    let was = |firm: &FirmBarriers| {
-        let key = name_key(&firm.firm);
-        before.barriers.firms.iter().find(|one| name_key(&one.firm) == key)
-    };
-    after.barriers.firms.iter().filter_map(|is| Some((was(is)?, is))).collect()
-}
-
-pub fn moved(before: &Report, after: &Report) -> Vec<BarrierMoved> {
+pub fn moved(before: &Report, after: &Report, matched: &Matched<'_>) -> Vec<BarrierMoved> {
     let mut found = Vec::new();
-    for (was_firm, is_firm) in firms(before, after) {
+    let (was, is) = (&before.barriers.firms, &after.barriers.firms);
+    for (was_firm, is_firm) in matched.firms(was, is, |one| &one.firm) {
         // Firms that are not given in full have no items.
         for is in &is_firm.items {
             let Some(was) = was_firm.items.iter().find(|one| one.code == is.code) else { continue };
@@ -35,8 +25,16 @@ pub fn moved(before: &Report, after: &Report) -> Vec<BarrierMoved> {
             let (read_was, read_is) =
                 (reading(before, &was_firm.firm, &is.code), reading(after, &is_firm.firm, &is.code));
             let moved = match (score_was, score_is) {
-                (None, Some(_)) => BarrierMove::AskedNow,
-                (Some(_), None) => BarrierMove::NotAskedNow,
+                (None, Some(_)) => match was.status {
+                    ItemStatus::NotAsked => BarrierMove::AskedNow,
+                    ItemStatus::NotApplicable => BarrierMove::AppliesNow,
+                    ItemStatus::Blank | ItemStatus::Answered => BarrierMove::AnsweredNow,
+                },
+                (Some(_), None) => match is.status {
+                    ItemStatus::NotAsked => BarrierMove::NotAskedNow,
+                    ItemStatus::NotApplicable => BarrierMove::AppliesNoMore,
+                    ItemStatus::Blank | ItemStatus::Answered => BarrierMove::LeftOpen,
+                },
                 (Some(was), Some(is)) if (was - is).abs() >= MOVED => match (read_was, read_is) {
                     (Some(was), Some(is)) if was.seen != is.seen || was.facts != is.facts => {
                         BarrierMove::WithFacts
@@ -71,8 +69,9 @@ fn reading<'r>(report: &'r Report, firm: &str, code: &str) -> Option<&'r ItemRea
 }
 
 /// The index of all barriers, where it is known both times and moved.
-pub fn totals(before: &Report, after: &Report) -> Vec<TotalMoved> {
-    firms(before, after)
+pub fn totals(before: &Report, after: &Report, matched: &Matched<'_>) -> Vec<TotalMoved> {
+    matched
+        .firms(&before.barriers.firms, &after.barriers.firms, |one| &one.firm)
         .into_iter()
         .filter_map(|(was, is)| {
             let (before, after) = was.total.value.zip(is.total.value)?;

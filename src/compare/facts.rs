@@ -1,21 +1,11 @@
 //! Facts about firms that are otherwise, and what the models of the profile make of them.
 
-use crate::{
-    model::words::name_key,
-    report::{FactMoved, FirmProfile, ModelReading, ProfileMoved, Report, SizeClass, Standing},
-};
+use super::actors::Matched;
+use crate::report::{FactMoved, ModelReading, ProfileMoved, Report, SizeClass, Standing};
 
-fn firms<'r>(before: &'r Report, after: &'r Report) -> Vec<(&'r FirmProfile, &'r FirmProfile)> {
-    let was = |firm: &FirmProfile| {
-        let key = name_key(&firm.firm);
-        before.profiles.iter().find(|one| name_key(&one.firm) == key)
-    };
-    after.profiles.iter().filter_map(|is| Some((was(is)?, is))).collect()
-}
-
-pub fn moved(before: &Report, after: &Report) -> Vec<FactMoved> {
+pub fn moved(before: &Report, after: &Report, matched: &Matched<'_>) -> Vec<FactMoved> {
     let mut found = Vec::new();
-    for (was_firm, is_firm) in firms(before, after) {
+    for (was_firm, is_firm) in matched.firms(&before.profiles, &after.profiles, |one| &one.firm) {
         let sizes = is_firm
             .sizes
             .iter()
@@ -61,9 +51,9 @@ pub fn moved(before: &Report, after: &Report) -> Vec<FactMoved> {
 
 /// Classes of the models that are otherwise, and markets that came or went. What a model cannot tell one of the
 /// two times is no move.
-pub fn profiles(before: &Report, after: &Report) -> Vec<ProfileMoved> {
+pub fn profiles(before: &Report, after: &Report, matched: &Matched<'_>) -> Vec<ProfileMoved> {
     let mut found = Vec::new();
-    for (was_firm, is_firm) in firms(before, after) {
+    for (was_firm, is_firm) in matched.firms(&before.profiles, &after.profiles, |one| &one.firm) {
         for is in &is_firm.models {
             let Some(was) = was_firm.models.iter().find(|one| one.model == is.model) else { continue };
             let mut add = |country: Option<&String>, before: Option<&String>, after: Option<&String>| {

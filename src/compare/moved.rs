@@ -7,17 +7,17 @@ pub fn tell(found: &Comparison) -> Vec<Message> {
         found.ties.iter().filter(|tie| tie.moved == moved && (gain.is_none() || tie.gain == gain)).count()
     };
     let felt = |heavier: bool| {
-        let both = |one: &&crate::report::BarrierMoved| {
-            !matches!(one.moved, BarrierMove::AskedNow | BarrierMove::NotAskedNow)
-        };
+        let both = |one: &&crate::report::BarrierMoved| one.before.is_some() && one.after.is_some();
         found.barriers.iter().filter(both).filter(|one| (one.after > one.before) == heavier).count()
     };
     let steps = |fate: StepFate| found.steps.iter().filter(|step| step.fate == fate).count();
+    let barriers =
+        |moves: &[BarrierMove]| found.barriers.iter().filter(|one| moves.contains(&one.moved)).count();
     let asked_now = ties(TieMove::AskedNow, None)
-        + found.barriers.iter().filter(|one| one.moved == BarrierMove::AskedNow).count()
+        + barriers(&[BarrierMove::AskedNow, BarrierMove::AnsweredNow])
         + found.facts.iter().filter(|one| one.asked_once).count();
-    let not_asked = ties(TieMove::NotAskedNow, None)
-        + found.barriers.iter().filter(|one| one.moved == BarrierMove::NotAskedNow).count();
+    let not_asked =
+        ties(TieMove::NotAskedNow, None) + barriers(&[BarrierMove::NotAskedNow, BarrierMove::LeftOpen]);
     [
         ("compare-moved-new", ties(TieMove::New, None)),
         ("compare-moved-gone", ties(TieMove::Gone, None)),
@@ -26,6 +26,8 @@ pub fn tell(found: &Comparison) -> Vec<Message> {
         ("compare-moved-facts", found.facts.iter().filter(|one| !one.asked_once).count()),
         ("compare-moved-lighter", felt(false)),
         ("compare-moved-heavier", felt(true)),
+        ("compare-moved-applies", barriers(&[BarrierMove::AppliesNow])),
+        ("compare-moved-applies-not", barriers(&[BarrierMove::AppliesNoMore])),
         ("compare-moved-profile", found.profiles.len()),
         ("compare-moved-done", steps(StepFate::Done)),
         ("compare-moved-dropped", steps(StepFate::Dropped)),

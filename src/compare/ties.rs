@@ -1,11 +1,11 @@
 //! Contacts that came, went or changed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::actors::Matched;
 use crate::{
-    model::{RelationshipState, TieClass},
-    report::{Known, Report, TieMove, TieMoved, TieReport},
+    model::{RelationshipState, Role, TieClass},
+    report::{ActorReport, Known, Report, TieMove, TieMoved, TieReport},
 };
 
 /// Strength has moved from so many points of 100 on. Ours: below it is rounding.
@@ -20,11 +20,7 @@ pub fn moved(before: &Report, after: &Report, matched: &Matched<'_>) -> Vec<TieM
     let mut keys: Vec<&Key> = was.keys().chain(is.keys()).collect();
     keys.sort();
     keys.dedup();
-    // Where every pair counts as asked, one without a row was denied.
-    let (cast_was, cast_is) = (everybody_asked(before), everybody_asked(after));
-    let denied = |cast: &BTreeSet<&str>, tie: &TieReport| {
-        cast.contains(tie.from.as_str()) && cast.contains(tie.to.as_str())
-    };
+    let (asked_was, asked_is) = (Asked::of(before, |id| matched.now(id)), Asked::of(after, |id| id));
     keys.into_iter()
         .filter_map(|key| {
             let (was, is) = (was.get(key), is.get(key));
@@ -40,9 +36,9 @@ pub fn moved(before: &Report, after: &Report, matched: &Matched<'_>) -> Vec<TieM
                     }
                     TieMove::Changed
                 }
-                (false, true) if answered(was) || denied(&cast_was, is?) => TieMove::New,
+                (false, true) if answered(was) || asked_was.denied(key, &asked_is) => TieMove::New,
                 (false, true) => TieMove::AskedNow,
-                (true, false) if answered(is) || denied(&cast_is, was?) => TieMove::Gone,
+                (true, false) if answered(is) || asked_is.denied(key, &asked_was) => TieMove::Gone,
                 (true, false) => TieMove::NotAskedNow,
             };
             let state = |tie: Option<&&TieReport>| tie.map(|tie| tie.state);
@@ -69,10 +65,39 @@ pub fn moved(before: &Report, after: &Report, matched: &Matched<'_>) -> Vec<TieM
         .collect()
 }
 
-/// Everybody on a map that counts as complete; nobody on another.
-fn everybody_asked(report: &Report) -> BTreeSet<&str> {
-    let actors = if report.about.complete { &report.network.actors[..] } else { &[] };
-    actors.iter().map(|actor| actor.id.as_str()).collect()
+/// Who is on a map, by ids of the later report, and which pairs without a row count as denied.
+struct Asked<'r> {
+    /// Every pair on the map counts as asked.
+    complete: bool,
+    actors: BTreeMap<&'r str, &'r ActorReport>,
+}
+
+impl<'r> Asked<'r> {
+    fn of(report: &'r Report, now: impl Fn(&'r str) -> &'r str) -> Self {
+        let actors = report.network.actors.iter().map(|actor| (now(&actor.id), actor)).collect();
+        Self { complete: report.about.complete, actors }
+    }
+
+    /// As [`crate::network::Network::known`] has it; whoever came later is there in the `other` report.
+    fn denied(&self, (from, to, _): &Key, other: &Self) -> bool {
+        let (one, two) = (self.actors.get(from.as_str()), self.actors.get(to.as_str()));
+        let named_all = |informant: Option<&&ActorReport>, known: Option<&&ActorReport>, id: &String| {
+            let known = known.or(other.actors.get(id.as_str()));
+            informant.zip(known).is_some_and(|(informant, known)| {
+                informant.named_all.iter().any(|&role| stands_in_role(known, role))
+            })
+        };
+        self.complete && one.is_some() && two.is_some()
+            || named_all(one, two, to)
+            || named_all(two, one, from)
+    }
+}
+
+/// As the network has it: a question about competitors covers every firm of the trade.
+fn stands_in_role(actor: &ActorReport, asked: Role) -> bool {
+    let of_trade = |role: &Role| matches!(role, Role::Focal | Role::Producer | Role::Competitor);
+    let trade = matches!(asked, Role::Producer | Role::Competitor);
+    actor.roles.contains(&asked) || trade && (actor.focal || actor.roles.iter().any(of_trade))
 }
 
 /// Somebody answered, and it was not there: denied, hoped for, or over.

@@ -31,8 +31,15 @@ codes! {
         Mood = "mood",
         /// No fact that was given could show it, either time.
         Unseen = "unseen",
+        /// Not on the form before.
         AskedNow = "asked_now",
         NotAskedNow = "not_asked_now",
+        /// Left open before.
+        AnsweredNow = "answered_now",
+        LeftOpen = "left_open",
+        /// "Does not apply" before.
+        AppliesNow = "applies_now",
+        AppliesNoMore = "applies_no_more",
     }
 
     /// What became of a step of the plan.

@@ -123,6 +123,9 @@ pub struct ActorReport {
     pub class_row: bool,
     pub stands_for: Option<f64>,
     pub interviewed: Option<bool>,
+    /// Roles in which it named all contacts it has, so that one without a row is denied.
+    #[serde(default)]
+    pub named_all: Vec<Role>,
     pub basis: Option<Basis>,
     pub note: Option<String>,
     /// Only a tie names it.
@@ -334,6 +337,10 @@ pub fn network(
                 _ => None,
             },
             interviewed: actor.interviewed,
+            named_all: match (actor.interviewed, actor.recall_complete) {
+                (Some(true), Some(true)) => actor.asked_about.iter().copied().collect(),
+                _ => Vec::new(),
+            },
             basis: actor.basis,
             note: actor.note.clone(),
             unlisted: actor.place.is_none(),

@@ -175,6 +175,7 @@ fn seen_by(network: &mut NetworkReport, focal: &str) {
     for actor in network.actors.iter_mut().filter(|actor| actor.id != focal) {
         actor.note = None;
         actor.interviewed = None;
+        actor.named_all.clear();
     }
 }
 

@@ -6,7 +6,7 @@ import { barrierLabel, firmLabel, number, t } from "../../i18n";
 import { messages, type Content } from "../parts";
 import { fold, lines } from "./parts";
 
-const MOVES: BarrierMove[] = ["with_facts", "mood", "unseen", "asked_now", "not_asked_now"];
+const MOVES: BarrierMove[] = ["with_facts", "mood", "unseen", "applies_now", "applies_no_more", "asked_now", "not_asked_now", "answered_now", "left_open"];
 
 export function barriersMoved({ barriers, totals }: Comparison): Content {
   const firms = new Set([...barriers, ...totals].map(({ firm }) => firm));

@@ -57,6 +57,14 @@ compare-moved-heavier = { $count ->
     [one] one barrier felt more
    *[other] { $count } barriers felt more
   }
+compare-moved-applies = { $count ->
+    [one] one barrier that applies now and did not before
+   *[other] { $count } barriers that apply now and did not before
+  }
+compare-moved-applies-not = { $count ->
+    [one] one barrier that does not apply any more
+   *[other] { $count } barriers that do not apply any more
+  }
 compare-moved-profile = { $count ->
     [one] one change in the profile
    *[other] { $count } changes in the profile
@@ -111,8 +119,12 @@ compare-barrier-with_facts = Felt otherwise, and facts moved too
 compare-barrier-mood = Felt otherwise, while the facts behind it stand as they stood
 compare-barrier-mood-about = That may be mood, which moves answers in good and bad years. Ask once more before acting on it.
 compare-barrier-unseen = Felt otherwise; no fact in the tables could show why
-compare-barrier-asked_now = Answered now, not before: neither better nor worse
-compare-barrier-not_asked_now = Answered before, not now: neither better nor worse
+compare-barrier-asked_now = Answered now, not asked before: neither better nor worse
+compare-barrier-not_asked_now = Answered before, not asked now: neither better nor worse
+compare-barrier-answered_now = Left open before, answered now: neither better nor worse
+compare-barrier-left_open = Answered before, left open now: neither better nor worse
+compare-barrier-applies_now = Did not apply before, applies now
+compare-barrier-applies_no_more = Applied before, does not apply any more
 compare-score = { $before } of 100, now { $after }
 compare-heavier = felt more
 compare-lighter = felt less

@@ -57,6 +57,14 @@ compare-moved-heavier = { $count ->
     [one] { $count } obstacle plus ressenti
    *[other] { $count } obstacles plus ressentis
   }
+compare-moved-applies = { $count ->
+    [one] { $count } obstacle qui s’applique maintenant, et pas avant
+   *[other] { $count } obstacles qui s’appliquent maintenant, et pas avant
+  }
+compare-moved-applies-not = { $count ->
+    [one] { $count } obstacle qui ne s’applique plus
+   *[other] { $count } obstacles qui ne s’appliquent plus
+  }
 compare-moved-profile = { $count ->
     [one] { $count } changement dans le profil
    *[other] { $count } changements dans le profil
@@ -111,8 +119,12 @@ compare-barrier-with_facts = Ressenti autrement, et des faits ont bougé aussi
 compare-barrier-mood = Ressenti autrement, alors que les faits sont restés les mêmes
 compare-barrier-mood-about = C’est peut-être l’humeur, qui fait bouger les réponses dans les bonnes et les mauvaises années. Redemandez avant d’agir.
 compare-barrier-unseen = Ressenti autrement ; aucun fait des tableaux ne pourrait montrer pourquoi
-compare-barrier-asked_now = Répondu maintenant, pas avant : ni mieux ni pire
-compare-barrier-not_asked_now = Répondu avant, pas maintenant : ni mieux ni pire
+compare-barrier-asked_now = Répondu maintenant, pas demandé avant : ni mieux ni pire
+compare-barrier-not_asked_now = Répondu avant, pas demandé maintenant : ni mieux ni pire
+compare-barrier-answered_now = Laissé sans réponse avant, répondu maintenant : ni mieux ni pire
+compare-barrier-left_open = Répondu avant, laissé sans réponse maintenant : ni mieux ni pire
+compare-barrier-applies_now = Ne s’appliquait pas avant, s’applique maintenant
+compare-barrier-applies_no_more = S’appliquait avant, ne s’applique plus
 compare-score = { $before } sur 100, maintenant { $after }
 compare-heavier = plus ressenti
 compare-lighter = moins ressenti

@@ -57,6 +57,14 @@ compare-moved-heavier = { $count ->
     [one] un ostacolo sentito di più
    *[other] { $count } ostacoli sentiti di più
   }
+compare-moved-applies = { $count ->
+    [one] un ostacolo che ora si applica e prima no
+   *[other] { $count } ostacoli che ora si applicano e prima no
+  }
+compare-moved-applies-not = { $count ->
+    [one] un ostacolo che non si applica più
+   *[other] { $count } ostacoli che non si applicano più
+  }
 compare-moved-profile = { $count ->
     [one] un cambiamento nel profilo
    *[other] { $count } cambiamenti nel profilo
@@ -111,8 +119,12 @@ compare-barrier-with_facts = Sentito diversamente, e anche i fatti sono cambiati
 compare-barrier-mood = Sentito diversamente, mentre i fatti sono come prima
 compare-barrier-mood-about = Può essere l’umore, che negli anni buoni e cattivi muove le risposte. Chiedetelo ancora prima di agire.
 compare-barrier-unseen = Sentito diversamente; nessun fatto nelle tabelle potrebbe mostrare perché
-compare-barrier-asked_now = Risposto ora, prima no: né meglio né peggio
-compare-barrier-not_asked_now = Risposto prima, ora no: né meglio né peggio
+compare-barrier-asked_now = Risposto ora, prima non chiesto: né meglio né peggio
+compare-barrier-not_asked_now = Risposto prima, ora non chiesto: né meglio né peggio
+compare-barrier-answered_now = Prima lasciato in bianco, ora risposto: né meglio né peggio
+compare-barrier-left_open = Prima risposto, ora lasciato in bianco: né meglio né peggio
+compare-barrier-applies_now = Prima non si applicava, ora sì
+compare-barrier-applies_no_more = Prima si applicava, ora non più
 compare-score = { $before } su 100, ora { $after }
 compare-heavier = sentito di più
 compare-lighter = sentito meno
