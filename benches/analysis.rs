@@ -192,7 +192,7 @@ mod plans {
     use filiera::{
         barriers,
         further::Ground,
-        model::RelationshipState,
+        model::{BarrierAnswer, BarrierReply, RelationshipState, SheetName},
         network::findings,
         recommend,
         report::{BarrierReport, Finding, Recommendation},
@@ -202,6 +202,7 @@ mod plans {
     fn district(actors: usize) -> Network {
         let mut network = super::network(actors);
         let mut model = std::mem::take(&mut network.model);
+        model.sheets.push(SheetName { file: "made up".into(), sheet: "ties".into() });
         let focal = ActorId(0);
         let place = Place { sheet: 0, row: 1 };
         for index in 1..actors as u32 {
@@ -221,6 +222,18 @@ mod plans {
             statement.trust = Some(f64::from(1 + index % 5));
             model.statements.push(statement);
         }
+        model.barrier_answers.extend(catalogue::ALL.iter().map(|barrier| BarrierAnswer {
+            firm: "actor 0".into(),
+            respondent: None,
+            barrier: barrier.code,
+            reply: BarrierReply::Severity(5.0),
+            scale: 5,
+            presence: None,
+            market: None,
+            basis: None,
+            note: None,
+            place,
+        }));
         Network::new(model, Settings::default(), None)
     }
 
