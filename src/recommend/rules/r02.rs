@@ -108,6 +108,8 @@ fn one(case: &Case<'_>, target: ActorId, bridge: ActorId) -> Option<Recommendati
         .collect();
     let nobody = case.nobody_in(country(case, target)?);
     let bridge_key = network.model.key(bridge);
+    let middleman = who::is_intermediary(network, bridge);
+    let kind = if middleman { relief::MIDDLEMAN } else { relief::PARTNER };
     let mut advice = Advice::new(case, "R02", "extend", Logic::Own, Effort::CreateIntroduced)
         .fact_actor("actor", target)
         .fact_actor("actorBridge", bridge)
@@ -115,7 +117,7 @@ fn one(case: &Case<'_>, target: ActorId, bridge: ActorId) -> Option<Recommendati
         .actors(path)
         .about([target])
         .findings(&["P13", "P19"])
-        .eases_in(relief::PARTNER, Some(target))
+        .eases_in(kind, Some(target))
         .serves([Access, Market, Volume])
         .gains(true, true, nobody.is_some())
         .sides("")

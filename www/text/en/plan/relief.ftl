@@ -1,11 +1,12 @@
 # How a kind of action may ease a kind of barrier: what was found, or what we think.
 
-relief-A = may help, several studies say
-relief-B = may help, by one study or guide
+relief-A = may help: several studies measured it
+relief-B = may help, by a study or guide
 relief-C = might help: our own idea
 relief-kind-customer = Wake or strengthen a customer abroad
 relief-kind-distributor = Wake or strengthen a distributor or agent abroad
-relief-kind-partner = Reach a country through a partner
+relief-kind-middleman = Reach a country through a distributor or agent
+relief-kind-partner = Reach a country through another partner
 relief-kind-trade = Meet firms of your trade
 relief-kind-purchase = Buy together
 relief-kind-function = Share a person for marketing or research
@@ -19,7 +20,7 @@ relief-kind-direct = Go back without the middleman
 relief-customer-information = { $country ->
     [none] A customer knows its own market and no other
    *[other] They know their own market, { $country }, and no other
-  }. Firms with good contacts suffer less from a lack of information.
+  }. In one study, what is lacking inside a firm did less harm to those with many partners; information was not looked at by itself.
 relief-customer-contacts = { $country ->
     [none] Whoever buys from you already can name others on the same market.
    *[other] Whoever buys from you already can name others in { $country }.
@@ -43,6 +44,14 @@ relief-distributor-channel = { $country ->
 relief-distributor-culture = { $country ->
     [none] They speak the language of their customers and know their habits.
    *[other] They speak the language and know the habits of { $country }.
+  }
+relief-middleman-contacts = { $country ->
+    [none] A middleman knows customers there by name.
+   *[other] A middleman knows customers in { $country } by name.
+  }
+relief-middleman-channel = { $country ->
+    [none] A middleman is in the channel already.
+   *[other] A middleman is in the channel in { $country } already.
   }
 relief-partner-contacts = { $country ->
     [none] The partner knows customers there by name.

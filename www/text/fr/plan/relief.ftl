@@ -1,11 +1,12 @@
 # Comment une sorte d’action peut alléger une sorte d’obstacle : ce qu’on a trouvé, ou ce que nous pensons.
 
-relief-A = peut aider, selon plusieurs études
+relief-A = peut aider : plusieurs études l’ont mesuré
 relief-B = peut aider, selon une étude ou un guide
 relief-C = aiderait peut-être : c’est notre idée
 relief-kind-customer = Réveiller ou renforcer un client à l’étranger
 relief-kind-distributor = Réveiller ou renforcer un distributeur ou un agent à l’étranger
-relief-kind-partner = Atteindre un pays par un partenaire
+relief-kind-middleman = Atteindre un pays par un distributeur ou un agent
+relief-kind-partner = Atteindre un pays par un autre partenaire
 relief-kind-trade = Rencontrer des entreprises de votre métier
 relief-kind-purchase = Acheter ensemble
 relief-kind-function = Partager une personne pour le marketing ou la recherche
@@ -19,7 +20,7 @@ relief-kind-direct = Revenir sans intermédiaire
 relief-customer-information = { $country ->
     [none] Un client connaît son marché et aucun autre
    *[other] Ils connaissent leur marché ({ $country }) et aucun autre
-  }. Les entreprises qui ont de bons contacts souffrent moins du manque d’information.
+  }. Dans une étude, ce qui manque dans l’entreprise nuit moins à celles qui ont beaucoup de partenaires ; l’information n’y est pas étudiée à part.
 relief-customer-contacts = { $country ->
     [none] Qui achète déjà chez vous peut nommer d’autres acheteurs du même marché.
    *[other] Qui achète déjà chez vous peut nommer d’autres acheteurs du pays ({ $country }).
@@ -43,6 +44,14 @@ relief-distributor-channel = { $country ->
 relief-distributor-culture = { $country ->
     [none] Ils parlent la langue de leurs clients et connaissent leurs habitudes.
    *[other] Ils parlent la langue du pays ({ $country }) et en connaissent les habitudes.
+  }
+relief-middleman-contacts = { $country ->
+    [none] Un intermédiaire connaît les clients de là-bas par leur nom.
+   *[other] Un intermédiaire connaît par leur nom les clients de ce pays ({ $country }).
+  }
+relief-middleman-channel = { $country ->
+    [none] Un intermédiaire est déjà dans le circuit.
+   *[other] Dans ce pays ({ $country }), un intermédiaire est déjà dans le circuit.
   }
 relief-partner-contacts = { $country ->
     [none] Le partenaire connaît les clients de là-bas par leur nom.

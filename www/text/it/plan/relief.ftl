@@ -1,11 +1,12 @@
 # Come un tipo di azione può alleggerire un tipo di ostacolo: che cosa si è trovato, o che cosa pensiamo noi.
 
-relief-A = può aiutare, lo dicono più studi
+relief-A = può aiutare: lo hanno misurato più studi
 relief-B = può aiutare, secondo uno studio o una guida
 relief-C = forse aiuta: è un’idea nostra
 relief-kind-customer = Risvegliare o rafforzare un cliente all’estero
 relief-kind-distributor = Risvegliare o rafforzare un distributore o agente all’estero
-relief-kind-partner = Arrivare in un paese attraverso un partner
+relief-kind-middleman = Arrivare in un paese attraverso un distributore o agente
+relief-kind-partner = Arrivare in un paese attraverso un altro partner
 relief-kind-trade = Incontrare imprese del vostro settore
 relief-kind-purchase = Comprare insieme
 relief-kind-function = Condividere una persona per il marketing o la ricerca
@@ -19,7 +20,7 @@ relief-kind-direct = Tornare senza l’intermediario
 relief-customer-information = { $country ->
     [none] Un cliente conosce il suo mercato e nessun altro
    *[other] Conoscono il loro mercato, { $country }, e nessun altro
-  }. Le imprese con buoni contatti soffrono meno per la mancanza di informazioni.
+  }. In uno studio, ciò che manca dentro l’impresa fa meno danno a chi ha molti partner; l’informazione da sola non è stata esaminata.
 relief-customer-contacts = { $country ->
     [none] Chi già compra da voi può fare altri nomi sullo stesso mercato.
    *[other] Chi già compra da voi può fare altri nomi in quel paese ({ $country }).
@@ -43,6 +44,14 @@ relief-distributor-channel = { $country ->
 relief-distributor-culture = { $country ->
     [none] Parlano la lingua dei loro clienti e ne conoscono le abitudini.
    *[other] Parlano la lingua del paese ({ $country }) e ne conoscono le abitudini.
+  }
+relief-middleman-contacts = { $country ->
+    [none] Un intermediario conosce i clienti di là per nome.
+   *[other] Un intermediario conosce per nome i clienti di quel paese ({ $country }).
+  }
+relief-middleman-channel = { $country ->
+    [none] Un intermediario è già nel canale.
+   *[other] In quel paese ({ $country }) un intermediario è già nel canale.
   }
 relief-partner-contacts = { $country ->
     [none] Il partner conosce i clienti di là per nome.
