@@ -5,6 +5,8 @@
 //! what was told of their missing capabilities, the focal firm is in reach of an agency or association,
 //! and it lacks the same or nobody was asked what it lacks.
 //!
+//! Each of the two is counted by itself, the focal firm only where it is told to lack it.
+//!
 //! # Then
 //! A shared function, run by the agency or association. Common benefit. Unsure where nobody was asked what
 //! the focal firm lacks.
@@ -49,27 +51,20 @@ fn one(case: &Case<'_>) -> Option<Recommendation> {
         |topic| -> Vec<ActorId> { firms.iter().copied().filter(|&firm| lacks(case, firm, topic)).collect() };
     let own_unknown = network.model.actor(focal).capabilities_missing.is_empty();
     let enough = |firms: &[ActorId]| firms.len() as f64 >= least;
-    let concerned = |firms: &[ActorId]| own_unknown || firms.contains(&focal);
-    let marketing = lacking(Topic::Marketing);
-    let research = lacking(Topic::Research);
-    // What other firms lack is worth a common step once the focal firm shares one of the two.
-    if !(enough(&marketing) && concerned(&marketing) || enough(&research) && concerned(&research)) {
-        return None;
-    }
-    let topic = match (enough(&marketing), enough(&research)) {
-        (true, true) => "both",
-        (true, false) => "marketing",
-        _ => "research",
+    let concerned = |firms: &Vec<ActorId>| enough(firms) && (own_unknown || firms.contains(&focal));
+    let marketing = Some(lacking(Topic::Marketing)).filter(concerned);
+    let research = Some(lacking(Topic::Research)).filter(concerned);
+    let (topic, because) = match (&marketing, &research) {
+        (Some(_), Some(_)) => ("both", "both"),
+        (Some(_), None) => ("marketing", ""),
+        (None, Some(_)) => ("research", ""),
+        (None, None) => return None,
     };
-    let mut all: Vec<ActorId> = vec![focal];
-    for list in [&marketing, &research] {
-        if enough(list) {
-            all.extend(list);
-        }
-    }
+    let [marketing, research] = [marketing, research].map(Option::unwrap_or_default);
+    let mut all: Vec<ActorId> = [&[focal], marketing.as_slice(), research.as_slice()].concat();
     all.sort_by_key(|&firm| (firm != focal, firm));
     all.dedup();
-    let count = all.len();
+    let share = all.len();
     all.truncate(AT_ONE_TABLE);
     let key = network.model.key(convener);
     let class = if network.model.actor(convener).has(Role::Agency) {
@@ -78,8 +73,11 @@ fn one(case: &Case<'_>) -> Option<Recommendation> {
         TieClass::Association
     };
     let mut advice = Advice::new(case, "R05", "shared_function", Logic::Common, Effort::Coordinate)
-        .variant(topic, "")
-        .fact("count", count)
+        .variant(topic, because)
+        .fact("count", share)
+        .fact("lacking", marketing.len().max(research.len()))
+        .fact("marketing", marketing.len())
+        .fact("research", research.len())
         .fact_actor("actorAgency", convener)
         .actors(all.iter().copied())
         .actors([convener])
