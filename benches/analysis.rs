@@ -248,10 +248,11 @@ mod plans {
     #[divan::bench(args = [20, 500, 7_000], sample_count = 5)]
     fn plan(bencher: Bencher, actors: usize) {
         let network = district(actors);
-        let (barriers, _, made) = advised(&network);
+        let (barriers, found, made) = advised(&network);
         let choices = Choices::default();
-        bencher
-            .bench_local(|| recommend::plan::choose(black_box(&network), &barriers, &made, &choices.actions));
+        bencher.bench_local(|| {
+            recommend::plan::choose(black_box(&network), &barriers, &found, &made, &choices.actions)
+        });
     }
 
     #[divan::bench(args = [20, 500, 7_000], sample_count = 1)]
@@ -259,7 +260,7 @@ mod plans {
         let network = district(actors);
         let (barriers, found, made) = advised(&network);
         let choices = Choices::default();
-        let plan = recommend::plan::choose(&network, &barriers, &made, &choices.actions);
+        let plan = recommend::plan::choose(&network, &barriers, &found, &made, &choices.actions);
         let ground = Ground {
             network: &network,
             barriers: &barriers,

@@ -249,7 +249,7 @@ fn finish(session: &Session, choices: &Choices, problems: Vec<Problem>, made: Ma
     let Made { files, reconciled, network, measuring, barriers, profiles, findings, recommendations } = made;
     let late = measuring.late(&network);
     let (measures, map_measures) = measuring.finish();
-    let plan = recommend::plan::choose(&network, &barriers, &recommendations, &choices.actions);
+    let plan = recommend::plan::choose(&network, &barriers, &findings, &recommendations, &choices.actions);
     let overview = recommend::overview::choose(&network, &barriers, &findings, &recommendations, &plan);
     let positions = layout::place(&network, &recommendations, session.seed);
     let report = Report {

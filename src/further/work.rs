@@ -52,7 +52,8 @@ impl Work {
         let barriers = barriers_of(&network, &choices);
         let findings = findings::find(&network);
         let recommendations = recommend::advise(&network, &barriers, &findings);
-        let plan = recommend::plan::choose(&network, &barriers, &recommendations, &choices.actions);
+        let plan =
+            recommend::plan::choose(&network, &barriers, &findings, &recommendations, &choices.actions);
         Self::begin(network, choices, session.seed, barriers, findings, recommendations, plan)
     }
 
@@ -157,8 +158,10 @@ impl Work {
         let positions = (recommendations != self.recommendations)
             .then(|| layout::place(&self.network, &recommendations, self.seed));
         self.recommendations = recommendations;
-        let (network, barriers, recommendations) = (&self.network, &self.barriers, &self.recommendations);
-        self.plan = recommend::plan::choose(network, barriers, recommendations, &self.choices.actions);
+        let (network, barriers, findings) = (&self.network, &self.barriers, &self.findings);
+        let recommendations = &self.recommendations;
+        self.plan =
+            recommend::plan::choose(network, barriers, findings, recommendations, &self.choices.actions);
         (self.begun, self.part) = (0, None);
         Some(Replanned {
             settings: report::settings_used(&network.settings),

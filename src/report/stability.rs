@@ -24,7 +24,10 @@ pub struct ActionStays {
     pub action: u32,
     /// In how many draws it is in the plan.
     pub stays: u32,
-    /// Of an action in less than half of them: the assumption with which it comes and goes most.
+    /// In how many draws it could be: what nobody was asked, and the ties that it needs, held there.
+    pub held: u32,
+    /// Of an action in less than half of those: the assumption with which it comes and goes most; else, where it
+    /// could not be in all, what it needs.
     pub decides: Option<Message>,
 }
 

@@ -89,11 +89,11 @@ impl<'a> Cover<'a> {
     pub fn bound(&self, others: impl Iterator<Item = &'a Choosable>, room: f64) -> f64 {
         let mut gains: Vec<(f64, f64)> =
             others.filter(|one| fits(one.points, room)).map(|one| (self.gain(one), one.points)).collect();
-        gains.sort_by(|a, b| (b.0 * a.1).total_cmp(&(a.0 * b.1)));
-        let (mut sum, mut room) = (0.0, room);
+        gains.sort_by(|a, b| worth(b.0, b.1).total_cmp(&worth(a.0, a.1)));
+        let (mut sum, mut room) = (0.0, room + HAIR);
         for (gain, points) in gains {
-            if points >= room {
-                return sum + gain * (room / points.max(f64::MIN_POSITIVE)).clamp(0.0, 1.0);
+            if points > room {
+                return sum + gain * (room / points);
             }
             sum += gain;
             room -= points;
@@ -102,9 +102,17 @@ impl<'a> Cover<'a> {
     }
 }
 
-/// Whether points fit into the room; sums of settings such as 0.1 must not miss by a hair.
+/// Sums of settings such as 0.1 must not miss by this.
+const HAIR: f64 = 1e-9;
+
+/// Whether points fit into the room.
 pub fn fits(points: f64, room: f64) -> bool {
-    points <= room + 1e-9
+    points <= room + HAIR
+}
+
+/// What a gain is for its effort; what asks for none comes before all else.
+pub fn worth(gain: f64, points: f64) -> f64 {
+    if points > 0.0 || gain == 0.0 { gain / points.max(f64::MIN_POSITIVE) } else { f64::INFINITY }
 }
 
 /// Whether whoever takes `worse` could as well take `better`: no dearer, and no less for any need.
@@ -119,10 +127,8 @@ pub fn at_least_as_good(better: &Choosable, worse: &Choosable) -> bool {
 
 /// The most for its effort first; of equals, the earlier.
 pub fn order(cover: &Cover<'_>, choosable: &[Choosable]) -> Vec<usize> {
-    let gains: Vec<f64> = choosable.iter().map(|one| cover.gain(one)).collect();
+    let worth: Vec<f64> = choosable.iter().map(|one| worth(cover.gain(one), one.points)).collect();
     let mut order: Vec<usize> = (0..choosable.len()).collect();
-    order.sort_by(|&a, &b| {
-        (gains[b] * choosable[a].points).total_cmp(&(gains[a] * choosable[b].points)).then(a.cmp(&b))
-    });
+    order.sort_by(|&a, &b| worth[b].total_cmp(&worth[a]).then(a.cmp(&b)));
     order
 }

@@ -2,8 +2,8 @@
 //!
 //! Wake < strengthen < create through an introduction < create cold. Bringing firms together is the dearer
 //! the more they are, and dearer still where they are to deal with each other and are known to trust each
-//! other little: what they hand to a neutral third needs no trust among them, and trust that nobody was asked
-//! about makes nothing dearer.
+//! other little, half as much where nobody was asked about trust. What they hand to a neutral third needs no
+//! trust among them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,14 +22,18 @@ pub fn levels() -> Vec<EffortLevel> {
     LEVELS.map(|(code, points)| EffortLevel { code: code.to_owned(), points }).into()
 }
 
+/// Part of the effort of distrust where nobody was asked about trust: neither is known to be there. Ours.
+const UNASKED: f64 = 0.5;
+
 /// What makes an action as dear as it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Asked {
     pub class: Effort,
     /// Firms of the trade to bring together, beyond the two that any coordination has.
     pub further_firms: u32,
-    /// They are to deal with each other, and are known to trust each other little.
-    pub distrust: bool,
+    /// They are to deal with each other: 1 where they are known to trust each other little, [`UNASKED`] where
+    /// nobody was asked.
+    pub distrust: f64,
 }
 
 /// Points of each class, in the order of [`Effort`], for a further firm, and for distrust.
@@ -56,13 +60,13 @@ impl Prices {
     }
 
     pub fn points(&self, asked: &Asked) -> f64 {
-        let distrust = if asked.distrust { self.distrust } else { 0.0 };
-        self.classes[asked.class as usize] + f64::from(asked.further_firms) * self.firm + distrust
+        let firms = f64::from(asked.further_firms) * self.firm;
+        self.classes[asked.class as usize] + firms + asked.distrust * self.distrust
     }
 }
 
 pub fn asked(network: &Network, ids: &BTreeMap<&str, ActorId>, item: &Recommendation) -> Asked {
-    let mut asked = Asked { class: item.effort, further_firms: 0, distrust: false };
+    let mut asked = Asked { class: item.effort, further_firms: 0, distrust: 0.0 };
     if item.effort != Effort::Coordinate {
         return asked;
     }
@@ -84,6 +88,9 @@ pub fn asked(network: &Network, ids: &BTreeMap<&str, ActorId>, item: &Recommenda
     // Each tie is met at both its ends, which leaves the mean as it is.
     let mean = trusts.iter().sum::<f64>() / trusts.len() as f64;
     let deal = item.ties.iter().any(|tie| tie.class == TieClass::Horizontal);
-    asked.distrust = deal && !trusts.is_empty() && mean <= network.settings[Setting::LowTrust];
+    if deal {
+        let low = mean <= network.settings[Setting::LowTrust];
+        asked.distrust = if trusts.is_empty() { UNASKED } else { f64::from(u8::from(low)) };
+    }
     asked
 }

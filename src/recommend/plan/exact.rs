@@ -16,14 +16,14 @@ struct Search<'a> {
     start: f64,
 }
 
-/// Betters `known`; `None` when `looks` sets were looked at and better ones may be left.
+/// Betters `known`; `false` when `looks` sets were looked at and better ones may be left.
 pub fn choose<'a>(
     start: &Cover<'a>,
     choosable: &'a [Choosable],
     room: f64,
     known: &Choice,
     looks: u32,
-) -> Option<Choice> {
+) -> (Choice, bool) {
     let order = cover::order(start, choosable);
     let worse = order
         .iter()
@@ -39,8 +39,10 @@ pub fn choose<'a>(
     let mut search = Search { choosable, worse, looks, best: known.clone(), start: start.value };
     let mut out = vec![false; choosable.len()];
     let done = search.look(start, &order, 0, room, &mut Vec::new(), &mut out);
-    search.best.most = search.best.value;
-    done.then_some(search.best)
+    if done {
+        search.best.most = search.best.value;
+    }
+    (search.best, done)
 }
 
 impl<'a> Search<'a> {

@@ -5,7 +5,7 @@
 //! [`Choice::certain`] is mostly much better: whatever is added to a set on the way adds at most
 //! [`Cover::bound`].
 
-use super::cover::{Choosable, Cover, fits};
+use super::cover::{Choosable, Cover, fits, worth};
 
 /// A set of actions, and how good it is for certain.
 #[derive(Clone, Debug)]
@@ -51,7 +51,9 @@ pub fn choose<'a>(start: &Cover<'a>, choosable: &'a [Choosable], room: f64) -> C
         let next = left.iter().map(|&index| (cover.gain(&choosable[index]), index)).fold(
             None,
             |best: Option<(f64, usize)>, one| match best {
-                Some(best) if best.0 * choosable[one.1].points >= one.0 * choosable[best.1].points => {
+                Some(best)
+                    if worth(best.0, choosable[best.1].points) >= worth(one.0, choosable[one.1].points) =>
+                {
                     Some(best)
                 }
                 _ => Some(one),

@@ -5,8 +5,15 @@ use proptest::prelude::*;
 
 use super::{
     cover::{Choosable, Cover, fits},
+    effort::{Asked, Prices},
     exact,
     greedy::{self, PROVEN},
+    needs::Needed,
+    task::{Item, Task},
+};
+use crate::{
+    report::{Effort, Grade},
+    session::ActionChoice,
 };
 
 const AGAIN: f64 = 0.25;
@@ -64,7 +71,7 @@ fn best((weights, choosable, room): &Case) -> f64 {
 fn exactly((weights, choosable, room): &Case) -> greedy::Choice {
     let start = Cover::new(weights, AGAIN);
     let known = greedy::choose(&start, choosable, *room);
-    exact::choose(&start, choosable, *room, &known, u32::MAX).unwrap()
+    exact::choose(&start, choosable, *room, &known, u32::MAX).0
 }
 
 proptest! {
@@ -143,4 +150,115 @@ fn a_second_action_of_a_kind_adds_less_than_one_of_another_kind() {
     assert!((cover.value - 0.4).abs() < 1e-12);
     assert!((cover.gain(&one(0)) - 0.1).abs() < 1e-12);
     assert!((cover.gain(&one(1)) - 0.24).abs() < 1e-12);
+}
+
+/// A choice of actions with decisions, doubts and points as a visitor may have them.
+fn tasks() -> impl Strategy<Value = Task> {
+    let item = (
+        0..3_usize,
+        0..5_usize,
+        any::<bool>(),
+        0..4_u8,
+        prop::collection::btree_map(0..4_usize, 0..3_usize, 0..4),
+    );
+    (prop::collection::vec(1..=8_u8, 4), prop::collection::vec(item, 0..9), 0..12_u8).prop_map(
+        |(weights, items, room)| Task {
+            needs: weights
+                .into_iter()
+                .map(|weight| Needed {
+                    code: weight.to_string(),
+                    barrier: true,
+                    weight: f64::from(weight) / 8.0,
+                })
+                .collect(),
+            befores: vec![Vec::new(); items.len()],
+            items: items
+                .into_iter()
+                .enumerate()
+                .map(|(action, (kind, class, unsure, choice, relief))| Item {
+                    action,
+                    unsure,
+                    kind,
+                    asked: Asked { class: Effort::ALL[class], further_firms: 0, distrust: 0.0 },
+                    relief: relief
+                        .into_iter()
+                        .map(|(need, grade)| (need, [Grade::A, Grade::B, Grade::C][grade]))
+                        .collect(),
+                    choice: [None, None, Some(ActionChoice::Keep), Some(ActionChoice::LeaveOut)]
+                        [usize::from(choice)],
+                })
+                .collect(),
+            prices: Prices { classes: [1.0, 2.0, 3.0, 5.0, 1.5], firm: 0.25, distrust: 1.0 },
+            grades: [0.6, 0.4, 0.25],
+            again: AGAIN,
+            unsure: 0.5,
+            room: f64::from(room),
+        },
+    )
+}
+
+fn covers(task: &Task, chosen: &[usize]) -> f64 {
+    let chosen: Vec<Choosable> = chosen.iter().map(|&item| task.choosable(item)).collect();
+    value(&task.weights(), &chosen.iter().collect::<Vec<_>>())
+}
+
+/// The best of all sets that hold what is kept and nothing that is left out.
+fn best_decided(task: &Task) -> f64 {
+    let is = |item: usize, choice| task.items[item].choice == choice;
+    let all = 0..task.items.len();
+    let kept: f64 =
+        all.clone().filter(|&item| is(item, Some(ActionChoice::Keep))).map(|item| task.points(item)).sum();
+    (0..1_u32 << task.items.len())
+        .map(|set| all.clone().filter(|item| set >> item & 1 == 1).collect::<Vec<usize>>())
+        .filter(|set| {
+            all.clone().all(|item| match task.items[item].choice {
+                Some(ActionChoice::Keep) => set.contains(&item),
+                Some(ActionChoice::LeaveOut) => !set.contains(&item),
+                None => true,
+            })
+        })
+        .filter(|set| fits(set.iter().map(|&item| task.points(item)).sum(), task.room.max(kept)))
+        .map(|set| covers(task, &set))
+        .fold(0.0, f64::max)
+}
+
+proptest! {
+    #[test]
+    fn with_what_is_kept_and_left_out_the_rest_is_chosen_best(task in tasks()) {
+        let solved = task.solve(u32::MAX);
+        prop_assert!(solved.exact);
+        prop_assert!(covers(&task, &solved.chosen) >= best_decided(&task) - 1e-9);
+    }
+
+    #[test]
+    fn stopped_early_the_choice_is_as_good_as_it_says(task in tasks(), looks in 0..4_u32) {
+        let solved = task.solve(looks);
+        let kept: Vec<usize> =
+            (0..task.items.len()).filter(|&item| task.items[item].choice == Some(ActionChoice::Keep)).collect();
+        let start = covers(&task, &kept);
+        let added = covers(&task, &solved.chosen) - start;
+        prop_assert!(added >= solved.certain * (best_decided(&task) - start) - 1e-9);
+    }
+
+    #[test]
+    fn leaving_one_more_out_never_covers_more(task in tasks(), out in 0..9_usize) {
+        let mut without = task.clone();
+        if let Some(item) = without.items.get_mut(out).filter(|item| item.choice.is_none()) {
+            item.choice = Some(ActionChoice::LeaveOut);
+        }
+        let [with, without] = [&task, &without].map(|task| covers(task, &task.solve(u32::MAX).chosen));
+        prop_assert!(without <= with + 1e-9);
+    }
+
+    #[test]
+    fn what_is_kept_is_in_and_what_is_left_out_is_not(task in tasks()) {
+        let solved = task.solve(u32::MAX);
+        for (index, item) in task.items.iter().enumerate() {
+            match item.choice {
+                Some(ActionChoice::Keep) => prop_assert!(solved.chosen.contains(&index)),
+                Some(ActionChoice::LeaveOut) => prop_assert!(!solved.chosen.contains(&index)),
+                None => {}
+            }
+        }
+    }
 }

@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 use super::case::Case;
 use crate::{
     network::Network,
-    report::{BarrierReport, Message, Need, Plan, PlanMethod, PlanStep, Recommendation},
+    report::{BarrierReport, Finding, Message, Need, Plan, PlanMethod, PlanStep, Recommendation},
     session::{ActionChoice, Decided},
 };
 use task::Task;
@@ -35,10 +35,11 @@ const LOOKS: u32 = 20_000;
 pub fn choose(
     network: &Network,
     barriers: &BarrierReport,
+    findings: &[Finding],
     recommendations: &[Recommendation],
     decided: &Decided,
 ) -> Plan {
-    let case = Case::new(network, barriers, &[]);
+    let case = Case::new(network, barriers, findings);
     let task = Task::new(&case, recommendations, decided);
     if task.items.is_empty() {
         return Plan::default();
@@ -122,19 +123,27 @@ fn told(task: &Task, solved: &task::Solved) -> Vec<Message> {
     let mut told = Vec::new();
     let kept = task.items.iter().enumerate().filter(|(_, item)| item.choice == Some(ActionChoice::Keep));
     let kept: f64 = kept.map(|(index, _)| task.points(index)).sum();
-    if !cover::fits(kept, task.room) {
+    let over = !cover::fits(kept, task.room);
+    if over {
         told.push(Message::new("plan-told-over").with("points", kept));
     }
     if !task.needs.iter().any(|need| need.barrier) {
         told.push(Message::new("plan-told-no-barriers"));
     }
-    told.push(if !task.has_values() {
-        Message::new("plan-told-in-order")
-    } else if solved.exact {
-        Message::new("plan-told-exact")
-    } else {
-        // The tenth below, so that nothing is promised that is not certain.
-        Message::new("plan-told-greedy").with("tenths", libm::floor(solved.certain * 10.0))
+    // The program had nothing to choose where what is kept takes all the effort.
+    if over {
+        return told;
+    }
+    let decided = task.items.iter().any(|item| item.choice.is_some());
+    told.push(match (task.has_values(), solved.exact) {
+        (false, _) => Message::new("plan-told-in-order"),
+        (true, true) if decided => Message::new("plan-told-exact-decided"),
+        (true, true) => Message::new("plan-told-exact"),
+        (true, false) => {
+            let code = if decided { "plan-told-greedy-decided" } else { "plan-told-greedy" };
+            // The tenth below, so that nothing is promised that is not certain.
+            Message::new(code).with("tenths", libm::floor(solved.certain * 10.0))
+        }
     });
     told
 }

@@ -7,9 +7,14 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    report::{FirmBarriers, Grade, Recommendation},
-    settings::{Setting, Settings},
+    recommend::case::Case,
+    report::{Grade, Recommendation},
+    settings::Setting,
 };
+
+/// Findings that name something that is lacking or at risk. The others that advice rests on describe how the
+/// network is (P05: everybody knows the agency) or are a hypothesis always (P18): no plan has to mend them.
+const WEAKNESSES: [&str; 11] = ["P03", "P06", "P07", "P09", "P10", "P13", "P14", "P16", "P17", "P19", "P20"];
 
 /// A barrier or weakness.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,12 +27,9 @@ pub struct Needed {
 }
 
 /// Severe barriers first, the heaviest first; then weaknesses by id.
-pub fn needs(
-    firm: Option<&FirmBarriers>,
-    recommendations: &[&Recommendation],
-    settings: &Settings,
-) -> Vec<Needed> {
-    let mut needs: Vec<Needed> = firm
+pub fn needs(case: &Case<'_>, recommendations: &[&Recommendation]) -> Vec<Needed> {
+    let mut needs: Vec<Needed> = case
+        .barriers()
         .into_iter()
         .flat_map(|firm| &firm.items)
         .filter(|item| item.severe)
@@ -39,8 +41,12 @@ pub fn needs(
         .filter(|need| need.weight > 0.0)
         .collect();
     needs.sort_by(|a, b| b.weight.total_cmp(&a.weight));
-    let weaknesses: BTreeSet<&String> = recommendations.iter().flat_map(|item| &item.findings).collect();
-    let weight = settings[Setting::WeaknessCounts];
+    let weaknesses: BTreeSet<&String> = recommendations
+        .iter()
+        .flat_map(|item| &item.findings)
+        .filter(|id| WEAKNESSES.contains(&id.as_str()) && case.holds(id))
+        .collect();
+    let weight = case.network.settings[Setting::WeaknessCounts];
     if weight > 0.0 {
         needs.extend(weaknesses.into_iter().map(|id| Needed { code: id.clone(), barrier: false, weight }));
     }
@@ -48,7 +54,7 @@ pub fn needs(
 }
 
 /// Which needs an action may ease, and how well that is supported: its barriers as the table of relief says,
-/// and the weaknesses that the rule answers, for which one paper stands.
+/// and the weaknesses that the rule answers, with the lowest grade: that it helps is our own thinking.
 pub fn relief(needs: &[Needed], item: &Recommendation) -> Vec<(usize, Grade)> {
     needs
         .iter()
@@ -58,7 +64,7 @@ pub fn relief(needs: &[Needed], item: &Recommendation) -> Vec<(usize, Grade)> {
                 let relief = item.relief.iter().find(|relief| relief.barrier == need.code)?;
                 Some((index, relief.grade))
             } else {
-                item.findings.contains(&need.code).then_some((index, Grade::B))
+                item.findings.contains(&need.code).then_some((index, Grade::C))
             }
         })
         .collect()

@@ -4,8 +4,10 @@
 //! (their order stays) and the effort of every class by a factor of `1 ± draw_spread`; and every advice that
 //! rests on something nobody was asked, and every tie that the sides tell differently or only one side told,
 //! holds or does not, with even chance. Advice that leads over a tie which does not hold drops out, and so
-//! does advice most of whose existing ties do not. Ranges and chances are ours: nobody measured them. So a
-//! count of draws tells how much hangs on assumptions, and no probability.
+//! does advice most of whose existing ties do not. How often an action stays is told of the draws in which it
+//! could: that what it needs was drawn away says nothing of how good it is, only that it is to be asked first. Ranges
+//! and chances are ours: nobody measured them. So a count of draws tells how much hangs on assumptions, and no
+//! probability.
 //!
 //! Draws are taken in the order of codes and names, not of rows; the generator is that of the map.
 
@@ -63,6 +65,9 @@ pub struct Trials {
     /// Items of the plan, in order.
     plan: Vec<usize>,
     stays: Vec<u32>,
+    held: Vec<u32>,
+    /// Draws in which the search did not come to its end.
+    short: u32,
     /// By factor: draws of its upper half; by factor and item: draws of the upper and of the lower half with
     /// the item.
     upper: Vec<u32>,
@@ -74,8 +79,10 @@ pub struct Trials {
 impl Trials {
     pub fn new(ground: &Ground<'_>) -> Self {
         let network = ground.network;
-        let case = Case::new(network, ground.barriers, &[]);
-        let task = Task::new(&case, ground.recommendations, &ground.choices.actions);
+        let case = Case::new(network, ground.barriers, ground.findings);
+        let mut task = Task::new(&case, ground.recommendations, &ground.choices.actions);
+        // Whether it holds is drawn: its doubt must not count twice.
+        task.unsure = 1.0;
         let items: Vec<&Recommendation> =
             task.items.iter().map(|item| &ground.recommendations[item.action]).collect();
         let (ties, carried) = ties(ground, &items);
@@ -96,6 +103,8 @@ impl Trials {
         Self {
             plan: ground.plan.steps.iter().filter_map(|step| place(step.action)).collect(),
             stays: vec![0; items.len()],
+            held: vec![0; items.len()],
+            short: 0,
             upper: vec![0; factors.len()],
             with: vec![vec![(0, 0); items.len()]; factors.len()],
             pairs: BTreeMap::new(),
@@ -151,10 +160,21 @@ impl Trials {
             }
         }
         task.grades.sort_by(|a, b| b.total_cmp(a));
+        // Sorted, the values of two grades may have changed places.
+        for (factor, high) in self.factors.iter().zip(&mut high) {
+            if let Factor::Grade(grade) = *factor {
+                *high = task.grades[grade as usize] >= self.task.grades[grade as usize];
+            }
+        }
         for (item, (uncertain, all)) in self.carried.iter().enumerate() {
             gone[item] |= 2 * uncertain.iter().filter(|&&tie| lost[tie]).count() > *all;
         }
-        let mut chosen = task.solve_without(LOOKS, |item| gone[item]).chosen;
+        for (item, held) in self.held.iter_mut().enumerate() {
+            *held += u32::from(!gone[item] || task.items[item].choice == Some(ActionChoice::Keep));
+        }
+        let solved = task.solve_without(LOOKS, |item| gone[item]);
+        self.short += u32::from(!solved.exact);
+        let mut chosen = solved.chosen;
         order::sort(&mut chosen, &task.befores, |item| task.points(item));
         self.count(&chosen, &high);
         self.done += 1;
@@ -195,12 +215,17 @@ impl Trials {
             .enumerate()
             .filter(|(index, _)| self.stays[*index] > 0 || self.plan.contains(index))
             .map(|(index, item)| {
-                let stays = self.stays[index];
-                let seldom = 2 * stays < self.draws && item.choice != Some(ActionChoice::Keep);
+                let (stays, held) = (self.stays[index], self.held[index]);
+                let seldom = 2 * stays < held;
                 ActionStays {
                     action: item.action as u32,
                     stays,
-                    decides: if seldom { self.decides(ground, index) } else { None },
+                    held,
+                    decides: if seldom || held < self.draws {
+                        self.decides(ground, index, !seldom)
+                    } else {
+                        None
+                    },
                 }
             })
             .collect();
@@ -211,6 +236,9 @@ impl Trials {
         }
         if !self.ties.is_empty() {
             moved.push(Message::new("stability-ties").with("count", self.ties.len()));
+        }
+        if self.short > 0 {
+            moved.push(Message::new("stability-short").with("count", self.short));
         }
         Stability {
             draws: self.draws,
@@ -231,11 +259,23 @@ impl Trials {
     }
 
     /// What an action comes and goes with most: how much more often it is there in one half of the draws than
-    /// in the other. `None` where it never comes.
-    fn decides(&self, ground: &Ground<'_>, item: usize) -> Option<Message> {
+    /// in the other; of all that was moved, or of what it `needs` only. `None` where it never comes.
+    fn decides(&self, ground: &Ground<'_>, item: usize, needs: bool) -> Option<Message> {
         let share = |count: u32, of: u32| if of > 0 { f64::from(count) / f64::from(of) } else { 0.0 };
         let mut most: Option<(f64, usize)> = None;
         for (factor, with) in self.with.iter().enumerate() {
+            let concerns = match self.factors[factor] {
+                Factor::Unsure(own) if needs => own == item,
+                Factor::Tie(tie) if needs => {
+                    self.ties[tie].vital.contains(&item) || self.carried[item].0.contains(&tie)
+                }
+                _ if needs => false,
+                Factor::Grade(grade) => self.task.has_grade(grade),
+                _ => true,
+            };
+            if !concerns {
+                continue;
+            }
             let (upper, lower) = with[item];
             let more = share(upper, self.upper[factor]) - share(lower, self.done - self.upper[factor]);
             if more != 0.0 && most.is_none_or(|(other, _)| more.abs() > other.abs()) {

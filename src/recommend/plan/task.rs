@@ -17,7 +17,7 @@ use crate::{
     settings::Setting,
 };
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Task {
     pub needs: Vec<Needed>,
     /// Actions that ask for effort, in the order of the recommendations.
@@ -33,7 +33,7 @@ pub struct Task {
     pub room: f64,
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Item {
     /// Index into the recommendations.
     pub action: usize,
@@ -65,7 +65,7 @@ impl Task {
             .filter(|(_, item)| !rules::is_about_others(&item.rule))
             .collect();
         let all: Vec<&Recommendation> = actions.iter().map(|(_, item)| *item).collect();
-        let needs = needs::needs(case.barriers(), &all, settings);
+        let needs = needs::needs(case, &all);
         let volume_first = recommendations.iter().any(|item| item.rule == "R07");
         let kind = |rule: &str| all.iter().position(|item| item.rule == rule).unwrap_or(0);
         Self {
@@ -97,6 +97,11 @@ impl Task {
     /// Whether any action may ease any need.
     pub fn has_values(&self) -> bool {
         self.items.iter().any(|item| !item.relief.is_empty())
+    }
+
+    /// Whether any help has this grade.
+    pub fn has_grade(&self, grade: Grade) -> bool {
+        self.items.iter().flat_map(|item| &item.relief).any(|(_, own)| *own == grade)
     }
 
     pub fn choosable(&self, index: usize) -> Choosable {
@@ -152,9 +157,7 @@ impl Task {
             return Solved { chosen, exact: true, certain: 1.0 };
         }
         let one_by_one = greedy::choose(&start, &open, room);
-        let best = exact::choose(&start, &open, room, &one_by_one, looks);
-        let exact = best.is_some();
-        let choice = best.unwrap_or(one_by_one);
+        let (choice, exact) = exact::choose(&start, &open, room, &one_by_one, looks);
         chosen.extend(choice.chosen.iter().map(|&index| open[index].action));
         chosen.sort_unstable();
         Solved { chosen, exact, certain: choice.certain() }

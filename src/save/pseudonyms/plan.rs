@@ -65,9 +65,10 @@ impl Codes {
             moved: self.messages(moved),
             actions: actions
                 .iter()
-                .map(|ActionStays { action, stays, decides }| ActionStays {
+                .map(|ActionStays { action, stays, held, decides }| ActionStays {
                     action: *action,
                     stays: *stays,
+                    held: *held,
                     decides: decides.as_ref().map(|one| self.message(one)),
                 })
                 .collect(),

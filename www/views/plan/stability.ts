@@ -1,6 +1,6 @@
 // How far the plan hangs on assumptions: each action by itself, then the plan as a whole.
 import { html, nothing } from "lit";
-import type { Message, Report } from "../../generated/report";
+import type { ActionStays, Message, Report } from "../../generated/report";
 import { say, t } from "../../i18n";
 import { messages, type Content } from "../parts";
 
@@ -10,20 +10,23 @@ export function stays({ further }: Report, action: number): Content {
   const { actions, draws } = further.stability;
   const own = actions.find((one) => one.action === action);
   if (!own) return nothing;
-  return html`<p class="meta">${t("stability-stays", { stays: own.stays, draws })} ${own.decides ? why(own.decides) : nothing}</p>`;
+  return html`<p class="meta">${t(own.held < draws ? "stability-stays-held" : "stability-stays", { stays: own.stays, held: own.held, draws })} ${own.decides ? why(own.decides) : nothing}</p>`;
 }
 
-/** A label where an action is in the plan in less than half of the trials. */
+/** Whether what an action needs is unclear, or it is in the plan in less than half of the trials that had it. */
+const hangs = (own: ActionStays | undefined, draws: number): boolean => !own || own.held < draws || 2 * own.stays < own.held;
+
+/** A label where an action hangs on assumptions. */
 export function depends({ further }: Report, action: number): Content {
   const own = further?.stability.actions.find((one) => one.action === action);
-  return own && 2 * own.stays < further!.stability.draws ? html`<span class="tag unsure">${t("stability-depends")}</span>` : nothing;
+  return own && hangs(own, further!.stability.draws) ? html`<span class="tag unsure">${t("stability-depends")}</span>` : nothing;
 }
 
 /** What was tried, and whose order turns over. */
 export function stability({ further, plan }: Report): Content {
   if (!further || plan.steps.length === 0) return nothing;
   const { draws, moved, actions, turns } = further.stability;
-  const shaky = plan.steps.filter(({ action }) => 2 * (actions.find((one) => one.action === action)?.stays ?? 0) < draws).length;
+  const shaky = plan.steps.filter(({ action }) => hangs(actions.find((one) => one.action === action), draws)).length;
   return html`<section class="card" id="stability" tabindex="-1">
     <h2>${t("stability-title")}</h2>
     <p>${t("stability-lede", { draws, count: plan.steps.length, sure: plan.steps.length - shaky })}</p>

@@ -3,7 +3,9 @@
 ## How it was chosen.
 
 plan-told-exact = No other choice within this effort covers more.
+plan-told-exact-decided = No other choice within this effort covers more, with what you keep and leave out.
 plan-told-greedy = Chosen one by one, the most for its effort first. For certain it reaches at least { $tenths } tenths of what the best choice could.
+plan-told-greedy-decided = Chosen one by one, the most for its effort first. With what you keep and leave out, what was chosen covers for certain at least { $tenths } tenths of the most that could be added.
 plan-told-in-order = Nothing is known yet that the steps could be measured by, so they follow the list of advice.
 plan-told-over = What you keep asks for { $points } points, more than the effort you set. Nothing else is added.
 plan-told-no-barriers = Your barriers are not known, so the plan goes by the weaknesses found in the network. Answer the questions about barriers and it follows them.
@@ -59,6 +61,7 @@ stability-ties = { $count ->
     [one] One contact told by one side only, or differently by the two, was left out in half of the trials.
    *[other] { $count } contacts told by one side only, or differently by the two, were left out in half of the trials each.
   }
+stability-short = In { $count } trials time ran out before the best choice was certain: small differences may come from that.
 decides-barrier-more = It is in the plan mostly where “{ $barrier }” weighs more than you said.
 decides-barrier-less = It is in the plan mostly where “{ $barrier }” weighs less than you said.
 decides-weakness-more = It is in the plan mostly where this counts more: { $finding }
@@ -129,8 +132,8 @@ left-rest = { $count ->
    *[other] { $count } more
   }
 cover-title = What the plan covers, and what it does not
-cover-A = May be eased, well supported: several studies found such help
-cover-B = May be eased, partly supported: one study or guide
+cover-A = May be eased, well supported: several studies measured such help
+cover-B = May be eased, partly supported: a study or guide
 cover-C = May be eased, weakly supported: our own thinking
 cover-could = Stays open with this plan; there are actions outside it
 cover-open = Stays open
@@ -141,9 +144,10 @@ cover-steps = { $count ->
 cover-weaknesses = Weaknesses of the network: steps for { $served } of { $count }
 stability-waiting = How far this hangs on assumptions is being worked out.
 stability-stays = It is in the plan in { $stays } of { $draws } trials.
+stability-stays-held = It is in the plan in { $stays } of the { $held } trials in which what it needs was there; there were { $draws } in all.
 stability-depends = depends on assumptions
 stability-title = How sure is this choice?
-stability-lede = The plan was made { $draws } times under other assumptions. { $sure } of its { $count } steps are in at least half of these plans.
+stability-lede = The plan was made { $draws } times under other assumptions. { $sure } of its { $count } steps are in at least half of these plans and need nothing that is still unclear.
 stability-how = What was tried
 stability-turns = Steps whose order can turn over
 stability-turn = Step { $later } came before step { $earlier } in { $turned } of { $together } trials.

@@ -3,7 +3,9 @@
 ## Comment il a été choisi.
 
 plan-told-exact = Aucun autre choix dans la limite de cet effort ne couvre davantage.
+plan-told-exact-decided = Avec ce que vous gardez et ce que vous écartez, aucun autre choix dans la limite de cet effort ne couvre davantage.
 plan-told-greedy = Choisies une à une, d’abord ce qui rapporte le plus pour l’effort. Il est certain d’atteindre au moins { $tenths } dixièmes de ce que pourrait le meilleur choix.
+plan-told-greedy-decided = Choisies une à une, d’abord ce qui rapporte le plus pour l’effort. Avec ce que vous gardez et ce que vous écartez, le choix couvre à coup sûr au moins { $tenths } dixièmes du maximum que l’on peut ajouter.
 plan-told-in-order = On ne sait pas encore à quoi mesurer les étapes : elles suivent l’ordre des conseils.
 plan-told-over = Ce que vous gardez demande { $points } points, plus que l’effort fixé. Rien d’autre n’est ajouté.
 plan-told-no-barriers = Vos obstacles ne sont pas connus : le plan suit les faiblesses trouvées dans le réseau. Répondez aux questions sur les obstacles et il les suivra.
@@ -59,6 +61,7 @@ stability-ties = { $count ->
     [one] Un contact dit par un seul côté, ou différemment par les deux, a été retiré dans la moitié des essais.
    *[other] { $count } contacts dits par un seul côté, ou différemment par les deux, ont été retirés chacun dans la moitié des essais.
   }
+stability-short = Dans { $count } essais, le temps a manqué avant que le meilleur choix soit certain : de petites différences peuvent venir de là.
 decides-barrier-more = Elle est dans le plan surtout là où « { $barrier } » pèse plus que vous ne l’avez dit.
 decides-barrier-less = Elle est dans le plan surtout là où « { $barrier } » pèse moins que vous ne l’avez dit.
 decides-weakness-more = Elle est dans le plan surtout là où ceci compte davantage : { $finding }
@@ -129,7 +132,7 @@ left-rest = { $count ->
    *[other] { $count } autres
   }
 cover-title = Ce que le plan couvre, et ce qu’il ne couvre pas
-cover-A = Peut s’alléger, bien étayé : plusieurs études ont trouvé une telle aide
+cover-A = Peut s’alléger, bien étayé : plusieurs études ont mesuré une telle aide
 cover-B = Peut s’alléger, étayé en partie : une étude ou un guide
 cover-C = Peut s’alléger, peu étayé : notre propre raisonnement
 cover-could = Reste ouvert avec ce plan ; il y a des actions en dehors
@@ -141,9 +144,10 @@ cover-steps = { $count ->
 cover-weaknesses = Faiblesses du réseau : des étapes pour { $served } sur { $count }
 stability-waiting = On calcule combien cela dépend d’hypothèses.
 stability-stays = Elle est dans le plan dans { $stays } essais sur { $draws }.
+stability-stays-held = Elle est dans le plan dans { $stays } des { $held } essais où ce qu’il lui faut était là ; il y en a { $draws } en tout.
 stability-depends = dépend d’hypothèses
 stability-title = À quel point ce choix est-il sûr ?
-stability-lede = Le plan a été refait { $draws } fois sous d’autres hypothèses. { $sure } de ses { $count } étapes sont dans au moins la moitié de ces plans.
+stability-lede = Le plan a été refait { $draws } fois sous d’autres hypothèses. { $sure } de ses { $count } étapes sont dans au moins la moitié de ces plans et ne demandent rien qui soit encore à éclaircir.
 stability-how = Ce qui a été essayé
 stability-turns = Étapes dont l’ordre peut se renverser
 stability-turn = L’étape { $later } est venue avant l’étape { $earlier } dans { $turned } essais sur { $together }.

@@ -3,7 +3,9 @@
 ## Come è stato scelto.
 
 plan-told-exact = Nessun’altra scelta con questo impegno copre di più.
+plan-told-exact-decided = Con ciò che tenete e ciò che lasciate fuori, nessun’altra scelta con questo impegno copre di più.
 plan-told-greedy = Scelti uno alla volta, prima ciò che rende di più per l’impegno. È certo che si arriva almeno a { $tenths } decimi di quanto potrebbe la scelta migliore.
+plan-told-greedy-decided = Scelti uno alla volta, prima ciò che rende di più per l’impegno. Con ciò che tenete e ciò che lasciate fuori, è certo che la scelta copre almeno { $tenths } decimi del massimo che si può aggiungere.
 plan-told-in-order = Non si sa ancora su che cosa misurare i passi: seguono l’ordine dei consigli.
 plan-told-over = Ciò che tenete chiede { $points } punti, più dell’impegno che avete fissato. Non si aggiunge altro.
 plan-told-no-barriers = Non si conoscono i vostri ostacoli: il piano segue le debolezze trovate nella rete. Rispondete alle domande sugli ostacoli e seguirà quelli.
@@ -59,6 +61,7 @@ stability-ties = { $count ->
     [one] Un contatto detto da una parte sola, o in modo diverso dalle due, è stato tolto in metà delle prove.
    *[other] { $count } contatti detti da una parte sola, o in modo diverso dalle due, sono stati tolti ciascuno in metà delle prove.
   }
+stability-short = In { $count } prove il tempo è finito prima che la scelta migliore fosse certa: piccole differenze possono venire da lì.
 decides-barrier-more = Sta nel piano soprattutto dove «{ $barrier }» pesa più di quanto avete detto.
 decides-barrier-less = Sta nel piano soprattutto dove «{ $barrier }» pesa meno di quanto avete detto.
 decides-weakness-more = Sta nel piano soprattutto dove questo conta di più: { $finding }
@@ -129,7 +132,7 @@ left-rest = { $count ->
    *[other] Altre { $count }
   }
 cover-title = Che cosa copre il piano e che cosa no
-cover-A = Può alleviarsi, ben sostenuto: più studi hanno trovato un tale aiuto
+cover-A = Può alleviarsi, ben sostenuto: più studi hanno misurato un tale aiuto
 cover-B = Può alleviarsi, sostenuto in parte: uno studio o una guida
 cover-C = Può alleviarsi, sostenuto poco: un nostro ragionamento
 cover-could = Resta aperto con questo piano; ci sono azioni fuori
@@ -141,9 +144,10 @@ cover-steps = { $count ->
 cover-weaknesses = Debolezze della rete: passi per { $served } su { $count }
 stability-waiting = Si sta calcolando quanto questo dipende da ipotesi.
 stability-stays = È nel piano in { $stays } prove su { $draws }.
+stability-stays-held = È nel piano in { $stays } delle { $held } prove in cui c’era ciò che gli serve; in tutto le prove sono { $draws }.
 stability-depends = dipende da ipotesi
 stability-title = Quanto è sicura questa scelta?
-stability-lede = Il piano è stato rifatto { $draws } volte con altre ipotesi. { $sure } dei suoi { $count } passi stanno in almeno metà di questi piani.
+stability-lede = Il piano è stato rifatto { $draws } volte con altre ipotesi. { $sure } dei suoi { $count } passi stanno in almeno metà di questi piani e non hanno bisogno di nulla che sia ancora da chiarire.
 stability-how = Che cosa si è provato
 stability-turns = Passi il cui ordine può rovesciarsi
 stability-turn = Il passo { $later } è venuto prima del passo { $earlier } in { $turned } prove su { $together }.
