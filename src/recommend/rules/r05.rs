@@ -109,7 +109,7 @@ fn lacks(case: &Case<'_>, firm: ActorId, topic: Topic) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{network::findings::sample::Sample, recommend::rules::testing::of};
+    use crate::{network::findings::sample::Sample, recommend::rules::testing::of, report::Arg};
 
     fn lacking(firms: &[&str]) -> Sample {
         let mut sample = Sample::district();
@@ -143,5 +143,16 @@ mod tests {
         assert!(of(&sample, "R05")[0].unsure, "what the firm lacks was not asked");
         sample.actor("FIRM").capabilities_missing = vec!["languages".into()];
         assert!(of(&sample, "R05").is_empty());
+    }
+
+    #[test]
+    fn each_lack_is_counted_by_itself_and_a_firm_nobody_asked_lacks_nothing() {
+        let mut sample = lacking(&["RIVAL1", "RIVAL2", "RIVAL3"]);
+        let count = |sample: &Sample, name: &str| of(sample, "R05")[0].because.args[name].clone();
+        assert_eq!(count(&sample, "lacking"), Arg::Number(3.0), "without the focal firm");
+        for firm in ["FIRM", "RIVAL1", "RIVAL2"] {
+            sample.actor(firm).capabilities_missing = vec!["Ricerche di mercato".into()];
+        }
+        assert_eq!(count(&sample, "lacking"), Arg::Number(4.0));
     }
 }

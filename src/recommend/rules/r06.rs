@@ -98,7 +98,11 @@ fn median(mut values: Vec<f64>) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{network::findings::sample::Sample, recommend::rules::testing::of};
+    use crate::{
+        model::{Role, Territory},
+        network::findings::sample::Sample,
+        recommend::rules::testing::of,
+    };
 
     fn three(strengths: [f64; 3]) -> Sample {
         let mut sample = Sample::district();
@@ -128,5 +132,16 @@ mod tests {
     fn the_median_of_an_even_count_is_between() {
         assert_eq!(median(vec![1.0, 4.0, 2.0, 3.0]), Some(2.5));
         assert_eq!(median(vec![]), None);
+    }
+
+    #[test]
+    fn what_a_supplier_could_take_over_is_asked_first_and_a_tie_nobody_scored_is_not_weak() {
+        let items = of(&three([2.0, 4.0, 4.0]), "R06");
+        assert!(items[0].ask_first.iter().any(|question| question.code == "ask-could-take-more"));
+        let mut unscored = three([4.0, 4.0, 4.0]);
+        unscored.add("SUPPLIER4", &[Role::Supplier], Territory::National, Some("IT"));
+        unscored.actor("SUPPLIER4").core_activity = Some(false);
+        unscored.tied("SUPPLIER4", "FIRM", TieClass::Supply);
+        assert!(of(&unscored, "R06").is_empty());
     }
 }

@@ -74,4 +74,16 @@ mod tests {
         }
         assert_eq!(of(&sample, "R07").len(), 1);
     }
+
+    #[test]
+    fn it_is_unsure_where_nobody_asked_whether_anybody_abroad_would_buy_more() {
+        let mut sample = Sample::district();
+        sample.tied("FIRM", "BUYER-DE", TieClass::Supply).state = Some(RelationshipState::Sleeping);
+        for firm in ["FIRM", "RIVAL1", "RIVAL2"] {
+            sample.tied("SUPPLIER1", firm, TieClass::Supply);
+        }
+        let items = of(&sample, "R07");
+        assert!(items[0].unsure);
+        assert!(items[0].ask_first.iter().any(|question| question.code == "ask-capacity"));
+    }
 }

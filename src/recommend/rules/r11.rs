@@ -90,4 +90,17 @@ mod tests {
         assert_eq!(of(&hub(Content::Service), "R11")[0].actors, ["AGENCY", "FIRM"]);
         assert!(of(&hub(Content::Coordination), "R11").is_empty());
     }
+
+    #[test]
+    fn what_the_firms_did_together_is_asked_first_where_nobody_told() {
+        let asks = |sample: &Sample| {
+            let items = of(sample, "R11");
+            items[0].ask_first.iter().any(|question| question.code == "ask-done-together")
+        };
+        let mut sample = hub(Content::Service);
+        assert!(asks(&sample));
+        sample.denied("FIRM", "RIVAL1");
+        sample.denied("FIRM", "RIVAL2");
+        assert!(!asks(&sample), "they know of each other and no more");
+    }
 }

@@ -38,7 +38,8 @@ mod tests {
     use crate::{
         model::{RelationshipState, TieClass},
         network::findings::sample::Sample,
-        recommend::rules::testing::of,
+        recommend::rules::testing::{advice, of},
+        report::Arg,
     };
 
     #[test]
@@ -47,5 +48,16 @@ mod tests {
         assert!(of(&sample, "R15").is_empty());
         sample.tied("FIRM", "BUYER-DE", TieClass::Supply).state = Some(RelationshipState::Sleeping);
         assert_eq!(of(&sample, "R15").len(), 1);
+    }
+
+    #[test]
+    fn advice_that_nobody_was_asked_about_is_put_in_order_too_and_keeps_its_question() {
+        let mut sample = Sample::district();
+        sample.tied("FIRM", "BUYER-DE", TieClass::Supply).state = Some(RelationshipState::Sleeping);
+        let all = advice(&sample);
+        let (order, others): (Vec<_>, Vec<_>) = all.iter().partition(|item| item.rule == "R15");
+        assert_eq!(order[0].title.args["count"], Arg::Number(1.0));
+        let wake = others.iter().find(|item| item.rule == "R01").unwrap();
+        assert!(wake.unsure && wake.ask_first.iter().any(|question| question.code == "ask-could-grow"));
     }
 }
