@@ -273,6 +273,36 @@ fn other_names_change_nothing() {
     assert_eq!(numbers(ours), numbers(theirs));
 }
 
+#[test]
+fn an_action_is_told_of_the_agency_it_names() {
+    let firms = ["WE", "ONE", "TWO", "THREE", "FOUR"];
+    let mut actors = "actor_id,roles\nBIG,agency\nSMALL,agency\nWE,focal\n".to_owned();
+    let mut ties = "from,to,class\nSMALL,WE,agency\nSMALL,FOUR,agency\n".to_owned();
+    for firm in &firms[1..] {
+        actors += &format!("{firm},competitor\n");
+    }
+    for firm in &firms[..4] {
+        ties += &format!("BIG,{firm},agency\n");
+    }
+    let files = [("actors.csv", actors), ("ties.csv", ties)];
+    let read = network(files.map(|(name, text)| (name.to_owned(), text.into_bytes())));
+    let mut model = read.model.clone();
+    model.complete = true;
+    let network = Network::new(model, Settings::default(), None);
+    let through = |firm: &str| tie("SMALL", firm, TieClass::Agency, TieChange::Change);
+    let item = Recommendation {
+        actors: ["WE", "FOUR", "SMALL"].map(str::to_owned).into(),
+        ..item("R03", vec![through("WE"), through("FOUR")])
+    };
+    let found = changes(&network, &[item]);
+    let mesh = &found.actions[0].variants[1];
+    // One pair at SMALL; at BIG, with most firms, six.
+    let row = mesh.figures.iter().find(|row| row.figure == Figure::Brokerage).unwrap();
+    assert_eq!((row.actor.as_deref(), row.before, row.after), (Some("SMALL"), 1.0, 0.0));
+    let bypassed = mesh.side_effects.iter().find(|one| one.code == "change-agency-bypassed").unwrap();
+    assert_eq!(bypassed.args["actorAgency"], "SMALL".into());
+}
+
 fn report() -> &'static Report {
     static REPORT: OnceLock<Report> = OnceLock::new();
     REPORT.get_or_init(|| {

@@ -597,3 +597,20 @@ fn sentences_of_the_plan_stay_whole_without_names() {
         assert!(!text.contains('…'), "{text}");
     }
 }
+
+#[test]
+fn sheets_under_codes_do_not_stand_in_the_order_of_names() {
+    for seed in 1..6 {
+        let coded = pseudonyms::pseudonymise(button_valley(), seed).0;
+        let sheets = coded.further.unwrap().worksheets;
+        let others = sheets.gains.iter().filter(|one| !one.own);
+        let gains: Vec<_> = others.map(|one| (one.steps.len(), one.actor.as_str())).collect();
+        let persons: Vec<_> =
+            sheets.persons.rows.iter().map(|one| (one.matters.len(), one.actor.as_str())).collect();
+        assert!(gains.len() > 1);
+        for rows in [gains, persons] {
+            let alike = rows.windows(2).filter(|pair| pair[0].0 == pair[1].0);
+            assert!(alike.into_iter().all(|pair| pair[0].1 < pair[1].1), "{rows:?}");
+        }
+    }
+}

@@ -287,3 +287,27 @@ fn lines_of_the_help_sheet_stand_in_the_steps_that_they_fit() {
     assert_eq!(sheets.help[1].barriers, ["I-INF-1", "I-INF-2", "I-INF-3", "I-INF-4"]);
     assert!(!report.problems.iter().any(|one| one.code == "sheet_not_used_yet"), "the sheet is read");
 }
+
+#[test]
+fn only_what_is_severe_for_more_than_half_weighs_on_most() {
+    let interests = |severe: usize| {
+        let answer = |firm: usize| format!("F{firm},I-INF-1,{}\n", if firm < severe { 5 } else { 1 });
+        let barriers = "firm_id,barrier,severity\n".to_owned() + &(0..6).map(answer).collect::<String>();
+        let ties = "from,to,class\nOFFICE,WE,agency\n";
+        let files = tables(&[("Actors", ACTORS), ("Ties", ties), ("Barriers", &barriers)]);
+        worked_out(files, &[]).1.agenda.unwrap().points[0].told.clone()
+    };
+    assert_eq!(interests(3).code, "agenda-interests-ask", "half are not most");
+    let most = interests(4);
+    assert_eq!((most.code.as_str(), &most.args["count"]), ("agenda-interests", &6.0.into()));
+}
+
+#[test]
+fn a_row_that_stands_for_several_is_no_contact_that_somebody_holds() {
+    let actors = "actor_id,roles,territory,country,stands_for\nWE,focal,district,IT,\nSHOPS,customer,foreign,DE,40\n\
+        BERLIN,customer,foreign,DE,\n";
+    let ties = "from,to,class,contact_role\nWE,SHOPS,supply,owner\nWE,BERLIN,supply,owner\n";
+    let (_, sheets) = worked_out(tables(&[("Actors", actors), ("Ties", ties)]), &[]);
+    assert_eq!((sheets.persons.contacts, sheets.persons.owner_only), (1, 1));
+    assert!(sheets.persons.rows.iter().all(|row| row.actor != "SHOPS"));
+}

@@ -6,6 +6,7 @@
 //! together in both directions, so the sentences say "may", never "will".
 
 mod advice;
+mod agencies;
 mod case;
 pub mod change;
 mod order;

@@ -3,13 +3,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Comparison, FactMoved, TieMoved } from "../generated/compare";
 import type { Message, Report, TieMove } from "../generated/report";
 import { actorLabel, countryName, date, list, number, say, t } from "../i18n";
-import { state } from "../state";
 import { barriersMoved } from "./compare/barriers";
-import { bring, brokeOff, comparison, earlier, forget, hasFailed, isReading, keep } from "./compare/kept";
+import { bring, brokeOff, comparison, earlier, forget, hasFailed, isReading, keep, turn, turned } from "./compare/kept";
 import { fold, lines } from "./compare/parts";
 import { link, messages, type Content } from "./parts";
-
-let turned = false;
 
 export function compareView(report: Report): TemplateResult {
   const kept = earlier();
@@ -49,11 +46,6 @@ function besides(before: Report, after: Report, itself: boolean): TemplateResult
       <button type="button" class="plain" @click=${forget}>${t("compare-forget")}</button>
     </p>
     ${itself ? html`<p>${t("compare-kept")} ${link("plan", t("view-plan"))}</p>` : found ? told(found) : html`<p role="status">${t(brokeOff() ? "compare-failed" : "loading")}</p>`}`;
-}
-
-function turn(): void {
-  turned = !turned;
-  state.dispatchEvent(new Event("change"));
 }
 
 function stateOf({ about }: Report): string {

@@ -19,6 +19,7 @@ use crate::{
         graph::ActorGraph,
         measures::{Look as How, constraint, ei_territory},
     },
+    recommend::agencies,
     report::{Figure, FigureChange, Support, UnsupportedFigure},
 };
 
@@ -36,7 +37,9 @@ pub struct Look {
     pub open_triangles: f64,
     /// Pairs of firms of the trade: tied, and answered.
     pub tied: (f64, f64),
-    /// Pairs of the agency's firms: without a tie, and answered.
+    /// The agency spoken of, the same before and after.
+    pub agency: Option<ActorId>,
+    /// Pairs of its firms: without a tie, and answered.
     pub brokerage: (f64, f64),
     pub constraint: Option<f64>,
     /// Who is cut off from markets abroad with whom.
@@ -50,6 +53,7 @@ impl Look {
         let focal = network.focal();
         let firms = firms(network);
         let among = pairs::within(network, &firms);
+        let agency = agencies::leading(network);
         let mut look = Self {
             reach: market_reach(network).now,
             ways: ways(network),
@@ -57,7 +61,8 @@ impl Look {
             customers: BTreeSet::new(),
             open_triangles: open(network),
             tied: (among.tied.len() as f64, among.asked()),
-            brokerage: brokerage(network),
+            agency,
+            brokerage: brokerage(network, agency),
             constraint: None,
             hanging: Hanging::new(network, &firms),
             inside: (0.0, 0.0),
@@ -66,6 +71,11 @@ impl Look {
         look.sales(network);
         look.graph(network, focal);
         look
+    }
+
+    /// The same, told of the agency that an action names.
+    pub fn with_agency(&self, network: &Network, agency: ActorId) -> Self {
+        Self { agency: Some(agency), brokerage: brokerage(network, Some(agency)), ..self.clone() }
     }
 
     /// The same network with some ties changed: only what they can touch is read again.
@@ -91,7 +101,7 @@ impl Look {
             look.open_triangles = open(network);
         }
         if trade || touches(&|a, _| network.model.actor(a).has(Role::Agency)) {
-            look.brokerage = brokerage(network);
+            look.brokerage = brokerage(network, look.agency);
         }
         look
     }
@@ -105,7 +115,12 @@ impl Look {
                 continue;
             }
             let country = network.model.actor(tie.to).country.clone();
-            if self.customers.insert(tie.to)
+            // A row that stands for several tells of the country, and of no number.
+            if !network.model.actor(tie.to).is_class() {
+                self.customers.insert(tie.to);
+            }
+            let known = country.as_ref().and_then(|country| self.countries.get(country));
+            if known.is_none_or(|known| !known.contains(&tie.to))
                 && who::abroad(network, tie.to) == Some(true)
                 && let Some(country) = country
             {
@@ -150,26 +165,9 @@ fn open(network: &Network) -> f64 {
     open_triangles(network).iter().map(|shared| shared.open).sum()
 }
 
-/// The agency with most firms of the trade, then by id, and these firms.
-pub fn agency(network: &Network) -> Option<(ActorId, Vec<ActorId>)> {
-    let firms_of = |agency: ActorId| -> Vec<ActorId> {
-        let firms: BTreeSet<ActorId> = network
-            .present_ties(agency)
-            .filter(|(firm, tie)| pairs::is_business(tie) && network.is_producer(*firm))
-            .filter(|(firm, _)| !network.model.actor(*firm).is_class())
-            .map(|(firm, _)| firm)
-            .collect();
-        firms.into_iter().collect()
-    };
-    network
-        .with_role(Role::Agency)
-        .map(|agency| (agency, firms_of(agency)))
-        .filter(|(_, firms)| firms.len() >= 2)
-        .max_by_key(|(agency, firms)| (firms.len(), std::cmp::Reverse(*agency)))
-}
-
-fn brokerage(network: &Network) -> (f64, f64) {
-    let Some((_, firms)) = agency(network) else { return (0.0, 0.0) };
+/// Pairs of the agency's firms: without a tie, and answered.
+fn brokerage(network: &Network, agency: Option<ActorId>) -> (f64, f64) {
+    let firms = agency.map(|agency| agencies::firms_of(network, agency)).unwrap_or_default();
     let among = pairs::within(network, &firms);
     (among.asked() - among.tied.len() as f64, among.asked())
 }
@@ -177,27 +175,36 @@ fn brokerage(network: &Network) -> (f64, f64) {
 /// How far each figure may be read from this sample.
 pub struct Readable {
     supports: Vec<(Figure, Support)>,
+    /// Of what the agencies stand between.
+    agencies: Vec<(ActorId, Support)>,
     pub unsupported: Vec<UnsupportedFigure>,
-    agency: Option<String>,
 }
 
 impl Readable {
     /// `supports`: of the network as it is, since nothing that is proposed was asked about.
     pub fn new(network: &Network, supports: &Supports) -> Self {
-        let agency = agency(network).map(|(agency, _)| agency);
-        let mut readable = Self {
-            supports: Vec::new(),
-            unsupported: Vec::new(),
-            agency: agency.map(|agency| network.model.key(agency).to_owned()),
-        };
+        let leading =
+            agencies::leading(network).filter(|&agency| agencies::firms_of(network, agency).len() >= 2);
+        let mut readable = Self { supports: Vec::new(), agencies: Vec::new(), unsupported: Vec::new() };
         for &figure in Figure::ALL {
             let of = |actor: ActorId| supports.of_actor(How::Contacts, asked(network, actor));
-            let (support, reason) = match (figure, network.focal(), agency) {
-                (Figure::Constraint, Some(focal), _) => of(focal),
-                (Figure::Brokerage, _, Some(agency)) => of(agency),
-                (Figure::Brokerage, ..) => continue,
-                (Figure::Tied | Figure::OpenTriangles | Figure::Reach | Figure::Inside, ..)
-                | (_, Some(_), _) => supports.of_map(How::Groups, &[]),
+            let (support, reason) = match (figure, network.focal()) {
+                (Figure::Constraint, Some(focal)) => of(focal),
+                (Figure::Brokerage, _) => {
+                    for agency in network.with_role(Role::Agency) {
+                        let (support, reason) = of(agency);
+                        if support != Support::NotForThisSample {
+                            readable.agencies.push((agency, support));
+                        } else if Some(agency) == leading {
+                            let measure = figure.code().to_owned();
+                            readable.unsupported.push(UnsupportedFigure { measure, reason });
+                        }
+                    }
+                    continue;
+                }
+                (Figure::Tied | Figure::OpenTriangles | Figure::Reach | Figure::Inside, _) | (_, Some(_)) => {
+                    supports.of_map(How::Groups, &[])
+                }
                 // About the focal firm, and there is none.
                 _ => continue,
             };
@@ -218,10 +225,20 @@ impl Readable {
         self.supports.iter().any(|one| one.0 == figure)
     }
 
+    /// Whether what this agency stands between is shown.
+    pub fn shows_agency(&self, agency: Option<ActorId>) -> bool {
+        self.agencies.iter().any(|one| Some(one.0) == agency)
+    }
+
     /// The figures that are shown, before and after; `all` with those that stay.
-    pub fn compare(&self, before: &Look, after: &Look, all: bool) -> Vec<FigureChange> {
+    pub fn compare(&self, network: &Network, before: &Look, after: &Look, all: bool) -> Vec<FigureChange> {
         let mut rows = Vec::new();
-        for &(figure, support) in &self.supports {
+        let of_agency = self.agencies.iter().find(|one| Some(one.0) == after.agency);
+        let of_agency = of_agency.map(|one| (Figure::Brokerage, one.1));
+        let place = |figure: Figure| Figure::ALL.iter().position(|&one| one == figure);
+        let mut supports: Vec<(Figure, Support)> = self.supports.iter().copied().chain(of_agency).collect();
+        supports.sort_by_key(|one| place(one.0));
+        for (figure, support) in supports {
             let row = |before: (f64, Option<f64>), after: (f64, Option<f64>)| FigureChange {
                 figure,
                 country: None,
@@ -256,7 +273,8 @@ impl Readable {
                 Figure::OpenTriangles => rows.push(count(&|look| look.open_triangles)),
                 Figure::Tied => rows.push(part(&|look| look.tied)),
                 Figure::Brokerage => {
-                    rows.push(FigureChange { actor: self.agency.clone(), ..part(&|look| look.brokerage) });
+                    let actor = after.agency.map(|agency| network.model.key(agency).to_owned());
+                    rows.push(FigureChange { actor, ..part(&|look| look.brokerage) });
                 }
                 Figure::Constraint => {
                     // Undefined for a firm without a contact.

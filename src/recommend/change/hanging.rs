@@ -21,7 +21,7 @@ pub struct Hanging {
     focal: Option<ActorId>,
 }
 
-/// Firms that are followed, at most: beyond, only the gate of the focal firm is told. Ours.
+/// Firms that are followed for every gate; for that of the focal firm, all are. Ours.
 const FOLLOWED: usize = 2000;
 
 impl Hanging {
@@ -30,15 +30,16 @@ impl Hanging {
         let markets = markets(network);
         let cuts = Cuts::new(&links, |actor| markets[actor]);
         let focal = network.focal();
-        let mut is_firm = vec![false; links.len()];
-        for firm in firms.iter().take(FOLLOWED) {
-            is_firm[firm.index()] = true;
-        }
-        let places: Vec<usize> =
-            (0..cuts.order.len()).filter(|&place| is_firm[cuts.order[place] as usize]).collect();
+        let places = |firms: &[ActorId]| -> Vec<usize> {
+            let mut is_firm = vec![false; links.len()];
+            firms.iter().for_each(|firm| is_firm[firm.index()] = true);
+            (0..cuts.order.len()).filter(|&place| is_firm[cuts.order[place] as usize]).collect()
+        };
+        let (all, followed) = (places(firms), places(&firms[..firms.len().min(FOLLOWED)]));
         let gates = cuts
             .each()
             .map(|(actor, stretches)| {
+                let places = if Some(ActorId(actor)) == focal { &all } else { &followed };
                 let mut hang: Vec<ActorId> = stretches
                     .flat_map(|stretch| {
                         let from = places.partition_point(|&place| place < stretch.start);
@@ -70,5 +71,29 @@ impl Hanging {
     /// Every actor on whom firms hang, by id.
     pub fn gates(&self) -> impl Iterator<Item = (ActorId, &[ActorId])> {
         self.gates.iter().map(|(actor, hang)| (*actor, hang.as_slice()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        model::{Role, Territory, TieClass},
+        network::findings::{sample::Sample, who},
+    };
+
+    #[test]
+    fn all_firms_hang_on_the_focal_firm_however_many_they_are() {
+        let mut sample = Sample::district();
+        sample.tied("FIRM", "BUYER-DE", TieClass::Supply);
+        for number in 0..FOLLOWED + 50 {
+            let name = format!("OTHER{number}");
+            sample.add(&name, &[Role::Producer], Territory::District, Some("IT"));
+            sample.tied(&name, "FIRM", TieClass::Horizontal);
+        }
+        let network = sample.network();
+        let hanging = Hanging::new(&network, &who::trade(&network));
+        let all = (FOLLOWED + 50) as f64;
+        assert_eq!(hanging.on_focal(), (all, all));
     }
 }

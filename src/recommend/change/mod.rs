@@ -21,7 +21,13 @@ use figures::{Look, Readable};
 use crate::{
     further::Ground,
     model::ActorId,
-    network::{Network, changed::Alterations, coverage, evidence::support::Supports},
+    network::{
+        Network,
+        changed::{Alterations, Proposed},
+        coverage,
+        evidence::support::Supports,
+    },
+    recommend::agencies,
     report::{ActionChange, Changes, FigureChange, Message, PlanChange, VariantChange},
 };
 pub use propose::{Ids, proposed};
@@ -73,10 +79,11 @@ impl Changing {
         };
         self.next += 1;
         let item = &ground.recommendations[action as usize];
-        let compared = self.compare(&proposed(&self.ids, item), false);
+        let agency = agencies::named(&self.network, item.actors.iter().filter_map(|key| self.ids.get(key)));
+        let compared = self.compare(&proposed(&self.ids, item), agency, false);
         let mut variants = Vec::new();
         for (variant, ties) in propose::variants(&self.network, &self.ids, item) {
-            let Some(mut compared) = self.compare(&ties, false) else { continue };
+            let Some(mut compared) = self.compare(&ties, agency, false) else { continue };
             // Said of the action already.
             compared.side_effects.retain(|one| one.code != "change-gate-still");
             let price = telling::price(&self.network, variant, &ties, &compared.after);
@@ -107,19 +114,21 @@ impl Changing {
         let items = ground.plan.steps.iter().map(|step| &ground.recommendations[step.action as usize]);
         let ties: Vec<_> = items.flat_map(|item| proposed(&self.ids, item)).collect();
         self.changes.plan = self
-            .compare(&ties, true)
+            .compare(&ties, None, true)
             .map(|Compared { figures, gains, side_effects, .. }| PlanChange { figures, gains, side_effects });
     }
 
-    /// `None` where nothing changes.
-    fn compare(&mut self, ties: &[crate::network::changed::Proposed], all: bool) -> Option<Compared> {
+    /// `None` where nothing changes. Of an action that names an agency, the part of that agency.
+    fn compare(&mut self, ties: &[Proposed], agency: Option<ActorId>, all: bool) -> Option<Compared> {
         let alterations = Alterations::new(&self.network, ties);
         if alterations.nothing {
             return None;
         }
-        let before = &self.before;
+        let other = agency.filter(|_| agency != self.before.agency);
+        let other = other.map(|agency| self.before.with_agency(&self.network, agency));
+        let before = other.as_ref().unwrap_or(&self.before);
         let after = self.network.changed(&alterations, |changed| Look::after(before, changed, &alterations));
-        let figures = self.readable.compare(before, &after, all);
+        let figures = self.readable.compare(&self.network, before, &after, all);
         let (gains, side_effects) = telling::tell(&self.network, &self.readable, before, &after, ties);
         Some(Compared { after, figures, gains, side_effects })
     }

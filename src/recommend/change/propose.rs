@@ -16,7 +16,7 @@ impl Ids {
         Self(network.model.actors().map(|(id, actor)| (actor.key.clone(), id)).collect())
     }
 
-    fn get(&self, key: &str) -> Option<ActorId> {
+    pub(super) fn get(&self, key: &str) -> Option<ActorId> {
         self.0.get(key).copied()
     }
 }

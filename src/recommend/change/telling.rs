@@ -4,7 +4,7 @@
 //! tenth of what it was.
 
 use super::{
-    figures::{Look, Readable, agency},
+    figures::{Look, Readable},
     keys,
 };
 use crate::{
@@ -55,7 +55,7 @@ pub fn tell(
     if readable.shows(Figure::Gate) {
         teller.gate(ties, &mut gains, &mut effects);
     }
-    if readable.shows(Figure::Brokerage) {
+    if readable.shows_agency(after.agency) {
         effects.extend(teller.agency());
     }
     if readable.shows(Figure::Inside) {
@@ -66,7 +66,7 @@ pub fn tell(
 
 /// What a way of doing it asks for.
 pub fn price(network: &Network, variant: Variant, ties: &[Proposed], after: &Look) -> Option<Message> {
-    let (agency, _) = agency(network)?;
+    let agency = after.agency?;
     let count = |change: TieChange, class| {
         ties.iter().filter(|tie| tie.change == change && tie.class == class).count()
     };
@@ -149,7 +149,9 @@ impl Teller<'_> {
         }
         for country in new {
             let alone = after.ways.get(&country) == Some(&1);
-            if let (true, [only]) = (alone, after.countries[&country].as_slice()) {
+            if let (true, [only]) = (alone, after.countries[&country].as_slice())
+                && !self.network.model.actor(*only).is_class()
+            {
                 effects.push(
                     Message::new("change-one-contact")
                         .with("country", country)
@@ -217,7 +219,7 @@ impl Teller<'_> {
     /// Firms that meet directly need the agency less.
     fn agency(&self) -> Option<Message> {
         let ((was, _), (is, _)) = (self.before.brokerage, self.after.brokerage);
-        let (agency, _) = agency(self.network).filter(|_| is < was)?;
+        let agency = self.after.agency.filter(|_| is < was)?;
         let code = if is == 0.0 { "change-agency-bypassed" } else { "change-agency-less" };
         Some(Message::new(code).with("actorAgency", self.key(agency)).with("before", was).with("after", is))
     }

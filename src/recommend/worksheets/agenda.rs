@@ -16,9 +16,13 @@ use super::Work;
 use crate::{
     model::{ActorId, Content, Role},
     network::{business::ground::was_asked, findings::pairs},
+    recommend::agencies,
     report::{AgencyRung, Agenda, AgendaPoint, AgendaTask, Message},
     settings::Setting,
 };
+
+/// Steps that need an agency.
+const RULES: [&str; 4] = ["R03", "R04", "R05", "R11"];
 
 /// Names in one sentence.
 const NAMED: usize = 3;
@@ -55,16 +59,16 @@ pub fn agenda(work: &Work<'_>) -> Option<Agenda> {
         points: points(work, agency),
         costs: ["agenda-cost-person", "agenda-cost-firms", "agenda-cost-later"].map(Message::new).into(),
         step: Message::new(step).with("actorAgency", key.as_str()),
-        steps: work.of_rules(&["R03", "R04", "R05", "R11"]),
+        steps: work.of_rules(&RULES),
         agency: Some(key),
     })
 }
 
-/// The agency that most firms of the trade are in contact with, then by id.
+/// The agency that the steps name, in their order; else the one that most firms of the trade are in contact with.
 fn agency(work: &Work<'_>) -> Option<ActorId> {
-    let agencies =
-        work.network.with_role(Role::Agency).filter(|&id| !work.network.model.actor(id).is_class());
-    agencies.map(|id| (std::cmp::Reverse(contents(work, id).len()), id)).min().map(|(_, id)| id)
+    let steps = work.actions.iter().filter(|(_, one)| RULES.contains(&one.rule.as_str()));
+    let actors = steps.flat_map(|(_, one)| &one.actors).filter_map(|key| work.ids.get(key.as_str()).copied());
+    agencies::named(work.network, actors).or_else(|| agencies::leading(work.network))
 }
 
 /// What each firm of the trade in contact with it told of that contact.
@@ -104,19 +108,22 @@ fn points(work: &Work<'_>, agency: ActorId) -> Vec<AgendaTask> {
     ]
 }
 
-/// Barriers that are severe for most, where enough firms answered to say so without telling on one of them.
+/// Barriers that are severe for most of those that answered, where enough firms answered to say so without telling on one of them.
 fn interests(work: &Work<'_>) -> Message {
     let fewest = work.network.settings[Setting::OthersAtLeast] as u32;
     let together = work.ground.barriers.together.as_ref().filter(|one| one.firms >= fewest);
-    let mut severe: Vec<_> =
-        together.iter().flat_map(|one| &one.items).filter(|item| item.severe > 1).collect();
+    let mut severe: Vec<_> = together
+        .iter()
+        .flat_map(|one| &one.items)
+        .filter(|item| item.answered >= fewest && 2 * item.severe > item.answered)
+        .collect();
     severe.sort_by(|a, b| b.severe.cmp(&a.severe).then(a.code.cmp(&b.code)));
-    let codes: Vec<String> = severe.iter().take(NAMED).map(|item| item.code.clone()).collect();
-    match (codes.is_empty(), together) {
-        (false, Some(together)) => {
-            Message::new("agenda-interests").with("barriers", codes).with("count", together.firms)
-        }
-        _ => Message::new("agenda-interests-ask"),
+    severe.truncate(NAMED);
+    let codes: Vec<String> = severe.iter().map(|item| item.code.clone()).collect();
+    // Short forms leave out questions: as many as answered each of them.
+    match severe.iter().map(|item| item.answered).min() {
+        Some(answered) => Message::new("agenda-interests").with("barriers", codes).with("count", answered),
+        None => Message::new("agenda-interests-ask"),
     }
 }
 

@@ -25,6 +25,10 @@ pub fn persons(work: &Work<'_>) -> Persons {
     let Some(focal) = network.focal() else { return Persons::default() };
     let mut contacts: BTreeMap<ActorId, Vec<&Relationship>> = BTreeMap::new();
     for (other, tie) in network.present_ties(focal) {
+        // Nobody holds a row that stands for several.
+        if network.model.actor(other).is_class() {
+            continue;
+        }
         contacts.entry(other).or_default().push(tie);
     }
     let held = |ties: &[&Relationship]| -> Vec<ContactRole> {

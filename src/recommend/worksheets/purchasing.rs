@@ -30,6 +30,13 @@ fn group(work: &Work<'_>, shared: &Shared, facilitator: Option<ActorId>) -> Purc
     let mut firms = shared.buyers.clone();
     firms.sort_by_key(|&firm| (Some(firm) != focal, firm));
     let supplier = work.key(shared.supplier);
+    let steps = work.steps(|one| one.rule == "R04" && one.actors.contains(&supplier));
+    // Whom the step names, where there is one.
+    let asked = work.actions.iter().filter(|(index, _)| steps.contains(index)).find_map(|(_, one)| {
+        let actors = one.actors.iter().filter_map(|key| work.ids.get(key.as_str()).copied());
+        let (agency, association) = (|id| has(work, id, Role::Agency), |id| has(work, id, Role::Association));
+        actors.clone().find(|&id| agency(id)).or_else(|| actors.clone().find(|&id| association(id)))
+    });
     PurchaseGroup {
         class_row: network.model.actor(shared.supplier).is_class(),
         materials: materials(work, shared),
@@ -41,10 +48,15 @@ fn group(work: &Work<'_>, shared: &Shared, facilitator: Option<ActorId>) -> Purc
         tied: shared.tied,
         open: shared.open,
         not_asked: shared.not_asked,
-        facilitator: facilitator.map(|id| work.key(id)),
-        steps: work.steps(|one| one.rule == "R04" && one.actors.contains(&supplier)),
+        facilitator: asked.or(facilitator).map(|id| work.key(id)),
+        steps,
         supplier,
     }
+}
+
+fn has(work: &Work<'_>, id: ActorId, role: Role) -> bool {
+    let actor = work.network.model.actor(id);
+    !actor.is_class() && actor.has(role)
 }
 
 /// What the firms buy there, as it was told of the contacts; else what the supplier is said to work.

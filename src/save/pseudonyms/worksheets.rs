@@ -24,6 +24,17 @@ impl Codes {
             agenda,
             persons,
         } = worksheets;
+        // What is alike in what orders it stood in the order of names.
+        let mut gains: Vec<GainSheet> = gains.iter().map(|one| self.gain(one)).collect();
+        gains.sort_by(|one, other| {
+            let key = |sheet: &GainSheet| (!sheet.own, std::cmp::Reverse(sheet.steps.len()));
+            key(one).cmp(&key(other)).then_with(|| one.actor.cmp(&other.actor))
+        });
+        let mut purchasing: Vec<PurchaseGroup> = purchasing.iter().map(|one| self.purchase(one)).collect();
+        purchasing.sort_by(|one, other| {
+            let open = other.open.total_cmp(&one.open);
+            one.class_row.cmp(&other.class_row).then(open).then_with(|| one.supplier.cmp(&other.supplier))
+        });
         Worksheets {
             efforts: efforts
                 .iter()
@@ -55,10 +66,10 @@ impl Codes {
                     steps: steps.clone(),
                 })
                 .collect(),
-            gains: gains.iter().map(|one| self.gain(one)).collect(),
+            gains,
             gains_more: *gains_more,
             ledger: ledger.iter().map(|one| self.quiet(one)).collect(),
-            purchasing: purchasing.iter().map(|one| self.purchase(one)).collect(),
+            purchasing,
             purchasing_more: *purchasing_more,
             agenda: agenda.as_ref().map(|one| self.agenda(one)),
             persons: self.persons(persons),
@@ -164,20 +175,18 @@ impl Codes {
 
     fn persons(&self, persons: &Persons) -> Persons {
         let Persons { contacts, told, owner_only, rows, more } = persons;
-        Persons {
-            contacts: *contacts,
-            told: *told,
-            owner_only: *owner_only,
-            rows: rows
-                .iter()
-                .map(|PersonRow { actor, matters, second, steps }| PersonRow {
-                    actor: self.of(actor),
-                    matters: matters.clone(),
-                    second: *second,
-                    steps: steps.clone(),
-                })
-                .collect(),
-            more: *more,
-        }
+        let mut rows: Vec<PersonRow> = rows
+            .iter()
+            .map(|PersonRow { actor, matters, second, steps }| PersonRow {
+                actor: self.of(actor),
+                matters: matters.clone(),
+                second: *second,
+                steps: steps.clone(),
+            })
+            .collect();
+        rows.sort_by(|one, other| {
+            other.matters.len().cmp(&one.matters.len()).then_with(|| one.actor.cmp(&other.actor))
+        });
+        Persons { contacts: *contacts, told: *told, owner_only: *owner_only, rows, more: *more }
     }
 }

@@ -24,6 +24,14 @@ state.addEventListener("change", () => {
   if (kept && state.files.length === 0) forget();
 });
 
+/** The other way round: the kept state is taken for the later one. */
+export let turned = false;
+
+export function turn(): void {
+  turned = !turned;
+  changed();
+}
+
 export const earlier = (): Kept | undefined => kept;
 export const isReading = (): boolean => busy !== undefined;
 export const hasFailed = (): boolean => failed;
@@ -37,6 +45,7 @@ export function keep(report: Report): void {
 export function forget(): void {
   stop();
   kept = made = undefined;
+  turned = false;
   changed();
 }
 
@@ -80,7 +89,22 @@ async function analyse(session: Parameters<Core["analyse"]>[0], files: SourceFil
 
 function reportFrom(text: string): Report {
   const report = JSON.parse(text) as Report;
-  if (report.version !== state.report?.version || !Array.isArray(report.network?.ties) || !Array.isArray(report.recommendations)) {
+  const lists: unknown[] = [
+    report.about?.files,
+    report.about?.settings,
+    report.barriers?.firms,
+    report.barriers?.readings,
+    report.profiles,
+    report.network?.actors,
+    report.network?.ties,
+    report.network?.findings,
+    report.recommendations,
+    report.plan?.steps,
+    report.plan?.left,
+  ];
+  const title: unknown = report.about?.title ?? "";
+  const named = typeof title === "string" && lists.every(Array.isArray);
+  if (report.version !== state.report?.version || !named) {
     throw new Error("not a report of this version");
   }
   return report;

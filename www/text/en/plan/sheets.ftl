@@ -26,7 +26,7 @@ sheet-gains-about = What does each firm get, give and keep to itself? One page a
 sheet-ledger-name = Quiet contacts
 sheet-ledger-about = Whom to call, country by country, and what comes next?
 sheet-purchasing-name = Buying together
-sheet-purchasing-about = Which firms buy from the same supplier and do not talk to each other yet?
+sheet-purchasing-about = Which firms buy from the same supplier and are not known to talk to each other?
 sheet-agenda-name = Agenda for the agency
 sheet-agenda-about = What to ask the agency for, and what does it cost?
 sheet-persons-name = Contacts that hang on one person
@@ -218,7 +218,7 @@ purchasing-class = This line stands for several suppliers. Find out first which 
 purchasing-volumes = Each firm tells its quantities to { $actor } and to nobody else; only the sum leaves the room.
 purchasing-volumes-nobody = Find a neutral place for the quantities first: an agency, a chamber, a notary. They go to nobody else.
 purchasing-law = Buying together can fall under competition law. Buy standard material only, speak of no selling prices and no customers, leave everybody free to buy elsewhere, and ask a lawyer before you sign.
-purchasing-none = No supplier is known from whom two firms of your trade buy without talking to each other.
+purchasing-none = No supplier is known from whom two firms of your trade buy that are not known to talk to each other.
 
 # Agenda for the agency.
 agenda-stands = Where it stands
@@ -241,7 +241,7 @@ agenda-point-interests = What we share
 agenda-point-expectations = What each may expect
 agenda-point-weight = Who brings others along
 agenda-point-place_and_date = One place, one date
-agenda-interests = Begin with what weighs on most of { $count } firms: { $barriers }.
+agenda-interests = Begin with what weighs on more than half of the firms that answered, { $count } at least: { $barriers }.
 agenda-interests-ask = Ask each firm beforehand for the three things that hinder it most, and show only what several named.
 agenda-expectations = Agree on three rules: what is told, what is never told, and how somebody leaves.
 agenda-weight = Ask { $actors } to invite the others: they know most of them.

@@ -26,7 +26,7 @@ sheet-gains-about = Que reçoit, donne et garde pour elle chaque entreprise ? Un
 sheet-ledger-name = Contacts en sommeil
 sheet-ledger-about = Qui appeler, pays par pays, et quel est le prochain pas ?
 sheet-purchasing-name = Acheter ensemble
-sheet-purchasing-about = Quelles entreprises achètent au même fournisseur et ne se parlent pas encore ?
+sheet-purchasing-about = Quelles entreprises achètent au même fournisseur sans que l’on sache si elles se parlent ?
 sheet-agenda-name = Ordre du jour pour l’agence
 sheet-agenda-about = Que demander à l’agence, et qu’est-ce que cela demande ?
 sheet-persons-name = Contacts qui tiennent à une seule personne
@@ -218,7 +218,7 @@ purchasing-class = Cette ligne représente plusieurs fournisseurs. Cherchez d’
 purchasing-volumes = Chaque entreprise dit ses quantités à { $actor } et à personne d’autre ; seule la somme sort de la pièce.
 purchasing-volumes-nobody = Trouvez d’abord un lieu neutre pour les quantités : une agence, une chambre de commerce, un notaire. Elles ne vont à personne d’autre.
 purchasing-law = Acheter ensemble peut relever du droit de la concurrence. N’achetez que de la matière standard, ne parlez ni de prix de vente ni de clients, laissez chacun libre d’acheter ailleurs, et consultez un avocat avant de signer.
-purchasing-none = On ne connaît aucun fournisseur auquel achètent deux entreprises du métier qui ne se parlent pas.
+purchasing-none = On ne connaît aucun fournisseur auquel achètent deux entreprises du métier sans que l’on sache si elles se parlent.
 
 # Ordre du jour pour l’agence.
 agenda-stands = Où elle en est
@@ -241,7 +241,7 @@ agenda-point-interests = Ce que nous avons en commun
 agenda-point-expectations = Ce que chacun peut attendre
 agenda-point-weight = Qui entraîne les autres
 agenda-point-place_and_date = Un lieu, une date
-agenda-interests = Commencez par ce qui pèse sur la plupart de { $count } entreprises : { $barriers }.
+agenda-interests = Commencez par ce qui pèse sur plus de la moitié des entreprises qui ont répondu, au moins { $count } : { $barriers }.
 agenda-interests-ask = Demandez d’abord à chaque entreprise les trois choses qui la gênent le plus, et ne montrez que ce que plusieurs ont nommé.
 agenda-expectations = Convenez de trois règles : ce qui se dit, ce qui ne se dit jamais, et comment on part.
 agenda-weight = Demandez à { $actors } d’inviter les autres : ils en connaissent la plupart.

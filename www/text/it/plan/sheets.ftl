@@ -26,7 +26,7 @@ sheet-gains-about = Che cosa ottiene, dà e tiene per sé ogni impresa? Una pagi
 sheet-ledger-name = Contatti silenziosi
 sheet-ledger-about = Chi chiamare, paese per paese, e con quale prossimo passo?
 sheet-purchasing-name = Comprare insieme
-sheet-purchasing-about = Quali imprese comprano dallo stesso fornitore e non si parlano ancora?
+sheet-purchasing-about = Quali imprese comprano dallo stesso fornitore senza che si sappia se si parlano?
 sheet-agenda-name = Ordine del giorno per l’agenzia
 sheet-agenda-about = Che cosa chiedere all’agenzia, e quanto impegno costa?
 sheet-persons-name = Contatti legati a una sola persona
@@ -218,7 +218,7 @@ purchasing-class = Questa riga sta per più fornitori. Prima scoprite quali impr
 purchasing-volumes = Ogni impresa dice le sue quantità a { $actor } e a nessun altro; fuori si dice solo la somma.
 purchasing-volumes-nobody = Prima trovate un luogo neutrale per le quantità: un’agenzia, una camera di commercio, un notaio. Non vanno a nessun altro.
 purchasing-law = Comprare insieme può ricadere nel diritto della concorrenza. Comprate solo materiale standard, non parlate di prezzi di vendita né di clienti, lasciate ognuno libero di comprare altrove, e prima di firmare chiedete a un avvocato.
-purchasing-none = Non si conosce nessun fornitore da cui comprino due imprese del settore che non si parlano.
+purchasing-none = Non si conosce nessun fornitore da cui comprino due imprese del settore senza che si sappia se si parlano.
 
 # Ordine del giorno per l’agenzia.
 agenda-stands = A che punto è
@@ -241,7 +241,7 @@ agenda-point-interests = Che cosa abbiamo in comune
 agenda-point-expectations = Che cosa può aspettarsi ognuno
 agenda-point-weight = Chi porta con sé gli altri
 agenda-point-place_and_date = Un luogo, una data
-agenda-interests = Cominciate da ciò che pesa sulla maggior parte di { $count } imprese: { $barriers }.
+agenda-interests = Cominciate da ciò che pesa su più della metà delle imprese che hanno risposto, almeno { $count }: { $barriers }.
 agenda-interests-ask = Chiedete prima a ogni impresa le tre cose che la ostacolano di più, e mostrate solo ciò che più imprese hanno nominato.
 agenda-expectations = Concordate tre regole: che cosa si dice, che cosa non si dice mai, e come si esce.
 agenda-weight = Chiedete a { $actors } di invitare gli altri: ne conoscono la maggior parte.
