@@ -2,8 +2,10 @@
 //!
 //! It holds that firm's own answers and its own view of the network, and nothing that another firm
 //! answered in confidence: no answers about barriers, no scores or remarks about contacts between others, no
-//! contact that only the other end told of. That a contact between others exists stays: advice leads through
-//! it; who has no contact that is shown, and no part in a finding or in advice, is not named.
+//! contact that only the other end told of. Nor does advice, its price or its order rest on how far others trust each
+//! other or on what they lack: the analysis for being handed over leaves that out. That a contact between others
+//! exists stays: advice leads through it; who has no contact that is shown, and no part in a finding or in advice, is
+//! not named.
 //!
 //! Of all firms together only where this one stands: lowest, median and highest of at least
 //! [`FEWEST`] others ([`crate::barriers::keep_in_full`]), and how many of at least as many sell abroad.
