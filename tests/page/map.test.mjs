@@ -92,7 +92,7 @@ test("the new network adds the proposed contacts to the present ones, in the sam
   await choose(page, "Today + proposed");
   assert.deepEqual(await places(), before.places);
   const proposed = await lines(page, ".line-new");
-  assert.ok(proposed.some((name) => name.includes("National fashion association")), proposed.join("\n"));
+  assert.ok(proposed.some((name) => name.includes("Dutch sister firm")), proposed.join("\n"));
   assert.equal(new Set(proposed).size, proposed.length, "each proposed contact once");
   // Each carries its sign: colour is not the only one.
   assert.equal(await page.locator("svg.map .line-new .sign").count(), proposed.length);
