@@ -119,7 +119,7 @@ fn changes(network: &Network, items: &[Recommendation]) -> Changes {
 /// A figure of the plan before and after, and of how many.
 fn figure(changes: &Changes, figure: Figure) -> [Option<f64>; 4] {
     let plan = changes.plan.as_ref().expect("a plan that changes something");
-    let row = plan.figures.iter().find(|row| row.figure == figure).expect(figure.code());
+    let row = plan.figures.iter().find(|row| row.figure == figure).unwrap();
     [Some(row.before), Some(row.after), row.of_before, row.of_after]
 }
 

@@ -337,7 +337,7 @@ fn ties(ground: &Ground<'_>, items: &[&Recommendation]) -> (Vec<Tie>, Vec<(Vec<u
             .collect();
         let lies_on =
             |item: &&Recommendation| item.ties.iter().any(|tie| ordered(&tie.from, &tie.to) == names);
-        if !vital.is_empty() || items.iter().any(|item| lies_on(item)) {
+        if !vital.is_empty() || items.iter().any(lies_on) {
             at.insert(names, found.len());
             found.push(Tie { ends, vital });
         }
