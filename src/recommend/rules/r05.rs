@@ -76,8 +76,8 @@ fn one(case: &Case<'_>) -> Option<Recommendation> {
         .variant(topic, because)
         .fact("count", share)
         .fact("lacking", marketing.len().max(research.len()))
-        .fact("marketing", marketing.len())
-        .fact("research", research.len())
+        .fact("lackingMarketing", marketing.len())
+        .fact("lackingResearch", research.len())
         .fact_actor("actorAgency", convener)
         .actors(all.iter().copied())
         .actors([convener])
@@ -154,5 +154,23 @@ mod tests {
             sample.actor(firm).capabilities_missing = vec!["Ricerche di mercato".into()];
         }
         assert_eq!(count(&sample, "lacking"), Arg::Number(4.0));
+    }
+
+    #[test]
+    fn whoever_lacks_marketing_is_not_told_to_lack_research_too() {
+        let mut sample = lacking(&[]);
+        for firm in ["FIRM", "RIVAL1"] {
+            sample.actor(firm).capabilities_missing = vec!["marketing".into()];
+        }
+        sample.actor("RIVAL2").capabilities_missing = vec!["marketing".into(), "ricerca e sviluppo".into()];
+        sample.actor("RIVAL3").capabilities_missing = vec!["ricerca e sviluppo".into()];
+        let one = &of(&sample, "R05")[0];
+        assert_eq!(one.title.code, "advice-R05-title-marketing", "two lack research, and the firm does not");
+        sample.actor("FIRM").capabilities_missing = vec!["marketing".into(), "ricerca e sviluppo".into()];
+        let one = &of(&sample, "R05")[0];
+        assert_eq!(one.because.code, "advice-R05-because-both");
+        let told = |name: &str| one.because.args[name].clone();
+        assert_eq!((told("lackingMarketing"), told("lackingResearch")), (Arg::Number(3.0), Arg::Number(3.0)));
+        assert_eq!(told("count"), Arg::Number(4.0), "whoever would share");
     }
 }

@@ -43,7 +43,7 @@ advice-R05-title-both = Share a person for marketing and research through { $act
 advice-R05-title-marketing = Share a person for marketing through { $actorAgency }.
 advice-R05-title-research = Share research through { $actorAgency }.
 advice-R05-because = { $lacking } firms of your trade lack the same. None can pay for it alone as easily as all together.
-advice-R05-because-both = Of your trade { $marketing } firms lack marketing and { $research } lack research. None can pay for it alone as easily as several together.
+advice-R05-because-both = Of your trade { $lackingMarketing } firms lack marketing and { $lackingResearch } lack research. None can pay for it alone as easily as several together.
 
 advice-R06-title = Let { $actor } do more for you.
 advice-R06-because = What they do is not your core work, and you use them less than your other suppliers.

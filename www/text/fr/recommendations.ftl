@@ -43,7 +43,7 @@ advice-R05-title-both = Partagez une personne pour le marketing et la recherche,
 advice-R05-title-marketing = Partagez une personne pour le marketing, par l’intermédiaire de { $actorAgency }.
 advice-R05-title-research = Partagez la recherche, par l’intermédiaire de { $actorAgency }.
 advice-R05-because = La même chose manque à { $lacking } entreprises du métier. Aucune ne peut la payer seule aussi facilement que toutes ensemble.
-advice-R05-because-both = Dans le métier, le marketing manque à { $marketing } entreprises et la recherche à { $research }. Aucune ne peut les payer seule aussi facilement que plusieurs ensemble.
+advice-R05-because-both = Dans le métier, le marketing manque à { $lackingMarketing } entreprises et la recherche à { $lackingResearch }. Aucune ne peut les payer seule aussi facilement que plusieurs ensemble.
 
 advice-R06-title = Confiez davantage à { $actor }.
 advice-R06-because = Ce travail n’est pas le cœur de votre métier, et vous utilisez ce fournisseur moins que les autres.

@@ -43,7 +43,7 @@ advice-R05-title-both = Condividete una persona per marketing e ricerca tramite 
 advice-R05-title-marketing = Condividete una persona per il marketing tramite { $actorAgency }.
 advice-R05-title-research = Condividete la ricerca tramite { $actorAgency }.
 advice-R05-because = A { $lacking } imprese del settore manca la stessa cosa. Nessuna può pagarla da sola con la facilità con cui lo possono tutte insieme.
-advice-R05-because-both = Nel settore il marketing manca a { $marketing } imprese e la ricerca a { $research }. Nessuna può pagarli da sola con la facilità con cui lo possono in più.
+advice-R05-because-both = Nel settore il marketing manca a { $lackingMarketing } imprese e la ricerca a { $lackingResearch }. Nessuna può pagarli da sola con la facilità con cui lo possono in più.
 
 advice-R06-title = Fate fare di più a { $actor }.
 advice-R06-because = Ciò che fa non è il cuore del vostro lavoro, e lo usate meno degli altri fornitori.
