@@ -194,6 +194,17 @@ fn who_is_distrusted_is_told_to_wait_and_whom_to_meet() {
     assert_eq!(of("hub-agency", "R11").first_step.code, "step-ask-meeting");
     assert_eq!(of("strong-exporter", "R02").first_step.code, "step-introduce");
     assert_eq!(of("lost-distributor", "R01").first_step.code, "step-visit");
+    let hostile = &cases["hostile-district"];
+    let waits = |action: u32| hostile.recommendations[action as usize].not_yet;
+    assert!(!hostile.plan.steps.iter().any(|step| waits(step.action)), "what has to wait is no step");
+    let why: Vec<&str> = hostile
+        .plan
+        .left
+        .iter()
+        .filter(|left| waits(left.action))
+        .map(|left| left.why.code.as_str())
+        .collect();
+    assert!(!why.is_empty() && why.iter().all(|&code| code == "left-not-yet"), "{why:?}");
 }
 
 /// The answer `index` of a case's barriers, one lower.

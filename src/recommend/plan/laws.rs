@@ -178,6 +178,7 @@ fn tasks() -> impl Strategy<Value = Task> {
                 .map(|(action, (kind, class, unsure, choice, relief))| Item {
                     action,
                     unsure,
+                    not_yet: false,
                     kind,
                     asked: Asked { class: Effort::ALL[class], further_firms: 0, distrust: 0.0 },
                     relief: relief

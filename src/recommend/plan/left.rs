@@ -49,6 +49,8 @@ pub fn left(task: &Task, chosen: &[usize]) -> Vec<ActionLeft> {
                 .collect();
             let why = if item.choice == Some(ActionChoice::LeaveOut) {
                 Message::new("left-decided")
+            } else if item.not_yet {
+                Message::new("left-not-yet")
             } else if task.has_values() && alone == 0.0 {
                 Message::new("left-nothing")
             } else if !fits(one.points, task.room) {

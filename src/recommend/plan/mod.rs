@@ -130,6 +130,9 @@ fn told(task: &Task, solved: &task::Solved) -> Vec<Message> {
     if !task.needs.iter().any(|need| need.barrier) {
         told.push(Message::new("plan-told-no-barriers"));
     }
+    if task.items.iter().any(|item| item.not_yet && item.choice.is_none()) {
+        told.push(Message::new("plan-told-not-yet"));
+    }
     // The program had nothing to choose where what is kept takes all the effort.
     if over {
         return told;

@@ -39,6 +39,8 @@ pub struct Item {
     pub action: usize,
     /// It rests on something nobody was asked.
     pub unsure: bool,
+    /// It has to wait: nobody but the visitor takes it in.
+    pub not_yet: bool,
     /// The first item of its rule.
     pub kind: usize,
     pub asked: Asked,
@@ -74,6 +76,7 @@ impl Task {
                 .map(|&(action, item)| Item {
                     action,
                     unsure: item.unsure,
+                    not_yet: item.not_yet,
                     kind: kind(&item.rule),
                     asked: effort::asked(network, &ids, item),
                     relief: needs::relief(&needs, item),
@@ -141,7 +144,7 @@ impl Task {
                     chosen.push(index);
                 }
                 Some(ActionChoice::LeaveOut) => {}
-                None if gone(index) => {}
+                None if item.not_yet || gone(index) => {}
                 None => open.push(self.choosable(index)),
             }
         }

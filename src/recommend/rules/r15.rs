@@ -23,14 +23,15 @@ pub fn advise(case: &Case<'_>, made: &[Recommendation]) -> Option<Recommendation
         made.iter().filter(|item| !super::is_about_others(&item.rule)).collect();
     let cheapest = concrete.iter().map(|item| item.effort).min()?;
     let cheap = concrete.iter().filter(|item| item.effort <= Effort::Strengthen).count();
-    Some(
+    // Where all of it asks for a new contact or for many firms, there is nothing to begin with.
+    (cheap > 0).then(|| {
         Advice::new(case, "R15", "cheapest_first", Logic::Both, cheapest)
             .fact("count", concrete.len())
             .fact("cheap", cheap)
             .actors(case.focal)
             .step(Message::new("step-cheapest"))
-            .done(),
-    )
+            .done()
+    })
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ plan-told-greedy-decided = Chosen one by one, the most for its effort first. Wit
 plan-told-in-order = Nothing is known yet that the steps could be measured by, so they follow the list of advice.
 plan-told-over = What you keep asks for { $points } points, more than the effort you set. Nothing else is added.
 plan-told-no-barriers = Your barriers are not known, so the plan goes by the weaknesses found in the network. Answer the questions about barriers and it follows them.
+plan-told-not-yet = What has to wait until the firms trust each other a little is left out.
 
 ## Why a step stands where it does.
 
@@ -41,6 +42,7 @@ open-weakness = No step is known for this.
 ## Why an action is outside the plan.
 
 left-decided = You left it out.
+left-not-yet = Not for now: some trust between the firms has to come first. Take it in if you know better.
 left-nothing = It eases none of the barriers and weaknesses that the plan is for.
 left-too-dear = Alone it asks for { $points } points, more than the effort you set.
 left-covered = Most of what it could do is done by { $stepsCount ->
@@ -81,13 +83,19 @@ decides-no-tie = It comes in mostly where { $actor } and { $actorOther } turn ou
 
 ## The view.
 
-plan-answer = { $count ->
-    [one] One step
-   *[other] { $count } steps
-  } that may ease { $eased } of your { $all } heavy barriers. { $open ->
-    [0] None stays without help.
-    [one] One stays open.
-   *[other] { $open } stay open.
+plan-answer = { $eased ->
+    [0] { $count ->
+        [one] One step. It eases
+       *[other] { $count } steps. They ease
+      } none of your { $all } heavy barriers.
+   *[other] { $count ->
+        [one] One step
+       *[other] { $count } steps
+      } that may ease { $eased } of your { $all } heavy barriers. { $open ->
+        [0] None stays without help.
+        [one] One stays open.
+       *[other] { $open } stay open.
+      }
   }
 plan-answer-weaknesses = { $count ->
     [one] One step
@@ -147,7 +155,11 @@ stability-stays = It is in the plan in { $stays } of { $draws } trials.
 stability-stays-held = It is in the plan in { $stays } of the { $held } trials in which what it needs was there; there were { $draws } in all.
 stability-depends = depends on assumptions
 stability-title = How sure is this choice?
-stability-lede = The plan was made { $draws } times under other assumptions. { $sure } of its { $count } steps are in at least half of these plans and need nothing that is still unclear.
+stability-lede = The plan was made { $draws } times under other assumptions. { $sure ->
+    [0] None of its { $count } steps is in at least half of these plans and needs nothing that is still unclear.
+    [one] One of its { $count } steps is in at least half of these plans and needs nothing that is still unclear.
+   *[other] { $sure } of its { $count } steps are in at least half of these plans and need nothing that is still unclear.
+  }
 stability-how = What was tried
 stability-turns = Steps whose order can turn over
 stability-turn = Step { $later } came before step { $earlier } in { $turned } of { $together } trials.

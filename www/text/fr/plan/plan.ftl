@@ -9,6 +9,7 @@ plan-told-greedy-decided = Choisies une à une, d’abord ce qui rapporte le plu
 plan-told-in-order = On ne sait pas encore à quoi mesurer les étapes : elles suivent l’ordre des conseils.
 plan-told-over = Ce que vous gardez demande { $points } points, plus que l’effort fixé. Rien d’autre n’est ajouté.
 plan-told-no-barriers = Vos obstacles ne sont pas connus : le plan suit les faiblesses trouvées dans le réseau. Répondez aux questions sur les obstacles et il les suivra.
+plan-told-not-yet = Ce qui doit attendre que les entreprises se fassent un peu confiance reste en dehors.
 
 ## Pourquoi une étape est à sa place.
 
@@ -41,6 +42,7 @@ open-weakness = Aucune étape n’est connue pour cela.
 ## Pourquoi une action est hors du plan.
 
 left-decided = Vous l’avez laissée de côté.
+left-not-yet = Pas pour l’instant : il faut d’abord un peu de confiance entre les entreprises. Prenez-le dans le plan si vous en savez plus.
 left-nothing = Elle n’allège aucun des obstacles et aucune des faiblesses que vise le plan.
 left-too-dear = À elle seule, elle demande { $points } points, plus que l’effort fixé.
 left-covered = L’essentiel de ce qu’elle ferait est déjà fait par { $stepsCount ->
@@ -81,13 +83,19 @@ decides-no-tie = Elle entre surtout là où il s’avère que { $actor } et { $a
 
 ## La vue.
 
-plan-answer = { $count ->
-    [one] Une étape qui peut
-   *[other] { $count } étapes qui peuvent
-  } alléger { $eased } de vos { $all } obstacles lourds. { $open ->
-    [0] Aucun ne reste sans aide.
-    [one] Un reste ouvert.
-   *[other] { $open } restent ouverts.
+plan-answer = { $eased ->
+    [0] { $count ->
+        [one] Une étape. Elle n’allège
+       *[other] { $count } étapes. Elles n’allègent
+      } aucun de vos { $all } obstacles lourds.
+   *[other] { $count ->
+        [one] Une étape qui peut
+       *[other] { $count } étapes qui peuvent
+      } alléger { $eased } de vos { $all } obstacles lourds. { $open ->
+        [0] Aucun ne reste sans aide.
+        [one] Un reste ouvert.
+       *[other] { $open } restent ouverts.
+      }
   }
 plan-answer-weaknesses = { $count ->
     [one] Une étape
@@ -147,7 +155,11 @@ stability-stays = Elle est dans le plan dans { $stays } essais sur { $draws }.
 stability-stays-held = Elle est dans le plan dans { $stays } des { $held } essais où ce qu’il lui faut était là ; il y en a { $draws } en tout.
 stability-depends = dépend d’hypothèses
 stability-title = À quel point ce choix est-il sûr ?
-stability-lede = Le plan a été refait { $draws } fois sous d’autres hypothèses. { $sure } de ses { $count } étapes sont dans au moins la moitié de ces plans et ne demandent rien qui soit encore à éclaircir.
+stability-lede = Le plan a été refait { $draws } fois sous d’autres hypothèses. { $sure ->
+    [0] Aucune de ses étapes ({ $count }) n’est dans au moins la moitié de ces plans sans rien demander qui soit encore à éclaircir.
+    [one] Une de ses étapes (sur { $count }) est dans au moins la moitié de ces plans et ne demande rien qui soit encore à éclaircir.
+   *[other] { $sure } de ses { $count } étapes sont dans au moins la moitié de ces plans et ne demandent rien qui soit encore à éclaircir.
+  }
 stability-how = Ce qui a été essayé
 stability-turns = Étapes dont l’ordre peut se renverser
 stability-turn = L’étape { $later } est venue avant l’étape { $earlier } dans { $turned } essais sur { $together }.

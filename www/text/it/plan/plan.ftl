@@ -9,6 +9,7 @@ plan-told-greedy-decided = Scelti uno alla volta, prima ciò che rende di più p
 plan-told-in-order = Non si sa ancora su che cosa misurare i passi: seguono l’ordine dei consigli.
 plan-told-over = Ciò che tenete chiede { $points } punti, più dell’impegno che avete fissato. Non si aggiunge altro.
 plan-told-no-barriers = Non si conoscono i vostri ostacoli: il piano segue le debolezze trovate nella rete. Rispondete alle domande sugli ostacoli e seguirà quelli.
+plan-told-not-yet = Ciò che deve aspettare che le imprese si fidino un po’ l’una dell’altra resta fuori.
 
 ## Perché un passo sta dove sta.
 
@@ -41,6 +42,7 @@ open-weakness = Non si conosce un passo per questo.
 ## Perché un’azione è fuori dal piano.
 
 left-decided = L’avete lasciata fuori.
+left-not-yet = Non per ora: prima deve nascere un po’ di fiducia tra le imprese. Prendetelo nel piano se ne sapete di più.
 left-nothing = Non allevia nessuno degli ostacoli e delle debolezze a cui serve il piano.
 left-too-dear = Da sola chiede { $points } punti, più dell’impegno che avete fissato.
 left-covered = Quasi tutto ciò che farebbe lo { $stepsCount ->
@@ -81,13 +83,19 @@ decides-no-tie = Entra soprattutto dove risulta che { $actor } e { $actorOther }
 
 ## La vista.
 
-plan-answer = { $count ->
-    [one] Un passo che può
-   *[other] { $count } passi che possono
-  } alleviare { $eased } dei vostri { $all } ostacoli gravi. { $open ->
-    [0] Nessuno resta senza aiuto.
-    [one] Uno resta aperto.
-   *[other] { $open } restano aperti.
+plan-answer = { $eased ->
+    [0] { $count ->
+        [one] Un passo. Non allevia
+       *[other] { $count } passi. Non alleviano
+      } nessuno dei vostri { $all } ostacoli gravi.
+   *[other] { $count ->
+        [one] Un passo che può
+       *[other] { $count } passi che possono
+      } alleviare { $eased } dei vostri { $all } ostacoli gravi. { $open ->
+        [0] Nessuno resta senza aiuto.
+        [one] Uno resta aperto.
+       *[other] { $open } restano aperti.
+      }
   }
 plan-answer-weaknesses = { $count ->
     [one] Un passo
@@ -147,7 +155,11 @@ stability-stays = È nel piano in { $stays } prove su { $draws }.
 stability-stays-held = È nel piano in { $stays } delle { $held } prove in cui c’era ciò che gli serve; in tutto le prove sono { $draws }.
 stability-depends = dipende da ipotesi
 stability-title = Quanto è sicura questa scelta?
-stability-lede = Il piano è stato rifatto { $draws } volte con altre ipotesi. { $sure } dei suoi { $count } passi stanno in almeno metà di questi piani e non hanno bisogno di nulla che sia ancora da chiarire.
+stability-lede = Il piano è stato rifatto { $draws } volte con altre ipotesi. { $sure ->
+    [0] Nessuno dei suoi passi ({ $count }) sta in almeno metà di questi piani senza aver bisogno di qualcosa che sia ancora da chiarire.
+    [one] Uno dei suoi passi (su { $count }) sta in almeno metà di questi piani e non ha bisogno di nulla che sia ancora da chiarire.
+   *[other] { $sure } dei suoi { $count } passi stanno in almeno metà di questi piani e non hanno bisogno di nulla che sia ancora da chiarire.
+  }
 stability-how = Che cosa si è provato
 stability-turns = Passi il cui ordine può rovesciarsi
 stability-turn = Il passo { $later } è venuto prima del passo { $earlier } in { $turned } prove su { $together }.
