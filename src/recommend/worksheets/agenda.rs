@@ -127,30 +127,34 @@ fn interests(work: &Work<'_>) -> Message {
     }
 }
 
-/// Who brings others along: of the firms of the trade in contact with the agency, those known to be tied to most
-/// others of the trade; the focal firm is asked itself.
+/// Who brings others along: of the firms of the trade in contact with the agency, those known to be tied to more
+/// than half of the others there, with no low trust between; the focal firm is asked itself.
 fn weight(work: &Work<'_>, agency: ActorId) -> Message {
     let network = work.network;
-    let focal = network.focal();
+    let low = network.settings[Setting::LowTrust];
+    let firms: BTreeSet<ActorId> = network
+        .present_ties(agency)
+        .map(|(firm, _)| firm)
+        .filter(|&firm| network.is_producer(firm) && !network.model.actor(firm).is_class())
+        .collect();
     let ties = |firm: ActorId| {
         let others: BTreeSet<ActorId> = network
             .present_ties(firm)
-            .filter(|(other, tie)| network.is_producer(*other) && pairs::is_business(tie))
+            .filter(|(other, tie)| firms.contains(other) && pairs::is_business(tie))
+            .filter(|(_, tie)| tie.trust.is_none_or(|trust| trust > low))
             .map(|(other, _)| other)
             .collect();
         others.len()
     };
-    let firms: BTreeSet<ActorId> = network
-        .present_ties(agency)
-        .map(|(firm, _)| firm)
-        .filter(|&firm| {
-            network.is_producer(firm) && Some(firm) != focal && !network.model.actor(firm).is_class()
-        })
+    let others = firms.len().saturating_sub(1);
+    let mut known: Vec<(usize, ActorId)> = firms
+        .iter()
+        .filter(|&&firm| Some(firm) != network.focal())
+        .map(|&firm| (ties(firm), firm))
+        .filter(|(ties, _)| 2 * ties > others)
         .collect();
-    let mut firms: Vec<(usize, ActorId)> =
-        firms.into_iter().map(|firm| (ties(firm), firm)).filter(|(ties, _)| *ties > 0).collect();
-    firms.sort_by_key(|(ties, firm)| (std::cmp::Reverse(*ties), *firm));
-    let named: Vec<String> = firms.iter().take(NAMED).map(|(_, firm)| work.key(*firm)).collect();
+    known.sort_by_key(|(ties, firm)| (std::cmp::Reverse(*ties), *firm));
+    let named: Vec<String> = known.iter().take(NAMED).map(|(_, firm)| work.key(*firm)).collect();
     if named.is_empty() {
         Message::new("agenda-weight-ask")
     } else {

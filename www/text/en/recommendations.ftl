@@ -64,7 +64,7 @@ advice-R09-because-area = They are in { $area }: a customer there, and a way to 
 
 advice-R10-title = Contact { $actor }.
 advice-R10-title-find = Look for an association of your trade.
-advice-R10-because = You lack market information or visibility, and you use no association. What you learn there you can pass on.
+advice-R10-because = You lack market information or visibility, and no association is known that you use. What you learn there you can pass on.
 
 advice-R11-title = Ask { $actorAgency } to bring you together, not only to serve you.
 advice-R11-because = { $count } firms know it, hardly any know each other, and it is used for services only.
@@ -104,7 +104,7 @@ step-buyers-neutral = Find somebody neutral to call those who buy from { $actor 
 step-volumes = Ask { $actorAgency } to collect what each firm buys from { $actor } in a year. Nobody else sees the figures.
 step-volumes-neutral = Find somebody neutral to collect what each firm buys from { $actor } in a year. Nobody else sees the figures.
 step-shared-person = Ask { $actorAgency } who would share one person, half a day a week, for a trial of six months.
-step-association = Call { $actor } and ask what they know about your two most important markets.
+step-association = Call { $actor } and ask what they know about the two markets that interest you most.
 step-find-association = Ask two of your customers or your chamber of commerce which association they use.
 step-agenda = Give { $actorAgency } an agenda of four points: what you all need, what rules you expect, who brings others along, one place and date.
 step-ask-meeting = Ask { $actorAgency } for one meeting with the other firms: what you all need, what rules you expect, who brings others along.

@@ -64,7 +64,7 @@ advice-R09-because-area = Sa région est { $area } : un client là-bas, et un c
 
 advice-R10-title = Contactez { $actor }.
 advice-R10-title-find = Cherchez une association de votre métier.
-advice-R10-because = Il vous manque des informations sur les marchés ou de la visibilité, et vous ne vous servez d’aucune association. Ce que vous y apprenez, vous pouvez le transmettre.
+advice-R10-because = Il vous manque des informations sur les marchés ou de la visibilité, et on ne connaît aucune association dont vous vous serviez. Ce que vous y apprenez, vous pouvez le transmettre.
 
 advice-R11-title = Demandez à { $actorAgency } de vous réunir, pas seulement de vous servir.
 advice-R11-because = { $count } entreprises connaissent cette agence, presque aucune ne connaît les autres, et elle ne sert que pour des services.
@@ -104,7 +104,7 @@ step-buyers-neutral = Trouvez une personne neutre qui invite à une réunion ceu
 step-volumes = Demandez à { $actorAgency } de recueillir ce que chaque entreprise achète en un an chez { $actor }. Personne d’autre ne voit les chiffres.
 step-volumes-neutral = Trouvez une personne neutre qui recueille ce que chaque entreprise achète en un an chez { $actor }. Personne d’autre ne voit les chiffres.
 step-shared-person = Demandez à { $actorAgency } qui partagerait une personne, une demi-journée par semaine, pour un essai de six mois.
-step-association = Appelez { $actor } et demandez ce qu’ils savent de vos deux marchés les plus importants.
+step-association = Appelez { $actor } et demandez ce qu’ils savent des deux marchés qui vous intéressent le plus.
 step-find-association = Demandez à deux clients ou à votre chambre de commerce quelle association ils utilisent.
 step-agenda = Donnez à { $actorAgency } un ordre du jour en quatre points : ce qu’il vous faut à tous, quelles règles vous attendez, qui amène les autres, un lieu et une date.
 step-ask-meeting = Demandez à { $actorAgency } une réunion avec les autres entreprises : ce qu’il vous faut à tous, quelles règles vous attendez, qui amène les autres.

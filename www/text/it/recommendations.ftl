@@ -64,7 +64,7 @@ advice-R09-because-area = La sua zona è { $area }: un cliente là, e una via ve
 
 advice-R10-title = Contattate { $actor }.
 advice-R10-title-find = Cercate un’associazione del vostro settore.
-advice-R10-because = Vi mancano informazioni di mercato o visibilità, e non usate nessuna associazione. Ciò che imparate potete passarlo ad altri.
+advice-R10-because = Vi mancano informazioni di mercato o visibilità, e non risulta che usiate un’associazione. Ciò che imparate potete passarlo ad altri.
 
 advice-R11-title = Chiedete a { $actorAgency } di mettervi insieme, non solo di servirvi.
 advice-R11-because = La conoscono { $count } imprese, quasi nessuna conosce le altre, e si usa solo per i servizi.
@@ -104,7 +104,7 @@ step-buyers-neutral = Trovate una persona neutrale che inviti a un incontro chi 
 step-volumes = Chiedete a { $actorAgency } di raccogliere quanto ogni impresa compra in un anno da { $actor }. Nessun altro vede le cifre.
 step-volumes-neutral = Trovate una persona neutrale che raccolga quanto ogni impresa compra in un anno da { $actor }. Nessun altro vede le cifre.
 step-shared-person = Chiedete a { $actorAgency } chi condividerebbe una persona, mezza giornata alla settimana, in prova per sei mesi.
-step-association = Chiamate { $actor } e chiedete che cosa sanno dei vostri due mercati più importanti.
+step-association = Chiamate { $actor } e chiedete che cosa sanno dei due mercati che vi interessano di più.
 step-find-association = Chiedete a due clienti o alla vostra camera di commercio quale associazione usano.
 step-agenda = Date a { $actorAgency } un ordine del giorno di quattro punti: che cosa serve a tutti, quali regole vi aspettate, chi porta gli altri, un luogo e una data.
 step-ask-meeting = Chiedete a { $actorAgency } un incontro con le altre imprese: che cosa serve a tutti, quali regole vi aspettate, chi porta gli altri.

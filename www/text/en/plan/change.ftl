@@ -23,9 +23,9 @@ change-skipped = { $count ->
 change-unsupported = Left out, since too few were asked: { $measures }.
 
 change-figure-reach = Firms of your trade with a known way to buyers abroad
-change-figure-ways = Your separate ways into { $country }
-change-figure-countries = Countries abroad you sell to
-change-figure-customers = Customers you sell to
+change-figure-ways = Your separate ways into { $country }, customers and acquaintances
+change-figure-countries = Countries abroad you sell to (quiet contacts not counted)
+change-figure-customers = Customers you sell to (quiet ones not counted)
 change-figure-open_triangles = Pairs of firms that share a supplier and have no contact, counted for each supplier
 change-figure-tied = Pairs of firms of your trade in contact, of those asked
 change-figure-brokerage = Pairs that { $actor } joins and that have no contact of their own, of those asked

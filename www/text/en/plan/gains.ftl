@@ -2,14 +2,11 @@
 
 gain-firm-R01 = Sales to somebody who already knows your goods.
 gain-firm-R01-abroad = Sales abroad ({ $country }) to somebody who already knows your goods.
-gain-pair-R01 = You go on where you stopped { $months ->
-    [one] a month
-   *[other] { $months } months
-  } ago; neither of you begins from nothing.
+gain-pair-R01 = You go on where you stopped; neither of you begins from nothing.
 gain-network-R01 = { $trade ->
     [one] The other firm of your trade on this map is not
    *[other] None of the { $trade } other firms of your trade on this map is
-  } known to sell in this country ({ $country }): what you hear there about taste, rules and fairs is new to them.
+  } known to sell in this country ({ $country }): what you hear there about taste, rules and fairs may be new to them.
 gain-firm-R02 = A first customer in a country where you sell nothing yet ({ $country }).
 gain-pair-R02 = { $actorBridge } can offer { $actor } a supplier that it knows; you come with a name that counts there.
 gain-network-R02 = { $trade ->

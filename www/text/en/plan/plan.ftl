@@ -6,7 +6,7 @@ plan-told-exact = No other choice within this effort covers more.
 plan-told-exact-decided = No other choice within this effort covers more, with what you keep and leave out.
 plan-told-greedy = Chosen one by one, the most for its effort first. For certain it reaches at least { $tenths } tenths of what the best choice could.
 plan-told-greedy-decided = Chosen one by one, the most for its effort first. With what you keep and leave out, what was chosen covers for certain at least { $tenths } tenths of the most that could be added.
-plan-told-in-order = Nothing is known yet that the steps could be measured by, so they follow the list of advice.
+plan-told-in-order = No step touches a heavy barrier or a weakness, so they follow the order of the advice.
 plan-told-over = What you keep asks for { $points } points, more than the effort you set. Nothing else is added.
 plan-told-no-barriers = Your barriers are not known, so the plan goes by the weaknesses found in the network. Answer the questions about barriers and it follows them.
 plan-told-not-yet = What has to wait until the firms trust each other a little is left out.
@@ -35,7 +35,7 @@ order-volume = After { $stepsCount ->
 
 open-avoid = No contact removes this. Spread your markets, insure, or choose another market.
 open-public = This is a matter for public support; no contact in your network removes it.
-open-yourself = This begins inside your own firm; no contact takes it off you.
+open-yourself = No contact takes this off you; prepare for it in your own firm.
 open-partners = Partners could help with it, but none is known in your network.
 open-weakness = No step is known for this.
 

@@ -23,9 +23,9 @@ change-skipped = { $count ->
 change-unsupported = Laissé de côté, car trop peu ont été interrogés : { $measures }.
 
 change-figure-reach = Entreprises de votre métier avec une voie connue vers des acheteurs à l’étranger
-change-figure-ways = Vos voies séparées vers ce pays : { $country }
-change-figure-countries = Pays étrangers où vous vendez
-change-figure-customers = Clients à qui vous vendez
+change-figure-ways = Vos voies séparées vers ce pays, clients et connaissances : { $country }
+change-figure-countries = Pays étrangers où vous vendez (sans les contacts en sommeil)
+change-figure-customers = Clients à qui vous vendez (sans ceux en sommeil)
 change-figure-open_triangles = Paires d’entreprises qui partagent un fournisseur et n’ont aucun contact, comptées pour chaque fournisseur
 change-figure-tied = Paires d’entreprises de votre métier en contact, parmi celles demandées
 change-figure-brokerage = Paires que { $actor } relie et qui n’ont pas de contact à elles, parmi celles demandées

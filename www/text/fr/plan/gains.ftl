@@ -2,14 +2,11 @@
 
 gain-firm-R01 = Des ventes à quelqu’un qui connaît déjà vos produits.
 gain-firm-R01-abroad = Des ventes à l’étranger ({ $country }) à quelqu’un qui connaît déjà vos produits.
-gain-pair-R01 = Vous reprenez là où vous vous êtes arrêtés il y a { $months ->
-    [one] un mois
-   *[other] { $months } mois
-  } ; aucun des deux ne part de rien.
+gain-pair-R01 = Vous reprenez là où vous vous êtes arrêtés ; aucun des deux ne part de rien.
 gain-network-R01 = { $trade ->
     [one] L’autre entreprise de votre métier sur cette carte, à ce qu’on sait, ne vend pas
    *[other] Aucune des { $trade } autres entreprises de votre métier sur cette carte, à ce qu’on sait, ne vend
-  } dans ce pays ({ $country }) : ce que vous y apprenez des goûts, des règles et des salons leur est nouveau.
+  } dans ce pays ({ $country }) : ce que vous y apprenez des goûts, des règles et des salons peut leur être nouveau.
 gain-firm-R02 = Un premier client dans un pays où vous ne vendez encore rien ({ $country }).
 gain-pair-R02 = { $actorBridge } peut offrir à { $actor } un fournisseur connu ; vous arrivez avec un nom qui y compte.
 gain-network-R02 = { $trade ->

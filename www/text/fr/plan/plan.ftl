@@ -6,7 +6,7 @@ plan-told-exact = Aucun autre choix dans la limite de cet effort ne couvre davan
 plan-told-exact-decided = Avec ce que vous gardez et ce que vous écartez, aucun autre choix dans la limite de cet effort ne couvre davantage.
 plan-told-greedy = Choisies une à une, d’abord ce qui rapporte le plus pour l’effort. Il est certain d’atteindre au moins { $tenths } dixièmes de ce que pourrait le meilleur choix.
 plan-told-greedy-decided = Choisies une à une, d’abord ce qui rapporte le plus pour l’effort. Avec ce que vous gardez et ce que vous écartez, le choix couvre à coup sûr au moins { $tenths } dixièmes du maximum que l’on peut ajouter.
-plan-told-in-order = On ne sait pas encore à quoi mesurer les étapes : elles suivent l’ordre des conseils.
+plan-told-in-order = Aucune étape ne touche un obstacle lourd ou une faiblesse : elles suivent l’ordre des conseils.
 plan-told-over = Ce que vous gardez demande { $points } points, plus que l’effort fixé. Rien d’autre n’est ajouté.
 plan-told-no-barriers = Vos obstacles ne sont pas connus : le plan suit les faiblesses trouvées dans le réseau. Répondez aux questions sur les obstacles et il les suivra.
 plan-told-not-yet = Ce qui doit attendre que les entreprises se fassent un peu confiance reste en dehors.
@@ -35,7 +35,7 @@ order-volume = Après { $stepsCount ->
 
 open-avoid = Aucun contact ne l’enlève. Répartissez vos marchés, assurez-vous ou choisissez un autre marché.
 open-public = C’est l’affaire du soutien public ; aucun contact de votre réseau ne l’enlève.
-open-yourself = Cela commence dans votre entreprise ; aucun contact ne vous en décharge.
+open-yourself = Aucun contact ne vous en décharge ; préparez-vous-y dans votre entreprise.
 open-partners = Des partenaires pourraient aider, mais aucun n’est connu dans votre réseau.
 open-weakness = Aucune étape n’est connue pour cela.
 

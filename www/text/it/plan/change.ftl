@@ -23,9 +23,9 @@ change-skipped = { $count ->
 change-unsupported = Lasciato fuori, perché si è chiesto a troppo pochi: { $measures }.
 
 change-figure-reach = Imprese del vostro settore con una via nota verso acquirenti esteri
-change-figure-ways = Le vostre vie separate verso { $country }
-change-figure-countries = Paesi esteri a cui vendete
-change-figure-customers = Clienti a cui vendete
+change-figure-ways = Le vostre vie separate verso questo paese, clienti e conoscenze: { $country }
+change-figure-countries = Paesi esteri a cui vendete (senza i contatti silenziosi)
+change-figure-customers = Clienti a cui vendete (senza quelli silenziosi)
 change-figure-open_triangles = Coppie di imprese che hanno un fornitore in comune e nessun contatto, contate per ogni fornitore
 change-figure-tied = Coppie di imprese del vostro settore in contatto, tra quelle su cui si è chiesto
 change-figure-brokerage = Coppie che { $actor } unisce e che non hanno un contatto proprio, tra quelle su cui si è chiesto

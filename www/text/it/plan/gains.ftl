@@ -2,20 +2,17 @@
 
 gain-firm-R01 = Vendite a chi conosce già i vostri prodotti.
 gain-firm-R01-abroad = Vendite all’estero ({ $country }) a chi conosce già i vostri prodotti.
-gain-pair-R01 = Ricominciate da dove vi eravate fermati { $months ->
-    [one] un mese
-   *[other] { $months } mesi
-  } fa; nessuno dei due parte da zero.
+gain-pair-R01 = Ricominciate da dove vi eravate fermati; nessuno dei due parte da zero.
 gain-network-R01 = { $trade ->
-    [one] Dell’altra impresa del vostro settore su questa mappa
-   *[other] Di nessuna delle altre { $trade } imprese del vostro settore su questa mappa
-  } non si sa che venda in quel paese ({ $country }): quello che sentite là su gusti, regole e fiere per loro è nuovo.
+    [one] L’altra impresa del vostro settore su questa mappa non vende, a quanto si sa,
+   *[other] Nessuna delle altre { $trade } imprese del vostro settore su questa mappa vende, a quanto si sa,
+  } in quel paese ({ $country }): quello che sentite là su gusti, regole e fiere per loro può essere nuovo.
 gain-firm-R02 = Un primo cliente in un paese dove non vendete ancora nulla ({ $country }).
 gain-pair-R02 = { $actorBridge } può offrire a { $actor } un fornitore che conosce; voi arrivate con un nome che là conta.
 gain-network-R02 = { $trade ->
-    [one] Dell’altra impresa del vostro settore su questa mappa
-   *[other] Di nessuna delle altre { $trade } imprese del vostro settore su questa mappa
-  } non si sa che venda là: sareste i primi a cui possono chiedere.
+    [one] L’altra impresa del vostro settore su questa mappa non vende là,
+   *[other] Nessuna delle altre { $trade } imprese del vostro settore su questa mappa vende là,
+  } a quanto si sa: sareste i primi a cui possono chiedere.
 gain-firm-R03 = Sentite che cosa { $others ->
     [one] un’altra impresa sa
    *[other] altre { $others } imprese sanno

@@ -6,7 +6,7 @@ plan-told-exact = Nessun’altra scelta con questo impegno copre di più.
 plan-told-exact-decided = Con ciò che tenete e ciò che lasciate fuori, nessun’altra scelta con questo impegno copre di più.
 plan-told-greedy = Scelti uno alla volta, prima ciò che rende di più per l’impegno. È certo che si arriva almeno a { $tenths } decimi di quanto potrebbe la scelta migliore.
 plan-told-greedy-decided = Scelti uno alla volta, prima ciò che rende di più per l’impegno. Con ciò che tenete e ciò che lasciate fuori, è certo che la scelta copre almeno { $tenths } decimi del massimo che si può aggiungere.
-plan-told-in-order = Non si sa ancora su che cosa misurare i passi: seguono l’ordine dei consigli.
+plan-told-in-order = Nessun passo tocca un ostacolo grave o una debolezza: seguono l’ordine dei consigli.
 plan-told-over = Ciò che tenete chiede { $points } punti, più dell’impegno che avete fissato. Non si aggiunge altro.
 plan-told-no-barriers = Non si conoscono i vostri ostacoli: il piano segue le debolezze trovate nella rete. Rispondete alle domande sugli ostacoli e seguirà quelli.
 plan-told-not-yet = Ciò che deve aspettare che le imprese si fidino un po’ l’una dell’altra resta fuori.
@@ -35,7 +35,7 @@ order-volume = Dopo { $stepsCount ->
 
 open-avoid = Nessun contatto lo toglie. Distribuite i mercati, assicuratevi o scegliete un altro mercato.
 open-public = È materia di sostegno pubblico; nessun contatto della rete lo toglie.
-open-yourself = Comincia dentro la vostra impresa; nessun contatto ve lo toglie.
+open-yourself = Nessun contatto ve lo toglie: preparatevi dentro la vostra impresa.
 open-partners = Dei partner potrebbero aiutare, ma nella vostra rete non se ne conoscono.
 open-weakness = Non si conosce un passo per questo.
 
