@@ -44,7 +44,7 @@ test("how well a barrier may be eased is a word, and the study stands behind it"
   await all(page);
   const meeting = action(page, /Sit down with firms of your trade/);
   const line = meeting.locator("summary", { hasText: "Too little information about markets" });
-  assert.match(await line.innerText(), /may help, by one study or guide/);
+  assert.match(await line.innerText(), /may help, by a study or guide/);
   await line.click();
   const details = meeting.locator("details[open]").first();
   await details.getByRole("link", { name: /Sinkovics et al. 2018/ }).waitFor();
