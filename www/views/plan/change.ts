@@ -1,6 +1,6 @@
 // Before and after: what an action, or the whole plan, would change on the map, and what comes with it.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Changes, FigureChange, Message, Report } from "../../generated/report";
+import type { FigureChange, Message, Report } from "../../generated/report";
 import { actorLabel, countryName, list, number, say, t } from "../../i18n";
 import { state } from "../../state";
 import "../further";
@@ -8,7 +8,8 @@ import { card, messages, type Content } from "../parts";
 
 /** What one action would change, in a folded line; nothing where it changes no contact. */
 export function changeOf({ further, recommendations }: Report, index: number): Content {
-  if (!recommendations[index]?.ties.length) return nothing;
+  const item = recommendations[index];
+  if (!item?.ties.length) return nothing;
   if (!further) return html`<late-further brief></late-further>`;
   const change = further.changes.actions.find(({ action }) => action === index);
   if (!change) return nothing;
@@ -26,7 +27,7 @@ export function changeOf({ further, recommendations }: Report, index: number): C
           <div class="sides">
             ${variants.map(
               (one) => html`<div class="part">
-                <h4>${t(`change-variant-${one.variant}`, { actor: actorLabel(agencyOf(further.changes) ?? "") })}</h4>
+                <h4>${t(`change-variant-${one.variant}`, { actor: item.about.map(actorLabel).join(", ") })}</h4>
                 ${messages(one.gains)} ${messages(one.side_effects)}
               </div>`,
             )}
@@ -64,12 +65,6 @@ function told(gains: readonly Message[], effects: readonly Message[]): Content {
     ${gains.length > 0 ? html`<div class="part"><h3>${t("change-gains")}</h3>${messages(gains)}</div>` : nothing}
     ${effects.length > 0 ? html`<div class="part"><h3>${t("change-effects")}</h3>${messages(effects)}</div>` : nothing}
   </div>`;
-}
-
-/** The agency that the figures speak of. */
-function agencyOf({ plan, actions }: Changes): string | null | undefined {
-  const rows = [...(plan?.figures ?? []), ...actions.flatMap(({ figures, variants }) => [...figures, ...variants.flatMap((one) => one.figures)])];
-  return rows.find(({ figure }) => figure === "brokerage")?.actor;
 }
 
 function table(figures: readonly FigureChange[]): Content {
