@@ -132,11 +132,7 @@ fn interests(work: &Work<'_>) -> Message {
 fn weight(work: &Work<'_>, agency: ActorId) -> Message {
     let network = work.network;
     let low = network.settings[Setting::LowTrust];
-    let firms: BTreeSet<ActorId> = network
-        .present_ties(agency)
-        .map(|(firm, _)| firm)
-        .filter(|&firm| network.is_producer(firm) && !network.model.actor(firm).is_class())
-        .collect();
+    let firms = agencies::firms_of(network, agency);
     let ties = |firm: ActorId| {
         let others: BTreeSet<ActorId> = network
             .present_ties(firm)

@@ -5,7 +5,7 @@
 //! there. A line for both needs both. A programme of the firm's own country is for that country's firms, whatever
 //! market they go to: there the country asks for nothing. A line for neither fits no step.
 
-use super::{ROWS, Work};
+use super::Work;
 use crate::{
     model::{Help, LastExchange},
     network::findings::who,
@@ -16,9 +16,8 @@ use crate::{
 /// The lines that fit a step, in the order of the sheet, and how many others there are.
 pub fn lines(work: &Work<'_>) -> (Vec<HelpLine>, u32) {
     let all = &work.network.model.help;
-    let mut lines: Vec<HelpLine> =
+    let lines: Vec<HelpLine> =
         all.iter().map(|help| line(work, help)).filter(|line| !line.steps.is_empty()).collect();
-    lines.truncate(2 * ROWS);
     let elsewhere = all.len() - lines.len();
     (lines, elsewhere as u32)
 }
