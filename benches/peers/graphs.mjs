@@ -19,20 +19,24 @@ const wanted = process.argv.slice(2);
 
 for (const name of Object.keys(CASES).filter((name) => wanted.length === 0 || wanted.includes(name))) {
   const samples = Object.fromEntries(programs.map((program) => [program, []]));
-  for (let sample = 0; sample < SAMPLES; sample += 1) for (const program of programs) samples[program].push(run(program, name));
-  for (const measure of ["betweenness", "closeness"]) {
+  for (let sample = 0; sample < SAMPLES; sample += 1) for (const program of programs) samples[program].push(run(program, name, samples.filiera[0]?.[0].runs));
+  for (const measure of ["betweenness", "closeness", "weighted_betweenness", "communities"]) {
     const of = (program, time) => median(samples[program].map((one) => one[time][measure]));
-    console.log(`\n${name}, ${measure}`.padEnd(34) + "cold ms  × ours   warm ms  × ours");
+    if (of("filiera", 0) === undefined) continue;
+    const communities = measure === "communities";
+    console.log(`\n${name}, ${measure}${communities ? `, ${samples.filiera[0][0].runs} runs` : ""}`.padEnd(44) + "cold ms  × ours   warm ms  × ours" + (communities ? "  modularity" : ""));
     for (const program of programs) {
       const cells = [0, 1].flatMap((time) => [of(program, time).toFixed(1), (of(program, time) / of("filiera", time)).toFixed(1)]);
-      console.log(program.padEnd(30) + cells.map((cell) => cell.padStart(9)).join(""));
+      if (communities) cells.push(` ${samples[program][0][0].modularity.toFixed(4)}`);
+      console.log(program.padEnd(40) + cells.map((cell) => cell.padStart(9)).join(""));
     }
   }
 }
 
-function run(program, name) {
-  if (program !== "igraph") return JSON.parse(execFileSync(process.execPath, [join(import.meta.dirname, "one-network.mjs"), program, name], { env, encoding: "utf8" }));
-  return JSON.parse(execFileSync(python, [join(import.meta.dirname, "one_network.py")], { input: JSON.stringify(CASES[name]()), encoding: "utf8", maxBuffer: 2 ** 30 }));
+function run(program, name, runs) {
+  if (program !== "igraph") return JSON.parse(execFileSync(process.execPath, [join(import.meta.dirname, "one-network.mjs"), program, name, runs ?? ""], { env, encoding: "utf8" }));
+  const input = JSON.stringify({ ...CASES[name](), runs });
+  return JSON.parse(execFileSync(python, [join(import.meta.dirname, "one_network.py")], { input, encoding: "utf8", maxBuffer: 2 ** 30 }));
 }
 
 function median(values) {

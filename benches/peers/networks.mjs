@@ -1,7 +1,7 @@
 // Made-up networks to measure on, the same on every run.
 
 /** A generator of pseudo-random whole numbers below an end. */
-function lots(seed) {
+export function lots(seed) {
   let state = seed >>> 0;
   return (end) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -9,14 +9,15 @@ function lots(seed) {
   };
 }
 
-/** Each pair once, without an actor's tie to itself. */
+/** Each pair once, without an actor's tie to itself; strengths 1 to 5. */
 function distinct(actors, pairs) {
   const known = new Set();
   const ties = pairs.filter(([one, other]) => {
     const key = Math.min(one, other) * actors + Math.max(one, other);
     return one !== other && !known.has(key) && known.add(key);
   });
-  return { actors, ties };
+  const below = lots(5);
+  return { actors, ties, strengths: ties.map(() => 1 + below(5)) };
 }
 
 /** In the likeness of a district: a few hubs, a quarter of the actors with one contact, four ties an actor. */
@@ -70,19 +71,20 @@ export function ring(actors) {
   return distinct(actors, Array.from({ length: actors }, (_, one) => [one, (one + 1) % actors]));
 }
 
-/** The neighbours of each actor one after the other, as the wasm module takes them. */
-export function rows({ actors, ties }) {
+/** The neighbours of each actor one after the other with the strength of each tie, as the wasm module takes them. */
+export function rows({ actors, ties, strengths }) {
   const of = Array.from({ length: actors }, () => []);
-  for (const [one, other] of ties) {
-    of[one].push(other);
-    of[other].push(one);
-  }
+  ties.forEach(([one, other], tie) => {
+    of[one].push([other, strengths[tie]]);
+    of[other].push([one, strengths[tie]]);
+  });
   const offsets = new Uint32Array(actors + 1);
   of.forEach((row, actor) => {
-    row.sort((a, b) => a - b);
+    row.sort(([a], [b]) => a - b);
     offsets[actor + 1] = offsets[actor] + row.length;
   });
-  return { offsets, neighbours: Uint32Array.from(of.flat()) };
+  const row = of.flat();
+  return { offsets, neighbours: Uint32Array.from(row, ([other]) => other), strengths: Float64Array.from(row, ([, strength]) => strength) };
 }
 
 export const CASES = {
