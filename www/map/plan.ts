@@ -344,16 +344,21 @@ function direction(places: { x: number; y: number }[], middle: { x: number; y: n
   return (Math.atan2(y, x) * 180) / Math.PI;
 }
 
-
 /** Groups are larger than the core knows: marks that touch give way, the smaller more. */
 function clear(actors: PlannedActor[], wishes: Wishes, picture: Picture): void {
   const fixed = picture.actors.map(({ actor, group }, place) => (actor.focal && !group) || wishes.moved[place] !== undefined);
+  const widest = 2 * Math.max(0, ...actors.map(({ reach }) => reach)) + 1.5;
+  // From left to right, so that each is held only against those near it.
+  const across = actors.map((_, place) => place);
   for (let turn = 0; turn < 30; turn += 1) {
     let stirred = false;
-    for (let one = 0; one < actors.length; one += 1) {
-      for (let other = one + 1; other < actors.length; other += 1) {
+    across.sort((one, other) => actors[one]!.x - actors[other]!.x || one - other);
+    for (let place = 0; place < across.length; place += 1) {
+      for (let next = place + 1; next < across.length; next += 1) {
+        const [one, other] = [across[place]!, across[next]!];
         const [a, b] = [actors[one]!, actors[other]!];
         const [dx, dy] = [b.x - a.x, b.y - a.y];
+        if (dx >= widest) break;
         const apart = a.reach + b.reach + 1.5;
         if (Math.abs(dx) >= apart || Math.abs(dy) >= apart) continue;
         const far = Math.hypot(dx, dy);
