@@ -30,7 +30,7 @@ test("an action among rivals says what to share, what to keep apart and who hand
   const page = await plan(t);
   await all(page);
   const meeting = action(page, /Sit down with firms of your trade/);
-  await meeting.getByText("Who gains, what to keep apart").click();
+  await meeting.getByText("What it may help with, who gains").click();
   const opened = meeting.locator("details[open]");
   await opened.getByText("Never talk about prices or customers").waitFor();
   await opened.getByText("Prices, customers, and designs not yet shown.").waitFor();
@@ -43,10 +43,11 @@ test("how well a barrier may be eased is a word, and the study stands behind it"
   const page = await plan(t);
   await all(page);
   const meeting = action(page, /Sit down with firms of your trade/);
+  await meeting.getByText("What it may help with, who gains").click();
   const line = meeting.locator("summary", { hasText: "Too little information about markets" });
   assert.match(await line.innerText(), /may help, by a study or guide/);
   await line.click();
-  const details = meeting.locator("details[open]").first();
+  const details = meeting.locator("details details[open]").first();
   await details.getByRole("link", { name: /Sinkovics et al. 2018/ }).waitFor();
   assert.doesNotMatch(await details.innerText(), /\d\s?%/, "help is a grade and no percentage");
 });
@@ -65,6 +66,7 @@ test("a grade that the visitor doubts changes the plan, and comes back", async (
   await page.evaluate(() => (location.hash = "#plan"));
   await all(page);
   const meeting = action(page, /Sit down with firms of your trade/);
+  await meeting.getByText("What it may help with, who gains").click();
   const line = meeting.locator("summary", { hasText: "Too little information about markets" });
   await until(async () => /might help: our own idea/.test(await line.innerText()), { what: "the grade as changed" });
 

@@ -68,7 +68,7 @@ test("a card is reached from the facts of a contact and from a step of the plan"
   await page.locator(".card-row").first().waitFor();
   await page.getByRole("link", { name: "Back to the network" }).click();
   await page.evaluate(() => (location.hash = "plan"));
-  await page.getByText(/^Who gains, what to keep apart/).first().click();
+  await page.getByText(/^What it may help with, who gains/).first().click();
   await page.locator("li.action").first().getByRole("link", { name: "See the card of this contact" }).first().click();
   await page.locator(".card-row").first().waitFor();
 });

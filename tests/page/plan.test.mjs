@@ -72,7 +72,7 @@ test("it says in words what is eased, what stays open, and how far all hangs on 
   assert.doesNotMatch(cover, /%/);
   await page.locator("#stability").waitFor();
   assert.match(await page.locator("#stability").innerText(), /made 500 times/);
-  await page.locator("li.action").first().locator("summary").last().click();
+  await page.locator("li.action").first().locator("summary").first().click();
   await page.locator("li.action").first().getByText(/in the plan in \d+ of 500 trials/).waitFor();
 });
 

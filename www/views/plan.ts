@@ -67,8 +67,11 @@ function prepare({ recommendations }: Report): TemplateResult | typeof nothing {
 
 function stepCard(report: Report, step: PlanStep, place: number): TemplateResult {
   const item = report.recommendations[step.action]!;
-  const tools = html`<p class="tags">${tag(t(`when-${step.phase}`))} ${tag(t("plan-points", { points: rounded(step.points) }))} ${depends(report, step.action)}</p>
-    <p class="meta">${step.order.map(say).join(" ")}</p>
-    ${choices(item, step.choice)} ${changeOf(report, step.action)}`;
-  return actionCard({ item, index: step.action }, place + 1, stays(report, step.action), tools);
+  return actionCard({ item, index: step.action }, place + 1, {
+    when: html`${tag(t(`when-${step.phase}`))} ${tag(t("plan-points", { points: rounded(step.points) }))} ${depends(report, step.action)}`,
+    decide: html`<p class="meta">${step.order.map(say).join(" ")}</p>
+      ${choices(item, step.choice)}`,
+    outcome: html`${changeOf(report, step.action)} ${stays(report, step.action)}`,
+    unfolded: state.anchor === `step-${step.action}`,
+  });
 }

@@ -14,31 +14,44 @@ export interface Step {
 /** So many questions and barriers are shown before the card is opened. */
 const AT_FIRST = 3;
 
-/** `more` stands in the opened part, `tools` below the first lines. */
-export function actionCard({ item, index }: Step, place: number, more: Content = nothing, tools: Content = nothing): TemplateResult {
+/** What the plan knows of an action beyond the advice itself. */
+export interface InPlan {
+  /** When, and what it asks for. */
+  when: Content;
+  /** What the visitor can decide of it. */
+  decide: Content;
+  /** What it would change, and how sure the choice is. */
+  outcome: Content;
+  unfolded: boolean;
+}
+
+/** Who does what, when, and what to ask before; why, and all else, on demand. */
+export function actionCard({ item, index }: Step, place: number, { when, decide, outcome, unfolded }: InPlan): TemplateResult {
   return html`<li class="card action" id=${`step-${index}`} tabindex="-1">
     <h2>
       <span class="ordinal" aria-hidden="true">${place}</span
       ><span><span class="visually-hidden">${t("plan-number", { number: place })}: </span>${say(item.title)}</span>
     </h2>
+    <p>${say(item.because)}</p>
     <div class="sides">
-      <div>
-        <p>${say(item.because)}</p>
-        ${part("plan-first-step", html`<p>${say(item.first_step)}</p>`)} ${rung(item)}
-        <p class="tags">
-          ${item.not_yet ? html`<span class="tag unsure">${t("plan-not-yet")}</span>` : nothing}
-          ${tag(t(`effort-${item.effort}`))} ${tag(t(`logic-${item.logic}`))}
-          ${item.unsure ? html`<span class="tag unsure">${t("plan-unsure")}</span>` : nothing}${basisMark(item.rests_on)}
-        </p>
-        ${tools}
-      </div>
-      <div>
-        ${item.ask_first.length > 0 ? part("plan-ask", messages(item.ask_first.slice(0, AT_FIRST))) : nothing} ${eases(item)}
-      </div>
+      <div>${part("plan-first-step", html`<p>${say(item.first_step)}</p>`)}</div>
+      <div>${item.ask_first.length > 0 ? part("plan-ask", messages(item.ask_first.slice(0, AT_FIRST))) : nothing}</div>
     </div>
-    <details>
+    <p class="tags">
+      ${item.not_yet ? html`<span class="tag unsure">${t("plan-not-yet")}</span>` : nothing}
+      ${item.unsure ? html`<span class="tag unsure">${t("plan-unsure")}</span>` : nothing} ${when} ${basisMark(item.rests_on)}
+    </p>
+    ${decide}
+    <details ?open=${unfolded}>
       <summary>${t("plan-more")}</summary>
-      ${background(item, index)}${more}
+      <div class="sides">
+        <div>
+          ${outcome} ${rung(item)}
+          <p class="tags">${tag(t(`effort-${item.effort}`))} ${tag(t(`logic-${item.logic}`))}</p>
+        </div>
+        <div>${eases(item)}</div>
+      </div>
+      ${background(item, index)}
     </details>
   </li>`;
 }
