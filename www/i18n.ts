@@ -1,6 +1,7 @@
 // Every sentence on the page comes from here: keys of the Fluent files in, words in the visitor's language out.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import textFiles from "filiera:text";
+import { takesThe } from "./countries";
 import type { Message, Report } from "./generated/report";
 
 export const LANGUAGES = ["en", "it", "fr"] as const;
@@ -99,7 +100,7 @@ function shown(name: string, value: string | number): string | number {
   if (typeof value === "number") return name.startsWith("share") ? points(value) : value;
   if (name.startsWith("actor")) return actorLabel(value);
   if (/^(file|other)$/.test(name)) return fileLabel(value);
-  if (/^(country|countries|market)/.test(name)) return countryName(value);
+  if (/^(country|countries|market)/.test(name)) return name.endsWith("Alone") ? countryName(value) : placeName(value);
   if (name.startsWith("barrier")) return barrierLabel(value);
   if (name.startsWith("language")) return languageName(value);
   const term = /^(role|state|class|territory|verdict|group|effort|logic|field|sheet|measure)/.exec(name)?.[0];
@@ -145,9 +146,15 @@ export function barrierLabel(code: string): string {
   return t(`barrier-${code}`);
 }
 
+/** A country's name where it stands alone: in a heading, a list, a column. */
 export function countryName(code: string): string {
   if (!/^[A-Za-z]{2}$/.test(code)) return code;
   return new Intl.DisplayNames(current, { type: "region" }).of(code.toUpperCase()) ?? code;
+}
+
+/** A country's name inside a sentence: in English some take an article; other languages' sentences put it where it needs none. */
+export function placeName(code: string): string {
+  return current === "en" && takesThe(code) ? `the ${countryName(code)}` : countryName(code);
 }
 
 /** A code of ISO 639-1; other words stay as they are written. */

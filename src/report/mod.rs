@@ -50,8 +50,8 @@ use crate::{
 
 /// A sentence as data: its key in the Fluent files and what to put into it.
 ///
-/// Arguments say by their name how they are shown: `actor…` are ids of actors, `country…` ISO codes,
-/// `barrier…` barrier codes, `role…`, `state…`, `class…`, `material…` their codes or words, `share…`
+/// Arguments say by their name how they are shown: `actor…` are ids of actors, `country…` ISO codes (`…Alone`
+/// where the name stands in no sentence), `barrier…` barrier codes, `role…`, `state…`, `class…`, `material…` their codes or words, `share…`
 /// 0–1 as a percentage; anything else as it is.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]

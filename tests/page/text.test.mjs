@@ -105,3 +105,70 @@ test("French double signs and guillemets never stand at the beginning or end of 
     assert.deepEqual(junk, [], part);
   }
 });
+
+test("no French sentence says “one” of none: French counts 0 as one", () => {
+  const wrong = [];
+  for (const [file, source] of sources("fr")) {
+    for (const entry of new FluentParser().parse(source).body) {
+      if (entry.type !== "Message") continue;
+      class Singular extends Visitor {
+        visitSelectExpression(node) {
+          const name = node.selector.id?.name;
+          for (const { key, value } of node.variants) {
+            if (key.name !== "one") continue;
+            const words = value.elements.map((part) => part.value ?? " ").join("");
+            const counts = value.elements.some(({ expression }) => expression && variables({ type: "Pattern", elements: [{ type: "Placeable", expression }] }).includes(name) && expression.type !== "SelectExpression");
+            if (!counts && /(?<!\p{L})(une?|seule?|unique|1|l’autre)(?!\p{L})/iu.test(words)) wrong.push(`${file}: ${entry.id.name} $${name}`);
+          }
+          this.genericVisit(node);
+        }
+      }
+      new Singular().visit(entry);
+    }
+  }
+  assert.deepEqual(wrong, [], "write [1], or show the number");
+});
+
+test("what the page joins leaves the colon to the language", () => {
+  const joined = tsFiles(join(root, "www")).flatMap((file) =>
+    readFileSync(file, "utf8")
+      .split("\n")
+      .filter((line) => /(\$\{[^{}]*\}|\)\})(<\/\w+>)?:[ <`]/.test(line))
+      .map((line) => `${file.slice(root.length)}: ${line.trim()}`),
+  );
+  assert.deepEqual(joined, []);
+});
+
+test("Italian and French sentences name a country where it needs no preposition", () => {
+  const before = { it: /(?<!\p{L})(in|a|ad|da|di|verso|per|con|su|tra|fra|regge|prende):? \{ \$(?!\w*Count)(country|countries|market)/iu, fr: /(?<!\p{L})(en|à|au|aux|de|d’|vers|dans|pour|avec|sur|chez|par|porte)[  ]?:? ?\{ \$(?!\w*Count)(country|countries|market)/iu };
+  for (const language of ["it", "fr"]) {
+    const lines = sources(language).flatMap(([file, source]) => source.split("\n").map((line) => `${file}: ${line}`));
+    assert.deepEqual(lines.filter((line) => before[language].test(line)), []);
+  }
+});
+
+test("in an English sentence a country has its article, and only where it takes one", () => {
+  const codes = /CODES = "([A-Z ]+)"/.exec(readFileSync(join(root, "www/countries.ts"), "utf8"))[1].split(" ");
+  assert.deepEqual(codes, [...codes].sort());
+  const all = /"([A-Z ]+)"/.exec(readFileSync(join(root, "www/views/answer/countries.ts"), "utf8"))[1].split(" ");
+  const names = new Intl.DisplayNames("en", { type: "region" });
+  for (const code of [...all, ...codes]) {
+    const name = names.of(code);
+    // A common noun at the head of the name, or a plural: so the grammars (Quirk et al. 1985, 5.60–5.72).
+    const noun = /Islands?$|Islands\)?$|^Isle |Republic|Kingdom|Emirates|States|Territor|Union/.test(name) && !/^(Christmas|Norfolk|Bouvet|Ascension|Clipperton)|^South Georgia/.test(name);
+    const plural = ["NL", "BQ", "PH", "MV", "BS", "GM", "KM", "SC"].includes(code);
+    assert.equal(codes.includes(code), noun || plural, `${code}: ${name}`);
+  }
+});
+
+function sources(language) {
+  return Object.keys(texts[language]).map((file) => [file, readFileSync(join(folder, language, file), "utf8")]);
+}
+
+function tsFiles(folder) {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return name === "generated" ? [] : tsFiles(path);
+    return name.endsWith(".ts") ? [path] : [];
+  });
+}

@@ -95,7 +95,7 @@ function figures(report: Report): TemplateResult | typeof nothing {
           (which) => html`<li class="picture">
             <span>${figureTitle(report, which)}</span>
             ${(["svg", "png"] as const).map(
-              (format) => html`<button type="button" class="plain" aria-label=${`${format.toUpperCase()}: ${figureTitle(report, which)}`} @click=${() => saveFigure(which, format, codes)}>
+              (format) => html`<button type="button" class="plain" aria-label=${`${format.toUpperCase()}${t("colon")} ${figureTitle(report, which)}`} @click=${() => saveFigure(which, format, codes)}>
                 ${format.toUpperCase()}
               </button>`,
             )}

@@ -134,7 +134,7 @@ function changed({ moved, state_before, state_after, strength_before, strength_a
 }
 
 function factsMoved(facts: readonly FactMoved[]): Content {
-  const side = (key: string, said: readonly Message[]): Content => html`<p class="small"><b>${t(key)}:</b></p>${messages(said)}`;
+  const side = (key: string, said: readonly Message[]): Content => html`<p class="small"><b>${t(key)}${t("colon")}</b></p>${messages(said)}`;
   return fold("compare-facts", facts.length, () =>
     lines(facts, ({ what, standing_after, before, after, asked_once }) => {
       const name = standing_after ? t(`resource-${what}`) : t(`size-${what}`);

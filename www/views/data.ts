@@ -74,7 +74,7 @@ function unread(report: Report): TemplateResult {
   return html`<section class="card trouble" role="alert">
     <h2>${t("unread-title")}</h2>
     ${report.problems.slice(0, 3).map(
-      (problem) => html`<p><strong>${problem.file}</strong>: ${say({ ...problem.about, args: { file: problem.file, value: problem.value ?? "", sheet: problem.sheet ?? "", cell: problem.cell ?? "", ...problem.about.args } })}</p>`,
+      (problem) => html`<p><strong>${problem.file}</strong>${t("colon")} ${say({ ...problem.about, args: { file: problem.file, value: problem.value ?? "", sheet: problem.sheet ?? "", cell: problem.cell ?? "", ...problem.about.args } })}</p>`,
     )}
     <p class="row">
       ${sheetsOf(report).some(({ columns }) => columns.length > 0) ? link("mapping", t("mapping-say")) : nothing}

@@ -82,8 +82,8 @@ function sharedLine(report: Report, together: BarriersTogether, item: BarriersTo
       </summary>
       <div class="inside">
         <p>${t(`item-${code}.about`)}</p>
-        <p><b>${t("firms-hard")}:</b> ${named(hard)}</p>
-        ${none > 0 ? html`<p><b>${t("firms-free")}:</b> ${named(free)}. ${t("firms-free-ask")}</p>` : nothing}
+        <p><b>${t("firms-hard")}${t("colon")}</b> ${named(hard)}</p>
+        ${none > 0 ? html`<p><b>${t("firms-free")}${t("colon")}</b> ${named(free)}. ${t("firms-free-ask")}</p>` : nothing}
         <p><b>${t("bars-helps")}</b> ${t(`item-${code}.helps`)}</p>
       </div>
     </details>

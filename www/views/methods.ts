@@ -105,7 +105,7 @@ function barrier(one: BarrierMethod): TemplateResult {
     <h3>${barrierLabel(one.code)} <span class="soft small">${one.code}</span></h3>
     <p>${t(`item-${one.code}.about`)}</p>
     <p class="meta">${marks.join(" · ")} · ${founded(one)}</p>
-    ${one.relevance ? html`<p class="meta">${t(`setting-${one.relevance}`)}: <a href="#methods/settings">${t("methods-settings")}</a>.</p>` : nothing}
+    ${one.relevance ? html`<p class="meta">${t(`setting-${one.relevance}`)}${t("colon")} <a href="#methods/settings">${t("methods-settings")}</a>.</p>` : nothing}
     <p><b>${t(`pile-${one.pile}`)}</b></p>
     <ul class="messages small">
       ${one.remedies.map((remedy) => html`<li>${say(remedy.what)} <span class="soft">${founded(remedy)}</span></li>`)}

@@ -88,12 +88,12 @@ function step(item: Recommendation, index: number, place: number): TemplateResul
     <div>
       <h3>${title}</h3>
       <p>${say(item.because)}</p>
-      <p><b>${t("plan-first-step")}:</b> ${say(item.first_step)}</p>
+      <p><b>${t("plan-first-step")}${t("colon")}</b> ${say(item.first_step)}</p>
       <p class="meta">
         ${helpsWith(item, 3)}<span>${t(`effort-${item.effort}`)} · ${t(`logic-${item.logic}`)}</span>
         ${item.unsure ? html`<span class="unsure">${t("plan-unsure")}</span>` : nothing}${basisMark(item.rests_on)}
       </p>
-      ${link("plan", html`${t("diagnosis-more")}<span class="visually-hidden">: ${title}</span>`, `step-${index}`)}
+      ${link("plan", html`${t("diagnosis-more")}<span class="visually-hidden">${t("colon")} ${title}</span>`, `step-${index}`)}
     </div>
   </li>`;
 }
@@ -140,7 +140,7 @@ function barrierRow(item: BarrierItem): TemplateResult {
 function sharedRow({ code, severe, answered, mean }: BarrierTogether): TemplateResult {
   return html`<li class="measured">
     <span class="name">${barrierLabel(code)}</span>
-    ${bar({ value: 100 * mean, label: `${t("bars-together-mean")}: ${number(100 * mean, 0)}` })}
+    ${bar({ value: 100 * mean, label: `${t("bars-together-mean")}${t("colon")} ${number(100 * mean, 0)}` })}
     <span class="n">${t("diagnosis-severe-for", { severe, answered })}</span>
   </li>`;
 }

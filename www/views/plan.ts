@@ -62,7 +62,7 @@ function firstScreen({ plan, about }: Report): number {
 /** Where owners have to be won first, that stands before all steps. */
 function prepare({ recommendations }: Report): TemplateResult | typeof nothing {
   const item = recommendations.find(({ rule }) => rule === "R14");
-  return item ? html`<p class="before"><b>${t("plan-before")}:</b> ${say(item.first_step)}</p>` : nothing;
+  return item ? html`<p class="before"><b>${t("plan-before")}${t("colon")}</b> ${say(item.first_step)}</p>` : nothing;
 }
 
 function stepCard(report: Report, step: PlanStep, place: number): TemplateResult {

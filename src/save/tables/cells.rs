@@ -87,7 +87,7 @@ pub fn basis(marks: impl IntoIterator<Item = Basis>) -> BookCell {
 
 pub fn country(code: &Option<String>) -> BookCell {
     match code {
-        Some(code) => BookCell::Say(Message::new("saved-list-country").with("country", code.clone())),
+        Some(code) => BookCell::Say(Message::new("saved-list-country").with("countryAlone", code.clone())),
         None => BookCell::Empty(()),
     }
 }

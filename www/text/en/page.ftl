@@ -71,3 +71,5 @@ trouble-unreadable = Your browser could not read the file
     .next = It may have been moved or opened elsewhere, or it is a folder. Choose it again; what was on this page is still here.
 trouble-details = For whoever wants to report it
 less-than-one = less than 1
+# Between a name and what is said of it, where the page joins the two.
+colon = :

@@ -70,10 +70,10 @@ advice-R11-title = Ask { $actorAgency } to bring you together, not only to serve
 advice-R11-because = { $count } firms know it, hardly any know each other, and it is used for services only.
 
 advice-R12-title = See people before you plan anything with them.
-advice-R12-because = { $count ->
-    [one] With one partner
-   *[other] With { $count } partners
-  } the personal bond is thin, or nobody asked about it: { $actors }.
+advice-R12-because = Of those whom the advice names, { $count ->
+    [one] there is one whom you hardly know in person, or nobody asked how well
+   *[other] there are { $count } whom you hardly know in person, or nobody asked how well
+  }: { $actors }.
 
 advice-R13-title = Go back to { $actor } without a middleman.
 advice-R13-because = The way through { $actorLost } failed. Now you know somebody there yourselves.
@@ -91,8 +91,8 @@ advice-R15-because = { $cheap ->
 
 # First steps.
 step-visit = Go and see { $actor }, or invite them. Talk first, offer later.
-step-call = Call { $actor } and go and see them. Have a reason: a sample, a fair, a piece of news.
-step-call-one = Choose one of them and call: { $actor }. Have a reason: a sample, a fair, a piece of news.
+step-call = Call { $actor } and go and see them. Have a reason: a fair, a piece of news, something new to show.
+step-call-one = Choose one of them and call: { $actor }. Have a reason: a fair, a piece of news, something new to show.
 step-visit-one = Choose one of them and go to see it: { $actor }. Talk first, offer later.
 step-call-supplier = Call { $actor } and ask which work they could take over from you, and at what price.
 step-offer-supplier = The next time you order from { $actor }, ask what they would need from you.

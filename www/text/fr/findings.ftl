@@ -4,7 +4,7 @@
 finding-P01 = Les entreprises voisines de votre métier
 finding-P01-yes = { $count ->
     [0] Votre entreprise ne travaille avec aucune autre entreprise du métier dans le district.
-    [one] Dans le district, votre entreprise travaille avec une seule entreprise du métier : { $actors }.
+    [1] Dans le district, votre entreprise travaille avec une seule entreprise du métier : { $actors }.
    *[other] Dans le district, votre entreprise travaille avec { $count } entreprises du métier : { $actors }.
   }
 finding-P01-no = Votre entreprise travaille avec d’autres entreprises du métier dans le district.
@@ -13,7 +13,7 @@ finding-P01-change = Une entreprise du métier de plus, dans le district, avec l
 
 finding-P02 = Les entreprises du métier ailleurs
 finding-P02-yes = { $count ->
-    [one] Hors du district, votre entreprise travaille avec une entreprise du métier : { $actors }.
+    [1] Hors du district, votre entreprise travaille avec une entreprise du métier : { $actors }.
    *[other] Hors du district, votre entreprise travaille avec { $count } entreprises du métier : { $actors }.
   }
 finding-P02-no = Votre entreprise ne travaille avec aucune entreprise du métier hors du district.
@@ -23,7 +23,7 @@ finding-P02-change = Une entreprise du métier hors du district avec laquelle vo
 finding-P03 = Les voisins ne travaillent pas ensemble
 finding-P03-yes = Aucune des { $firms } autres entreprises du métier dans le district ne travaille avec une autre, d’après ce qu’on nous a dit.
 finding-P03-no = { $count ->
-    [one] Une paire d’entreprises du métier dans le district travaille ensemble.
+    [1] Une paire d’entreprises du métier dans le district travaille ensemble.
    *[other] { $count } paires d’entreprises du métier dans le district travaillent ensemble.
   }
 finding-P03-open = On ne sait pas si les autres entreprises du métier dans le district travaillent entre elles.
@@ -37,11 +37,11 @@ finding-P04-change = Les réponses de davantage d’entreprises du district sur 
 
 finding-P05 = Tout le monde connaît l’agence
 finding-P05-yes = { $firms ->
-    [one] La seule autre entreprise du métier dans le district dont nous avons parlé est en contact avec { $actorsAgency }.
+    [1] La seule autre entreprise du métier dans le district dont nous avons parlé est en contact avec { $actorsAgency }.
    *[other] Les { $firms } autres entreprises du métier dans le district dont nous avons parlé sont toutes en contact avec { $actorsAgency }.
   }
 finding-P05-no = { $count ->
-    [one] Une entreprise du métier dans le district n’est pas en contact avec { $actorsAgency }.
+    [1] Une entreprise du métier dans le district n’est pas en contact avec { $actorsAgency }.
    *[other] { $count } entreprises du métier dans le district ne sont pas en contact avec { $actorsAgency }.
   }
 finding-P05-open = On ne sait pas si les autres entreprises du métier dans le district sont en contact avec une agence.
@@ -56,7 +56,7 @@ finding-P06-change = Des entreprises sans contact avec l’agence, ou des entrep
 finding-P07 = L’agence ne fournit que des services
 finding-P07-yes = L’agence ne sert que pour des services ; elle ne réunit pas les entreprises.
 finding-P07-no = { $count ->
-    [one] Pour une entreprise, l’agence fait plus que rendre des services.
+    [1] Pour une entreprise, l’agence fait plus que rendre des services.
    *[other] Pour { $count } entreprises, l’agence fait plus que rendre des services.
   }
 finding-P07-open = On ne sait pas à quoi l’agence sert aux entreprises.
@@ -64,7 +64,7 @@ finding-P07-change = Une entreprise pour laquelle l’agence coordonne, achète 
 
 finding-P08 = Vous achetez chez les mêmes fournisseurs
 finding-P08-yes = { $count ->
-    [one] Vous et d’autres entreprises du métier avez un fournisseur en commun : { $actors }. Jusqu’à { $firms } entreprises y achètent.
+    [1] Vous et d’autres entreprises du métier avez un fournisseur en commun : { $actors }. Jusqu’à { $firms } entreprises y achètent.
    *[other] Vous et d’autres entreprises du métier avez { $count } fournisseurs en commun : { $actors }. Jusqu’à { $firms } entreprises achètent chez le même.
   }
 finding-P08-no = Aucun fournisseur ne vend à deux entreprises du métier.
@@ -73,7 +73,7 @@ finding-P08-change = Des fournisseurs différents pour chaque entreprise.
 
 finding-P09 = Même fournisseur, aucun contact
 finding-P09-yes = { $count ->
-    [one] Une paire d’entreprises sur { $pairs } achète chez le même fournisseur et n’a aucun contact.
+    [1] Une paire d’entreprises sur { $pairs } achète chez le même fournisseur et n’a aucun contact.
    *[other] { $count } paires d’entreprises sur { $pairs } achètent chez le même fournisseur et n’ont aucun contact.
   }
 finding-P09-no = La plupart des entreprises qui achètent chez le même fournisseur se connaissent.
@@ -83,7 +83,7 @@ finding-P09-change = Des entreprises ayant le même fournisseur et travaillant e
 finding-P10 = Les fournisseurs ne travaillent pas ensemble
 finding-P10-yes = Aucun des { $firms } fournisseurs ne travaille avec un autre, d’après ce qu’on nous a dit.
 finding-P10-no = { $count ->
-    [one] Une paire de fournisseurs travaille ensemble.
+    [1] Une paire de fournisseurs travaille ensemble.
    *[other] { $count } paires de fournisseurs travaillent ensemble.
   }
 finding-P10-open = On ne sait pas si vos fournisseurs travaillent entre eux.
@@ -106,11 +106,11 @@ finding-P12-change = La perte, ou le premier client, de l’un des deux genres.
 
 finding-P13 = Vos clients à l’étranger sont silencieux
 finding-P13-yes = { $count ->
-    [one] Le seul client étranger que nous connaissons est silencieux ou peu exploité.
+    [1] Le seul client étranger que nous connaissons est silencieux ou peu exploité.
    *[other] Les { $count } clients étrangers que nous connaissons sont tous silencieux ou peu exploités.
   }
 finding-P13-no = { $used ->
-    [one] Un de vos { $count } clients étrangers travaille bien avec vous.
+    [1] Un de vos { $count } clients étrangers travaille bien avec vous.
    *[other] { $used } de vos { $count } clients étrangers travaillent bien avec vous.
   }
 finding-P13-open = On ne sait pas comment vont vos clients à l’étranger.
@@ -130,11 +130,11 @@ finding-P15-change = Des contacts avec des entreprises du métier aussi forts, o
 
 finding-P16 = Peu de confiance entre entreprises du métier
 finding-P16-yes = Les entreprises du métier se font peu confiance : { $trust } sur 5, d’après { $count ->
-    [one] une réponse.
+    [1] une réponse.
    *[other] { $count } réponses.
   }
 finding-P16-no = Les entreprises du métier se font assez confiance : { $trust } sur 5, d’après { $count ->
-    [one] une réponse.
+    [1] une réponse.
    *[other] { $count } réponses.
   }
 finding-P16-open = On n’a pas demandé à quel point les entreprises du métier se font confiance.
@@ -163,7 +163,7 @@ finding-P19-change = Un autre chemin vers le même marché.
 
 finding-P20 = Tout passe par le patron
 finding-P20-yes = { $asked ->
-    [one] Le seul contact demandé n’est connu que du patron.
+    [1] Le seul contact demandé n’est connu que du patron.
    *[other] { $count } contacts sur { $asked } ne sont connus que du patron.
   }
 finding-P20-no = Seulement { $count } contacts sur { $asked } tiennent au seul patron.
@@ -185,7 +185,7 @@ reason-illustrative = Cela repose sur des chiffres inventés pour montrer commen
 reason-map-only = C’est vrai pour ceux qui sont nommés ({ $asked } sur { $possible }). On ne dit pas combien il y en a d’autres.
 reason-witness = Un seul cas suffit, et il existe.
 reason-counter = { $count ->
-    [one] Un cas le contredit.
+    [1] Un cas le contredit.
    *[other] { $count } cas le contredisent.
   }
 reason-thresholds = Les parts trouvées sont de l’autre côté des seuils.
@@ -199,7 +199,7 @@ reason-few = On ne l’a dit que de { $asked } contacts sur { $possible } ; avec
 reason-hypothesis = Les deux constats sur lesquels elle repose sont établis ({ $findings }). Que l’un cause l’autre ne peut pas être vérifié ici.
 reason-signs-differ = Les manières de compter vont dans des sens différents : tout dépend de qui l’on a interrogé.
 reason-signs-agree = { $count ->
-    [one] La seule manière de compter que les données permettent le dit.
+    [1] La seule manière de compter que les données permettent le dit.
    *[other] Les { $count } manières de compter disent la même chose.
   }
 reason-still-served = Les marchés derrière le partenaire perdu sont encore servis par quelqu’un d’autre.
@@ -242,15 +242,15 @@ evidence-ei-roster = Vos propres liens avec le nombre connu de partenaires : { 
 
 # Ce qui n’a pas été demandé et qui compterait.
 unasked-pairs = { $count ->
-    [one] On n’a rien demandé au sujet d’une paire.
+    [1] On n’a rien demandé au sujet d’une paire.
    *[other] On n’a rien demandé au sujet de { $count } paires.
   }
 unasked-firms = { $count ->
-    [one] Une entreprise n’a pas été interrogée.
+    [1] Une entreprise n’a pas été interrogée.
    *[other] { $count } entreprises n’ont pas été interrogées.
   }
 unasked-ties = { $count ->
-    [one] On ne l’a pas demandé pour un contact.
+    [1] On ne l’a pas demandé pour un contact.
    *[other] On ne l’a pas demandé pour { $count } contacts.
   }
 unasked-roster = Nombre connu ({ $role }) : { $population }. Tous ne sont pas sur cette carte.

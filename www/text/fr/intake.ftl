@@ -84,11 +84,11 @@ trouble-not-a-session = Cette session enregistrée ne peut pas être ouverte
 phase-files = { $done } fichiers sur { $total }
 phase-rows = { $rows } lignes
 guessed-columns = { $count ->
-    [one] Le sens d’une colonne a été deviné.
+    [1] Le sens d’une colonne a été deviné.
    *[other] Le sens de { $count } colonnes a été deviné.
   }
 guessed-sheets = { $count ->
-    [one] Une feuille a été laissée de côté, car on ne sait pas encore de quoi elle parle.
+    [1] Une feuille a été laissée de côté, car on ne sait pas encore de quoi elle parle.
    *[other] { $count } feuilles ont été laissées de côté, car on ne sait pas encore de quoi elles parlent.
   }
 guessed-look = Jeter un coup d’œil

@@ -48,13 +48,13 @@ overview-firms-light = Aucun des obstacles auxquels les { $firms } entreprises o
 overview-quiet-and-apart = Les clients que vous avez déjà à l’étranger sont silencieux, et les entreprises voisines de votre métier ne travaillent pas ensemble.
 overview-quiet = Les clients que vous avez déjà à l’étranger sont silencieux.
 overview-some-quiet = { $count ->
-    [one] Un client étranger est devenu silencieux et peut être réveillé.
+    [1] Un client étranger est devenu silencieux et peut être réveillé.
    *[other] { $count } clients étrangers sont devenus silencieux et peuvent être réveillés.
   }
 overview-apart = Les entreprises voisines de votre métier ne travaillent pas ensemble, alors qu’elles pourraient s’aider.
 overview-network-calm = Dans vos contacts, rien ne saute aux yeux qu’il faille réparer d’abord.
 overview-customers-quiet = { $count ->
-    [one] Un de vos clients est devenu silencieux.
+    [1] Un de vos clients est devenu silencieux.
    *[other] { $count } de vos clients sont devenus silencieux.
   }
 overview-choose-firm = La carte est dessinée. Dites quelle entreprise est la vôtre, et les conseils suivront.
@@ -62,29 +62,29 @@ overview-network-open = La carte est dessinée, mais le fichier dit trop peu sur
 overview-nothing = Il n’y a pas encore assez dans ce fichier pour un diagnostic.
 
 overview-lede-severe = { $count ->
-    [one] Un obstacle pèse lourd ; { $inside ->
+    [1] Un obstacle pèse lourd ; { $inside ->
         [0] il est hors de votre entreprise.
        *[other] il est dans votre entreprise ou dans la recherche de clients.
       }
    *[other] { $count } obstacles pèsent lourd ; { $inside ->
         [0] aucun n’est
-        [one] un seul est
+        [1] un seul est
        *[other] { $inside } sont
       } dans votre entreprise ou dans la recherche de clients.
   }
 overview-lede-help-both = L’aide la plus proche : { $quiet ->
-    [one] un client étranger silencieux
+    [1] un client étranger silencieux
    *[other] { $quiet } clients étrangers silencieux
   } et { $firms ->
-    [one] une entreprise qui achète
+    [1] une entreprise qui achète
    *[other] { $firms } entreprises qui achètent
   } chez le même fournisseur que vous.
 overview-lede-help-quiet = { $quiet ->
-    [one] L’aide la plus proche est un client étranger silencieux.
+    [1] L’aide la plus proche est un client étranger silencieux.
    *[other] L’aide la plus proche : { $quiet } clients étrangers silencieux.
   }
 overview-lede-help-firms = { $firms ->
-    [one] L’aide la plus proche est une entreprise qui achète chez le même fournisseur que vous.
+    [1] L’aide la plus proche est une entreprise qui achète chez le même fournisseur que vous.
    *[other] L’aide la plus proche : { $firms } entreprises qui achètent chez le même fournisseur que vous.
   }
 
@@ -98,11 +98,11 @@ gap-no-home = Le fichier ne dit pas dans quel pays se trouve votre entreprise :
 gap-no-date = Sans une date à partir de laquelle compter, personne ne peut être dit silencieux.
 gap-no-exchange = Le fichier ne dit pas quand vous avez travaillé pour la dernière fois avec quelqu’un, ni la force d’un contact.
 gap-growth = { $count ->
-    [one] Pour un client silencieux, personne n’a demandé s’il pourrait acheter de nouveau.
+    [1] Pour un client silencieux, personne n’a demandé s’il pourrait acheter de nouveau.
    *[other] Pour { $count } clients silencieux, personne n’a demandé s’ils pourraient acheter de nouveau.
   }
 gap-more-quiet = { $count ->
-    [one] Un autre client silencieux est dans le tableau des contacts.
+    [1] Un autre client silencieux est dans le tableau des contacts.
    *[other] { $count } autres clients silencieux sont dans le tableau des contacts.
   }
 gap-barriers-left = Aucun contact proposé ici n’allège : { $barriers }.

@@ -16,11 +16,11 @@ view-mapping = Ce que signifient vos colonnes
 view-problems = Ce qui mérite un coup d’œil dans votre fichier
 problems-link = { $count ->
     [0] Fichier : tout est lu
-    [one] Fichier : un point à corriger
+    [1] Fichier : un point à corriger
    *[other] Fichier : { $count } points à corriger
   }
 problems-link-answers = { $count ->
-    [one] Réponses : une à corriger
+    [1] Réponses : une à corriger
    *[other] Réponses : { $count } à corriger
   }
 undo = Annuler
@@ -31,20 +31,20 @@ footer-version = Filiera { $version }.
 unread-title = Il n’y a encore rien à analyser ici
 all-problems = { $count ->
     [0] Tout a pu être lu.
-    [one] Une remarque sur votre fichier
+    [1] Une remarque sur votre fichier
    *[other] { $count } remarques sur votre fichier
   }
 read-counts = { $actors ->
     [0] Aucune entreprise ni contact,
-    [one] Une entreprise ou un contact,
+    [1] Une entreprise ou un contact,
    *[other] { $actors } entreprises et contacts,
   } { $ties ->
     [0] aucun lien entre eux,
-    [one] un lien entre eux,
+    [1] un lien entre eux,
    *[other] { $ties } liens entre eux,
   } { $answers ->
     [0] aucune réponse sur les obstacles.
-    [one] une réponse sur les obstacles.
+    [1] une réponse sur les obstacles.
    *[other] { $answers } réponses sur les obstacles.
   }
 as-of-workbook = Les « mois » se comptent à partir du { $date }, la date du fichier.
@@ -71,3 +71,5 @@ trouble-unreadable = Votre navigateur n’a pas pu lire le fichier
     .next = Il a peut-être été déplacé ou ouvert ailleurs, ou c’est un dossier. Choisissez-le à nouveau ; ce qui était sur cette page y est encore.
 trouble-details = Pour qui veut le signaler
 less-than-one = moins de 1
+# Between a name and what is said of it, where the page joins the two.
+colon = {"\u202F"}:

@@ -11,7 +11,7 @@ problem-damaged-file = Ce classeur est endommagé ou n’a pas été copié jusq
 problem-unsupported-format = Ce fichier vient d’un programme dont nous ne lisons pas le format. Exportez-le depuis ce programme en .xlsx ou en .csv.
 problem-network-damaged = Ce fichier de réseau est endommagé ou n’a pas été copié jusqu’au bout. Enregistrez-le de nouveau dans le programme dont il provient.
 problem-hyperedges-left-out = { $count ->
-    [one] Un lien de ce fichier réunit plusieurs partenaires à la fois.
+    [1] Un lien de ce fichier réunit plusieurs partenaires à la fois.
    *[other] { $count } liens de ce fichier réunissent plusieurs partenaires à la fois.
   } Nous ne lisons que les contacts entre deux partenaires : nous n’en avons pas tenu compte.
 problem-too-large = Ce fichier dépasse { $megabytes } Mo. Retirez les feuilles ou les images inutiles, ou enregistrez les feuilles une à une en .csv.
@@ -37,7 +37,7 @@ problem-heading-guessed = Nous avons lu le titre « { $value } » comme « { 
 problem-column-twice = « { $value } » veut dire la même chose que « { $used } ». Nous avons utilisé cette dernière et laissé cette colonne de côté.
 problem-read-as-complete = Nous avons lu cette liste de paires comme un réseau complet : deux noms qui n’ont pas leur propre ligne comptent comme sans contact. Si votre liste a des lacunes, dites-le dans les réglages.
 problem-read-as-customer-list = { $count ->
-    [one] Nous avons lu cette liste comme vos ventes et y avons trouvé un client.
+    [1] Nous avons lu cette liste comme vos ventes et y avons trouvé un client.
    *[other] Nous avons lu cette liste comme vos ventes et y avons trouvé { $count } clients.
   }
 problem-read-as-fraction = Toutes les valeurs de « { $heading } » sont entre 0 et 1 ; nous les avons lues comme des parts : 0,12 comme 12 %.
@@ -96,7 +96,7 @@ problem-answered-in-page = Vous avez répondu à « { $barrier } » sur cette pa
 problem-too-many-actors = « { $value } » serait un partenaire de trop : nous pouvons en prendre { $limit }. Nous l’avons laissé de côté.
 problem-too-many-ties = Nous avons pris les { $limit } premiers contacts et laissé le reste de côté.
 problem-more-alike = { $count ->
-    [one] Un autre problème du même genre dans cette feuille.
+    [1] Un autre problème du même genre dans cette feuille.
    *[other] { $count } autres problèmes du même genre dans cette feuille.
   }
 problem-no-date-to-count-from = Aucune date à partir de laquelle compter : depuis quand un contact s’est tu ne peut être jugé. Écrivez as_of avec une date (2026-01-31) dans la feuille Étude, ou choisissez le jour dans l’écran Données.

@@ -31,7 +31,7 @@ advice-R02-because = Vous ne vendez encore rien dans ce pays ({ $country }), et 
 
 advice-R03-title = Asseyez-vous avec des entreprises du métier, réunies par { $actorAgency }.
 advice-R03-because = { $firms } entreprises connaissent { $actorAgency } et achètent chez les mêmes fournisseurs, ou savent faire ce qui manque à une autre ; { $count ->
-    [one] à notre connaissance, une paire d’entre elles ne travaille pas ensemble.
+    [1] à notre connaissance, une paire d’entre elles ne travaille pas ensemble.
    *[other] à notre connaissance, { $count } paires d’entre elles ne travaillent pas ensemble.
   }
 
@@ -50,7 +50,7 @@ advice-R06-because = Ce travail n’est pas le cœur de votre métier, et vous u
 
 advice-R07-title = Accordez-vous d’abord sur une petite chose avec les voisins, puis faites une offre aux clients silencieux.
 advice-R07-because = { $count ->
-    [one] Un client étranger silencieux peut commander de nouveau
+    [1] Un client étranger silencieux peut commander de nouveau
    *[other] { $count } clients étrangers silencieux peuvent commander de nouveau
   } quand le prix et le volume tiennent. D’ici là, gardez le contact.
 
@@ -70,10 +70,10 @@ advice-R11-title = Demandez à { $actorAgency } de vous réunir, pas seulement d
 advice-R11-because = { $count } entreprises connaissent cette agence, presque aucune ne connaît les autres, et elle ne sert que pour des services.
 
 advice-R12-title = Rencontrez les personnes avant de projeter quoi que ce soit avec elles.
-advice-R12-because = { $count ->
-    [one] Avec un partenaire
-   *[other] Avec { $count } partenaires
-  }, le lien personnel est mince, ou personne n’a posé la question : { $actors }.
+advice-R12-because = Parmi ceux que nomment les conseils, { $count ->
+    [1] il y en a un que vous connaissez peu en personne, ou personne n’a demandé à quel point
+   *[other] il y en a { $count } que vous connaissez peu en personne, ou personne n’a demandé à quel point
+  } : { $actors }.
 
 advice-R13-title = Revenez chez { $actor } sans intermédiaire.
 advice-R13-because = Le chemin par { $actorLost } a échoué. Maintenant, vous y connaissez quelqu’un directement.
@@ -85,14 +85,14 @@ advice-R14-because-unasked = On n’a pas demandé si les autres veulent coopér
 
 advice-R15-title = Commencez par ce qui coûte le moins.
 advice-R15-because = { $cheap ->
-    [one] Un conseil sur { $count } ne demande
+    [1] Un conseil sur { $count } ne demande
    *[other] { $cheap } conseils sur { $count } ne demandent
   } que quelqu’un avec qui vous travaillez déjà.
 
 # Premiers pas.
 step-visit = Allez voir { $actor }, ou invitez-les. Parlez d’abord, proposez ensuite.
-step-call = Appelez { $actor } et allez les voir. Ayez une raison : un échantillon, un salon, une nouvelle.
-step-call-one = Choisissez-en un et appelez : { $actor }. Ayez une raison : un échantillon, un salon, une nouvelle.
+step-call = Appelez { $actor } et allez les voir. Ayez une raison : un salon, une nouvelle, quelque chose de nouveau à montrer.
+step-call-one = Choisissez-en un et appelez : { $actor }. Ayez une raison : un salon, une nouvelle, quelque chose de nouveau à montrer.
 step-visit-one = Choisissez-en un et allez le voir : { $actor }. Parlez d’abord, proposez ensuite.
 step-call-supplier = Appelez { $actor } et demandez quel travail ce fournisseur pourrait vous reprendre, et à quel prix.
 step-offer-supplier = À votre prochaine commande chez { $actor }, demandez ce dont ce fournisseur aurait besoin de vous.

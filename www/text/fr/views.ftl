@@ -4,19 +4,19 @@ diagnosis-title = Votre diagnostic
 diagnosis-as-of = Situation au { $date }
 diagnosis-basis = Les lignes de ce fichier ne sont pas toutes aussi sûres. Les marques disent d’où vient chacune :
 diagnosis-basis-S = { $count ->
-    [one] une a été dite expressément
+    [1] une a été dite expressément
    *[other] { $count } ont été dites expressément
   }
 diagnosis-basis-C = { $count ->
-    [one] une a été dite une seule fois de tout un groupe
+    [1] une a été dite une seule fois de tout un groupe
    *[other] { $count } ont été dites une seule fois de tout un groupe
   }
 diagnosis-basis-I = { $count ->
-    [one] une se déduit de ce qui a été dit
+    [1] une se déduit de ce qui a été dit
    *[other] { $count } se déduisent de ce qui a été dit
   }
 diagnosis-basis-X = { $count ->
-    [one] une est inventée pour compléter l’exemple
+    [1] une est inventée pour compléter l’exemple
    *[other] { $count } sont inventées pour compléter l’exemple
   }
 diagnosis-unmarked = sans marque :
@@ -72,7 +72,7 @@ bars-table-caption = Obstacles par type : chiffre de 0 à 100, avec de–à là
 
 plan-title = Que faire, dans cet ordre
 plan-lede = { $count ->
-    [one] Une étape découle de vos données. C’est une proposition : demandez d’abord, décidez ensuite.
+    [1] Une étape découle de vos données. C’est une proposition : demandez d’abord, décidez ensuite.
    *[other] { $count } étapes découlent de vos données. Ce sont des propositions : demandez d’abord, décidez ensuite. Celles qui touchent un obstacle grave et coûtent le moins viennent en premier.
   }
 plan-none = Aucune étape ne découle encore de ces données
@@ -81,7 +81,7 @@ plan-first-step = Premier pas
 plan-unsure = pas encore sûr : demandez d’abord
 plan-fewer = Afficher moins d’étapes
 plan-rest = { $count ->
-    [one] Afficher une étape de plus
+    [1] Afficher une étape de plus
    *[other] Afficher { $count } étapes de plus
   }
 boundary-line = Cette carte montre { $focal ->

@@ -71,3 +71,5 @@ trouble-unreadable = Il browser non è riuscito a leggere il file
     .next = Forse è stato spostato o è aperto in un altro programma, oppure è una cartella. Sceglietelo di nuovo; quel che era in questa pagina c’è ancora.
 trouble-details = Per chi vuole segnalarlo
 less-than-one = meno dell’1
+# Between a name and what is said of it, where the page joins the two.
+colon = :

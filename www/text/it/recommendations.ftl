@@ -70,10 +70,10 @@ advice-R11-title = Chiedete a { $actorAgency } di mettervi insieme, non solo di 
 advice-R11-because = La conoscono { $count } imprese, quasi nessuna conosce le altre, e si usa solo per i servizi.
 
 advice-R12-title = Incontrate le persone prima di progettare qualcosa con loro.
-advice-R12-because = { $count ->
-    [one] Con un partner
-   *[other] Con { $count } partner
-  } il legame personale è debole, o nessuno l’ha chiesto: { $actors }.
+advice-R12-because = Fra chi è nominato nei consigli, { $count ->
+    [one] ce n’è uno che di persona conoscete poco, o nessuno ha chiesto quanto
+   *[other] ce ne sono { $count } che di persona conoscete poco, o nessuno ha chiesto quanto
+  }: { $actors }.
 
 advice-R13-title = Tornate da { $actor } senza intermediario.
 advice-R13-because = La via tramite { $actorLost } è venuta meno. Ora là conoscete qualcuno voi stessi.
@@ -91,8 +91,8 @@ advice-R15-because = { $cheap ->
 
 # Primi passi.
 step-visit = Andate a trovare { $actor }, o invitateli. Prima si parla, poi si offre.
-step-call = Chiamate { $actor } e andate a trovarli. Con un motivo: un campione, una fiera, una novità.
-step-call-one = Sceglietene uno e chiamatelo: { $actor }. Con un motivo: un campione, una fiera, una novità.
+step-call = Chiamate { $actor } e andate a trovarli. Con un motivo: una fiera, una notizia, qualcosa di nuovo da mostrare.
+step-call-one = Sceglietene uno e chiamatelo: { $actor }. Con un motivo: una fiera, una notizia, qualcosa di nuovo da mostrare.
 step-visit-one = Sceglietene uno e andate a trovarlo: { $actor }. Prima si parla, poi si offre.
 step-call-supplier = Chiamate { $actor } e chiedete quale lavoro potrebbe prendere da voi, e a quale prezzo.
 step-offer-supplier = Al prossimo ordine a { $actor }, chiedete di che cosa avrebbe bisogno da voi.

@@ -86,7 +86,7 @@ function entry(readings: readonly ItemReading[], firm: FirmBarriers): TemplateRe
       ? nothing
       : html`<details>
           <summary class="small">
-            ${t("bars-remedies", { count: reading.remedies.length })}<span class="visually-hidden">: ${readings.map(({ code }) => barrierLabel(code)).join(", ")}</span>
+            ${t("bars-remedies", { count: reading.remedies.length })}<span class="visually-hidden">${t("colon")} ${readings.map(({ code }) => barrierLabel(code)).join(", ")}</span>
           </summary>
           ${allRemedies(reading)}
         </details>`}

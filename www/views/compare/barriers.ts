@@ -11,7 +11,7 @@ const MOVES: BarrierMove[] = ["with_facts", "mood", "unseen", "applies_now", "ap
 export function barriersMoved({ barriers, totals }: Comparison): Content {
   const firms = new Set([...barriers, ...totals].map(({ firm }) => firm));
   // One firm needs no name.
-  const named = (firm: string): string => (firms.size > 1 ? `${firmLabel(firm)}: ` : "");
+  const named = (firm: string): string => (firms.size > 1 ? `${firmLabel(firm)}${t("colon")} ` : "");
   return fold("compare-barriers", barriers.length + totals.length, () =>
     html`${lines(totals, ({ firm, before, after, other_form }) =>
         html`${named(firm)}${t("compare-total", { before: number(before, 0), after: number(after, 0) })}

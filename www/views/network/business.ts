@@ -40,7 +40,7 @@ function losses({ losses, losses_count }: BusinessReport, focal: string | null):
     html`<ul class="messages">
       ${losses.map(
         (row) => html`<li>
-          ${one(row.actor)}: ${list(lost(row))}
+          ${one(row.actor)}${t("colon")} ${list(lost(row))}
           ${[row.market, row.agency, ...row.materials.map((material) => material.who)].filter(({ count }) => count > 0).slice(0, 1).map((several) => html`<span class="soft">(${who(several)})</span>`)}
         </li>`,
       )}
@@ -72,11 +72,11 @@ function ways({ access }: BusinessReport): Content {
     own === 0 && access.unplaced > 0 ? t("access-unplaced", { count: access.unplaced }) : t(own >= access.most ? "access-many" : "access-line", { count: own }),
     html`
       ${access.countries.length > 0
-        ? html`<ul class="messages">${access.countries.map(({ country: code, ways }) => html`<li>${country(code)}: ${count(ways)}</li>`)}</ul>`
+        ? html`<ul class="messages">${access.countries.map(({ country: code, ways }) => html`<li>${country(code)}${t("colon")} ${count(ways)}</li>`)}</ul>`
         : nothing}
       ${others > 0 ? html`<p>${t("access-others", { count: others, none: access.others_none, one: access.others_one, more: access.others_more })}</p>` : nothing}
       ${access.others.length > 0
-        ? html`<ul class="messages">${access.others.map(({ actor, ways }) => html`<li>${one(actor)}: ${count(ways)}</li>`)}</ul>`
+        ? html`<ul class="messages">${access.others.map(({ actor, ways }) => html`<li>${one(actor)}${t("colon")} ${count(ways)}</li>`)}</ul>`
         : nothing}
       <p class="soft">${t("access-about")}</p>
     `,
@@ -109,7 +109,7 @@ function quiet({ quiet }: BusinessReport): Content {
     html`<ul class="messages">
         ${quiet.map(
           (row) => html`<li>
-            ${country(row.country)}: ${row.capital === null ? t("quiet-unmarked") : t("quiet-points", { points: number(row.capital, 0) })} ${who(row.who)}
+            ${country(row.country)}${t("colon")} ${row.capital === null ? t("quiet-unmarked") : t("quiet-points", { points: number(row.capital, 0) })} ${who(row.who)}
             ${row.capital === null ? nothing : bar({ value: most > 0 ? (100 * row.capital) / most : 0, label: t("quiet-points", { points: number(row.capital, 0) }) })}
             ${row.capital !== null && row.unmarked > 0 ? html`<span class="soft">${t("quiet-some-unmarked", { count: row.unmarked })}</span>` : nothing}
           </li>`,
@@ -135,7 +135,7 @@ function dependence({ dependence }: BusinessReport): Content {
         ? html`<ul class="messages">
             ${dependence.power.map(
               (row) => html`<li>
-                ${one(row.partner)}: ${t(row.buys ? "power-buys" : "power-sells", { own: Math.round(100 * row.own_share), theirs: Math.round(100 * row.their_share) })}
+                ${one(row.partner)}${t("colon")} ${t(row.buys ? "power-buys" : "power-sells", { own: Math.round(100 * row.own_share), theirs: Math.round(100 * row.their_share) })}
               </li>`,
             )}
           </ul>`
@@ -149,7 +149,7 @@ function largest({ largest, largest_share, largest_high }: Concentration): Recor
 
 function concentration(code: string, side: Concentration): TemplateResult {
   return html`<p>
-    ${t(code)}: ${one(side.largest)} ${percent(side.largest_share)}.
+    ${t(code)}${t("colon")} ${one(side.largest)} ${percent(side.largest_share)}.
     ${t("dependence-index", { low: number(side.herfindahl_low, 2), high: number(side.herfindahl_high, 2) })}
     ${side.rest > 0.005 ? t("dependence-rest", { share: Math.round(100 * side.rest) }) : nothing}
     ${side.untold > 0 ? t("dependence-untold", { count: side.untold }) : nothing}
@@ -172,7 +172,7 @@ function suppliers({ suppliers, suppliers_count }: BusinessReport): Content {
     html`<ul class="messages">
         ${suppliers.map(
           (row) => html`<li>
-            ${one(row.supplier)}: ${t("suppliers-pairs", { buyers: row.buyers.count, pairs: row.pairs, open: row.open, tied: row.tied, unasked: row.not_asked })}
+            ${one(row.supplier)}${t("colon")} ${t("suppliers-pairs", { buyers: row.buyers.count, pairs: row.pairs, open: row.open, tied: row.tied, unasked: row.not_asked })}
             ${row.open_pairs.length > 0
               ? html`<details>
                   <summary>${t("suppliers-who")}</summary>
@@ -199,7 +199,7 @@ function alike({ alike }: BusinessReport, focal: string | null): Content {
       ? t("alike-own", { name: actorLabel(first.a === focal ? first.b : first.a), count: first.shared, share: Math.round(100 * first.jaccard) })
       : t("alike-line", { a: actorLabel(first.a), b: actorLabel(first.b), count: first.shared, share: Math.round(100 * first.jaccard) }),
     html`<ul class="messages">
-        ${alike.rows.map((row) => html`<li>${one(row.a)} – ${one(row.b)}: ${t("alike-pair", { count: row.shared, share: Math.round(100 * row.jaccard), weight: number(row.newman, 2) })}</li>`)}
+        ${alike.rows.map((row) => html`<li>${one(row.a)} – ${one(row.b)}${t("colon")} ${t("alike-pair", { count: row.shared, share: Math.round(100 * row.jaccard), weight: number(row.newman, 2) })}</li>`)}
         ${alike.count > alike.rows.length ? html`<li>${t("several-more", { count: alike.count - alike.rows.length })}</li>` : nothing}
       </ul>
       <p class="soft">${t("alike-about", { firms: alike.firms, open: alike.not_asked })}</p>`,
@@ -216,7 +216,7 @@ function introducers({ introducers, targets }: BusinessReport): Content {
         ${introducers.map(
           (row) => html`<li>
             ${row.path.length === 0
-              ? html`${one(row.target)}: ${t("introducers-nobody")}`
+              ? html`${one(row.target)}${t("colon")} ${t("introducers-nobody")}`
               : html`${row.path.slice(1).map((id, place) => html`${place > 0 ? " → " : ""}${one(id)}`)}:
                   ${row.path.length === 2 ? t("introducers-own") : row.product === null ? t("introducers-unknown", { count: row.unknown }) : t("introducers-bond", { share: Math.round(100 * row.product), weakest: Math.round(100 * (row.weakest ?? 0)) })}`}
           </li>`,

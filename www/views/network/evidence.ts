@@ -43,7 +43,7 @@ function fold(title: string, body: Content): Content {
 /** What the visitor's own firm can answer is asked without naming it. */
 function ask({ actor, question, findings, alike }: AskNext, focal: string | null): TemplateResult {
   return html`<li>
-    ${actor === null || actor === focal ? nothing : html`<button type="button" class="plain" @click=${() => state.select({ kind: "actor", id: actor })}>${actorLabel(actor)}</button>:`}
+    ${actor === null || actor === focal ? nothing : html`<button type="button" class="plain" @click=${() => state.select({ kind: "actor", id: actor })}>${actorLabel(actor)}</button>${t("colon")}`}
     ${say(question)}
     <span class="soft">${t("ask-would", { count: findings.length })}${alike > 0 ? html` ${t("ask-alike", { count: alike })}` : nothing}</span>
     <ul class="messages small">
@@ -85,7 +85,7 @@ function sides({ network, about }: Report, own: EvidenceReport): TemplateResult 
           <ul class="messages">
             ${own.states_differ.slice(0, MOST).map((index) => {
               const one = network.ties[index]!;
-              return html`<li>${tie(index)}: ${t("fact-state-differs", { declared: t(`state-${one.state_declared!}`), computed: t(`state-${one.state_computed}`) })}</li>`;
+              return html`<li>${tie(index)}${t("colon")} ${t("fact-state-differs", { declared: t(`state-${one.state_declared!}`), computed: t(`state-${one.state_computed}`) })}</li>`;
             })}
             ${more(own.states_differ.length + own.states_differ_left_out)}
           </ul>`}
@@ -124,7 +124,7 @@ function verdicts(own: EvidenceReport): Content {
     <ul class="messages">
       ${own.verdicts.map(
         ({ finding, becomes }) => html`<li>
-          <a href="#network/finding-${finding}">${t(`finding-${finding}`)}</a>:
+          <a href="#network/finding-${finding}">${t(`finding-${finding}`)}</a>${t("colon")}
           ${becomes.map(({ verdict, trials, example }) => html`${t("verdict-would")} ${verdictTag(verdict)} ${say(example)}${trials > 1 ? html` <span class="soft">${t("verdict-times", { count: trials - 1 })}</span>` : nothing}. `)}
         </li>`,
       )}

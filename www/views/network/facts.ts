@@ -131,7 +131,7 @@ function layers(tie: TieReport): Content {
   return html`${parts.map((part) => {
     const value = Math.round(100 * tie[part]!);
     const words = t(`fact-bar-${part}`);
-    return html`<span class="layer"><span>${words} <span class="soft">${value}</span></span>${bar({ value, label: `${words}: ${t("fact-bar-value", { value })}` })}</span>`;
+    return html`<span class="layer"><span>${words} <span class="soft">${value}</span></span>${bar({ value, label: `${words}${t("colon")} ${t("fact-bar-value", { value })}` })}</span>`;
   })}
   ${tie.strength_unweighted === null ? nothing : html`<span class="soft">${t("fact-unweighted", { value: Math.round(tie.strength_unweighted) })}</span>`}`;
 }

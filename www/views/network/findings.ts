@@ -62,7 +62,7 @@ function one(finding: Finding, further: Report["further"]): TemplateResult {
     <h4>${t(`finding-${id}`)} ${verdictTag(verdict)}${basisMark(rests_on)}</h4>
     <p>${say(statement)}</p>
     <details id=${`finding-${id}`} class="small">
-      <summary>${t("finding-why")}<span class="visually-hidden">: ${t(`finding-${id}`)}</span></summary>
+      <summary>${t("finding-why")}<span class="visually-hidden">${t("colon")} ${t(`finding-${id}`)}</span></summary>
       ${why(finding)} ${would(finding, further)}
     </details>
   </li>`;

@@ -22,7 +22,7 @@ function body(report: Report, business: BusinessReport): TemplateResult {
       ? fold(
           "kinds-open",
           t("kinds-not-asked", { count: open.length }),
-          html`<ul class="messages">${open.map((kind) => html`<li>${t(`kind-${kind.axis}`)}: ${say(kind.reason)} ${facts(kind)}</li>`)}</ul>`,
+          html`<ul class="messages">${open.map((kind) => html`<li>${t(`kind-${kind.axis}`)}${t("colon")} ${say(kind.reason)} ${facts(kind)}</li>`)}</ul>`,
         )
       : nothing}
     ${report.about.focal === null ? nothing : abroad(business)}
@@ -62,7 +62,7 @@ function moves({ footholds, integration, integration_count, integration_not_aske
   return html`<ul class="messages">
       ${footholds.map(
         (one) => html`<li>
-          ${country(one.country)}: ${one.strength === null ? t("moves-unmarked") : t("moves-strength", { strength: number(one.strength, 0) })} ${who(one.who)}
+          ${country(one.country)}${t("colon")} ${one.strength === null ? t("moves-unmarked") : t("moves-strength", { strength: number(one.strength, 0) })} ${who(one.who)}
         </li>`,
       )}
     </ul>
@@ -113,6 +113,6 @@ function balanceTable({ balance }: BusinessReport): TemplateResult {
 function leading({ leaders }: BusinessReport): TemplateResult {
   return html`<p>${t("leaders-asked", { asked: leaders.asked, firms: leaders.firms })}</p>
     <ul class="messages">
-      ${leaders.kinds.map((one) => html`<li>${t(`leader-${one.kind}`)}: ${t("leaders-markets", { count: one.markets })} ${who(one.who)}</li>`)}
+      ${leaders.kinds.map((one) => html`<li>${t(`leader-${one.kind}`)}${t("colon")} ${t("leaders-markets", { count: one.markets })} ${who(one.who)}</li>`)}
     </ul>`;
 }

@@ -30,7 +30,7 @@ export function actionCard({ item, index }: Step, place: number, { when, decide,
   return html`<li class="card action" id=${`step-${index}`} tabindex="-1">
     <h2>
       <span class="ordinal" aria-hidden="true">${place}</span
-      ><span><span class="visually-hidden">${t("plan-number", { number: place })}: </span>${say(item.title)}</span>
+      ><span><span class="visually-hidden">${t("plan-number", { number: place })}${t("colon")} </span>${say(item.title)}</span>
     </h2>
     <p>${say(item.because)}</p>
     <div class="sides">
@@ -170,7 +170,7 @@ export function mannerBox(manner: readonly Step[]): TemplateResult {
         ({ item, index }) => html`<li id=${`step-${index}`} tabindex="-1">
           <h3>${say(item.title)}</h3>
           <p>${say(item.because)} ${item.unsure ? html`<span class="tag unsure">${t("plan-unsure")}</span>` : nothing}</p>
-          <p><b>${t("plan-first-step")}:</b> ${say(item.first_step)}</p>
+          <p><b>${t("plan-first-step")}${t("colon")}</b> ${say(item.first_step)}</p>
           <details>
             <summary>${t("plan-more")}</summary>
             ${item.ask_first.length > 0 ? part("plan-ask", messages(item.ask_first)) : nothing} ${background({ ...item, ask_first: [] }, index)}

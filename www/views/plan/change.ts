@@ -1,7 +1,7 @@
 // Before and after: what an action, or the whole plan, would change on the map, and what comes with it.
 import { html, nothing, type TemplateResult } from "lit";
 import type { FigureChange, Message, Report } from "../../generated/report";
-import { actorLabel, countryName, list, number, say, t } from "../../i18n";
+import { actorLabel, list, number, placeName, say, t } from "../../i18n";
 import { state } from "../../state";
 import "../further";
 import { card, messages, type Content } from "../parts";
@@ -18,7 +18,7 @@ export function changeOf({ further, recommendations }: Report, index: number): C
   const [effect] = side_effects;
   return html`<details class="change">
     <summary>
-      <b>${t("change-would")}:</b> ${gain ? say(gain) : effect ? nothing : t("change-none")}
+      <b>${t("change-would")}${t("colon")}</b> ${gain ? say(gain) : effect ? nothing : t("change-none")}
       ${effect ? html`<span class="soft">${say(effect)}</span>` : nothing}
     </summary>
     ${told(gains.slice(1), side_effects.slice(1))}
@@ -76,7 +76,7 @@ function table(figures: readonly FigureChange[]): Content {
 }
 
 function row({ figure, country, actor, before, after, of_before, of_after }: FigureChange): TemplateResult {
-  const name = t(`change-figure-${figure}`, { country: country ? countryName(country) : "", actor: actor ? actorLabel(actor) : "" });
+  const name = t(`change-figure-${figure}`, { country: country ? placeName(country) : "", actor: actor ? actorLabel(actor) : "" });
   const digits = figure === "constraint" ? 2 : 0;
   const value = (one: number, of: number | null): string =>
     of === null ? number(one, digits) : t("change-of", { value: number(one, digits), of: number(of, digits) });

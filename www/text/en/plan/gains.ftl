@@ -1,12 +1,12 @@
 # Who gains: the firm, the two, the network.
 
-gain-firm-R01 = Sales to somebody who already knows your goods.
-gain-firm-R01-abroad = Sales abroad ({ $country }) to somebody who already knows your goods.
+gain-firm-R01 = Sales to somebody who already knows your work.
+gain-firm-R01-abroad = Sales abroad ({ $country }) to somebody who already knows your work.
 gain-pair-R01 = You go on where you stopped; neither of you begins from nothing.
 gain-network-R01 = { $trade ->
     [one] The other firm of your trade on this map is not
    *[other] None of the { $trade } other firms of your trade on this map is
-  } known to sell in this country ({ $country }): what you hear there about taste, rules and fairs may be new to them.
+  } known to sell in this country ({ $country }): what you hear there about demand, rules and fairs may be new to them.
 gain-firm-R02 = A first customer in a country where you sell nothing yet ({ $country }).
 gain-pair-R02 = { $actorBridge } can offer { $actor } a supplier that it knows; you come with a name that counts there.
 gain-network-R02 = { $trade ->
@@ -52,7 +52,7 @@ gain-firm-R11 = Through { $actorAgency } you meet firms that you would not ask b
 gain-pair-R11 = { $actorAgency } learns what firms need, and is asked for more than single services.
 gain-network-R11 = { $count } firms that know { $actorAgency } can come to know each other.
 gain-firm-R13 = You keep what { $actorLost } took, and hear the customer yourselves.
-gain-pair-R13 = { $actor } can ask whoever makes it; nobody stands in between.
+gain-pair-R13 = { $actor } can ask you directly; nobody stands in between.
 gain-network-R13 = { $trade ->
     [one] The other firm of your trade on this map is not
    *[other] None of the { $trade } other firms of your trade on this map is
@@ -60,11 +60,11 @@ gain-network-R13 = { $trade ->
 
 # What to share, what to keep apart, who handles either side.
 
-share-R02 = Samples, catalogue, what you can deliver and by when.
+share-R02 = What you offer, examples of your work, and by when you can deliver.
 apart-R02 = What your other customers buy and pay.
 handled-R02 = One of you speaks with { $actorBridge } about the introduction; offers go to { $actor } directly.
 share-R03 = Fair dates, training, rules and standards of a market, market studies.
-apart-R03 = Prices, customers, and designs not yet shown.
+apart-R03 = Prices, customers, and whatever you have not shown to anybody yet.
 handled-R03 = { $actorAgency } leads what you share; whoever sells in your firm does not sit at that table.
 share-R04 = Which standard input you need and what it must be able to do.
 apart-R04 = What you pay today, what you sell and to whom. Your volume goes to the neutral person only.
@@ -74,8 +74,8 @@ share-R05 = The person’s hours, market studies, stands, translations.
 apart-R05 = Your offers, prices and customers: the person works for each firm separately there.
 handled-R05 = { $actorAgency } employs the person and keeps the files of each firm apart.
 share-R06 = The work that is the same for all who use this supplier.
-apart-R06 = Designs, recipes and tools that make your product different.
-handled-R06 = Your production speaks with { $actor }; what is yours alone stays in the house.
+apart-R06 = Whatever makes what you sell different: designs, recipes, tools, methods.
+handled-R06 = Whoever does the work in your firm speaks with { $actor }; what is yours alone stays in the house.
 share-R09 = What you can make that they lack.
 apart-R09 = Terms of buying and terms of selling.
 handled-R09 = One person buys from { $actor }, another one sells to it.

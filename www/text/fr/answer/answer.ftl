@@ -119,7 +119,7 @@ pick-seasonal = Les saisons chez nous
 answer-end-title = Ce que disent vos réponses
 answer-end-empty = Vous n’avez encore répondu à aucune question sur les obstacles
 answer-end-open = { $count ->
-    [one] Un sujet a encore des questions ouvertes :
+    [1] Un sujet a encore des questions ouvertes :
    *[other] { $count } sujets ont encore des questions ouvertes :
   }
 answer-save = Enregistrer les réponses dans un classeur

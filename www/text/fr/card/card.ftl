@@ -28,7 +28,7 @@ card-grid-function = Ce qu’il apporte
 card-grid-blank = à écrire à la main
 card-beyond = Par { $actor } vers d’autres
 card-beyond-about = Un contact est un chemin vers d’autres contacts. { $actor } travaille avec { $count ->
-    [one] un autre
+    [1] un autre
    *[other] { $count } autres
   } avec qui { $actorFirm } n’a pas de contact :
 card-beyond-none = Avec qui d’autre { $actor } travaille n’a pas été demandé, ou ce sont déjà des contacts de { $actorFirm }.
@@ -67,18 +67,18 @@ card-resources-assets = Des machines, des locaux ou des personnes sont partagés
 card-resources-sales = Il fait { $share } % des ventes : autant en dépend.
 card-resources-purchases = Il fait { $share } % des achats : autant en dépend.
 card-resources-reach = Par { $actor } on arrive à { $count ->
-    [one] un autre : { $actors }.
+    [1] un autre : { $actors }.
    *[other] { $count } autres, dont { $actors }.
   }
 card-resources-ask = Qu’utilise chacun de l’autre : informations, technique, personnes, machines, un nom, de l’argent, des contacts ? Cela n’a pas été demandé.
 card-resources-plan = Que pourrait utiliser chacun de l’autre : informations, technique, personnes, machines, un nom, de l’argent, des contacts ?
 card-bonds-score = Le lien entre les personnes : { $value } sur 5.
 card-bonds-people = { $count ->
-    [one] Une personne
+    [1] Une personne
    *[other] { $count } personnes
   } en contact.
 card-bonds-years = Ils se connaissent depuis { $count ->
-    [one] un an.
+    [1] un an.
    *[other] { $count } ans.
   }
 card-bonds-quiet = Ni commande ni échange depuis { $months } mois.
@@ -91,7 +91,7 @@ card-bonds-plan = Qui de { $actorFirm } pourrait connaître qui de { $actor } ?
 card-bonds-first = Les personnes d’abord : rendez visite à { $actor }, ou invitez-les, avant tout travail ou argent.
 card-firm-growth = Il pourrait croître : { $value } sur 5.
 card-firm-reference = Un client que d’autres regardent : son nom ouvre des portes.
-card-firm-markets = Un chemin vers { $countries }.
+card-firm-markets = Ouvre une voie : { $countries }.
 card-firm-information = Une source d’informations sur les marchés et les techniques.
 card-firm-barriers = Il allégerait : { $barriers }.
 card-firm-ask = Qu’en retire { $actorFirm } : profit, volume, sécurité, idées nouvelles, un marché, des informations, d’autres contacts ?
@@ -100,16 +100,16 @@ card-pair-strengths = Ensemble : { $strengthsFirm } de { $actorFirm }, et { $str
 card-pair-suppliers = Les deux achètent chez { $actors } : ils pourraient acheter ensemble.
 card-pair-ask = Que pourraient offrir ensemble { $actorFirm } et { $actor } qu’aucun des deux ne peut seul ?
 card-network-nearer = En bien : { $count ->
-    [one] un contact de { $actorFirm } est ainsi à deux pas de { $actor } : { $actors }.
+    [1] un contact de { $actorFirm } est ainsi à deux pas de { $actor } : { $actors }.
    *[other] { $count } contacts de { $actorFirm } sont ainsi à deux pas de { $actor }, dont { $actors }.
   }
 card-network-market = En bien : { $count ->
-    [one] une entreprise du métier pourrait ainsi se rapprocher d’un marché ({ $country }) : { $actors }.
+    [1] une entreprise du métier pourrait ainsi se rapprocher d’un marché ({ $country }) : { $actors }.
    *[other] { $count } entreprises du métier pourraient ainsi se rapprocher d’un marché ({ $country }) : { $actors }.
   }
 card-network-only = En mal : c’est le seul contact connu dans ce pays ({ $country }). S’il disparaît, le pays est perdu.
 card-network-rivals = À surveiller : { $actor } travaille aussi avec { $count ->
-    [one] une autre entreprise du métier : { $actors }. Ce qui se fait ensemble peut lui plaire ou lui déplaire.
+    [1] une autre entreprise du métier : { $actors }. Ce qui se fait ensemble peut lui plaire ou lui déplaire.
    *[other] { $count } autres entreprises du métier, dont { $actors }. Ce qui se fait ensemble peut leur plaire ou leur déplaire.
   }
 card-network-ask = Qui d’autre y gagne, et à qui cela pourrait-il déplaire ? La carte n’en dit rien.

@@ -7,11 +7,11 @@ firms-most = Le plus partagé : « { $barrier } » est grave pour { $severe }
 firms-light = Aucun obstacle n’est grave pour aucune des entreprises.
 firms-forms = { $forms }.
 firms-form-full = { $firms ->
-    [one] Une entreprise avait le formulaire complet ({ $items } questions)
+    [1] Une entreprise avait le formulaire complet ({ $items } questions)
    *[other] { $firms } entreprises avaient le formulaire complet ({ $items } questions)
   }
 firms-form-short = { $firms ->
-    [one] une entreprise avait un formulaire court ({ $items } questions)
+    [1] une entreprise avait un formulaire court ({ $items } questions)
    *[other] { $firms } entreprises avaient un formulaire court ({ $items } questions)
   }
 firms-forms-apart = Une question isolée est la même sur chaque formulaire ; elle est donc comptée sur tous. Les nombres faits de plusieurs questions ne sont jamais comparés d’un formulaire à l’autre.
@@ -19,7 +19,7 @@ firms-forms-apart = Une question isolée est la même sur chaque formulaire ; e
 firms-shared = Ce qu’elles partagent
 firms-shared-hint = D’abord les obstacles graves pour la plus grande part des entreprises qui ont répondu. Ouvrez une ligne pour voir lesquelles, et qui pourrait leur dire comment faire.
 firms-shared-more = { $count ->
-    [one] Un autre obstacle grave pour certaines
+    [1] Un autre obstacle grave pour certaines
    *[other] { $count } autres obstacles graves pour certaines
   }
 firms-of = { $severe } entreprises sur { $answered } :
@@ -70,7 +70,7 @@ firms-stages-hint = Des entreprises à des stades différents ressentent des obs
 firms-stage-unknown = les données ne le disent pas
 firms-apart = Des personnes d’une même entreprise qui voient les choses autrement
 firms-apart-hint = { $count ->
-    [one] Dans une entreprise, plusieurs personnes ont répondu. Là où elles sont loin l’une de l’autre, parlez-en dans l’entreprise avant d’agir d’après la moyenne.
+    [1] Dans une entreprise, plusieurs personnes ont répondu. Là où elles sont loin l’une de l’autre, parlez-en dans l’entreprise avant d’agir d’après la moyenne.
    *[other] Dans { $count } entreprises, plusieurs personnes ont répondu. Là où elles sont loin l’une de l’autre, parlez-en dans l’entreprise avant d’agir d’après la moyenne.
   }
 firms-apart-line = { $firm } – { $barrier } : de { $low } à { $high } sur 100 ({ $count } personnes)

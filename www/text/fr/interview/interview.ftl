@@ -6,7 +6,7 @@ interview-go-on = Continuer
 interview-place = Écran { $place } sur { $count }
 interview-named = { $count ->
     [0] aucun nom
-    [one] 1 nom
+    [1] 1 nom
    *[other] { $count } noms
   }
 interview-gap = (sans nom)
@@ -85,15 +85,15 @@ reason-quiet-closed = Ils ont fermé
 reason-quiet-us = Nous n’avons plus donné de nouvelles
 
 interview-sentence = { $named ->
-    [one] Vous avez nommé 1 entreprise
+    [1] Vous avez nommé 1 entreprise
    *[other] Vous avez nommé { $named } entreprises
   }, { $abroad ->
     [0] aucune à l’étranger
-    [one] dont 1 à l’étranger
+    [1] dont 1 à l’étranger
    *[other] dont { $abroad } à l’étranger
   } ; { $quiet ->
     [0] aucun de vos contacts ne s’est tu.
-    [one] 1 de vos { $contacts } contacts s’est tu.
+    [1] 1 de vos { $contacts } contacts s’est tu.
    *[other] { $quiet } de vos { $contacts } contacts se sont tus.
   }
 interview-first = Ce qui vient d’abord, pour autant qu’on le voie : { $title }

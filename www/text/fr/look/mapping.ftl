@@ -2,7 +2,7 @@
 
 mapping-lede = { $count ->
     [0] Tout a été compris ; rien ici n’attend de réponse. Changez un sens là où nous nous sommes trompés : le rapport suit aussitôt, et Annuler revient en arrière.
-    [one] Une feuille mérite un coup d’œil et vient en premier. Changez un sens là où nous nous sommes trompés : le rapport suit aussitôt, et Annuler revient en arrière.
+    [1] Une feuille mérite un coup d’œil et vient en premier. Changez un sens là où nous nous sommes trompés : le rapport suit aussitôt, et Annuler revient en arrière.
    *[other] { $count } feuilles méritent un coup d’œil et viennent en premier. Changez un sens là où nous nous sommes trompés : le rapport suit aussitôt, et Annuler revient en arrière.
   }
 mapping-back = Retour aux fichiers
@@ -10,16 +10,16 @@ mapping-role = Cette feuille contient
 mapping-role-none = – rien à lire –
 mapping-row = Titres à la ligne
 mapping-rows = { $count ->
-    [one] Une ligne.
+    [1] Une ligne.
    *[other] { $count } lignes.
   }
 mapping-columns = { $count ->
-    [one] une colonne
+    [1] une colonne
    *[other] { $count } colonnes
   }
 mapping-why-sheet = Nous n’avons pas compris de quoi parle cette feuille. Si elle compte, dites ce qu’elle contient.
 mapping-why-columns = { $count ->
-    [one] Nous avons deviné le sens d’une colonne.
+    [1] Nous avons deviné le sens d’une colonne.
    *[other] Nous avons deviné le sens de { $count } colonnes.
   }
 mapping-why-missing = C’est encore trop peu pour lire cette feuille. Il faut { $expected }.

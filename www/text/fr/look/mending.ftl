@@ -4,7 +4,7 @@ problems-none = Tout votre fichier a été lu
 problems-none-answers = Toutes vos réponses ont été prises en compte
 problems-answers = { $look ->
     [0] Vous n’avez pas apporté de fichier, seulement des réponses.
-    [one] Une de vos réponses est à revoir.
+    [1] Une de vos réponses est à revoir.
    *[other] { $look } de vos réponses sont à revoir.
   }
 problems-sentence = { $used ->
@@ -12,11 +12,11 @@ problems-sentence = { $used ->
    *[other] { $used } lignes sur { $rows } ont été lues
   }{ $look ->
     [0] {"."}
-    [one] {" "}; un point à regarder.
+    [1] {" "}; un point à regarder.
    *[other] {" "}; { $look } points à regarder.
   } { $notes ->
     [0] {""}
-    [one] Une remarque dit comment quelque chose a été lu.
+    [1] Une remarque dit comment quelque chose a été lu.
    *[other] { $notes } remarques disent comment quelque chose a été lu.
   }
 problems-keys = Touches : N suivant, P précédent, Entrée prend votre correction.
@@ -26,7 +26,7 @@ problems-stop = Inutilisables ({ $count })
 problems-warn = Laissés de côté ({ $count })
 problems-note = Remarques ({ $count })
 problems-more = { $count ->
-    [one] Un autre est dans le rapport enregistré.
+    [1] Un autre est dans le rapport enregistré.
    *[other] { $count } autres sont dans le rapport enregistré.
   }
 problem-expected = Attendu : { $expected }.
@@ -49,43 +49,43 @@ mend-still = C’est pris, mais quelque chose ne va toujours pas ici.
 
 count-title = Où sont passées vos lignes
 count-rows = { $rows ->
-    [one] Une ligne a été lue : { $used } utilisée, { $skipped } laissée de côté.
+    [1] Une ligne a été lue : { $used } utilisée, { $skipped } laissée de côté.
    *[other] { $rows } lignes ont été lues : { $used } utilisées, { $skipped } laissées de côté.
   }
 count-skipped = { $sheet } : { $count ->
-    [one] une ligne laissée de côté
+    [1] une ligne laissée de côté
    *[other] { $count } lignes laissées de côté
   } ({ $why })
 count-actors = { $count ->
-    [one] Une entreprise ou un contact
+    [1] Une entreprise ou un contact
    *[other] { $count } entreprises et contacts
   }, { $isolates ->
     [0] tous avec quelqu’un avec qui ils travaillent.
-    [one] dont un sans personne avec qui il travaille ; il reste tout de même.
+    [1] dont un sans personne avec qui il travaille ; il reste tout de même.
    *[other] dont { $isolates } sans personne avec qui ils travaillent ; ils restent tout de même.
   }
 count-created = { $count ->
-    [one] Une entreprise n’est dans aucune de vos listes mais est citée comme contact : nous l’avons ajoutée.
+    [1] Une entreprise n’est dans aucune de vos listes mais est citée comme contact : nous l’avons ajoutée.
    *[other] { $count } entreprises ne sont dans aucune de vos listes mais sont citées comme contacts : nous les avons ajoutées.
   }
 count-repeated = { $count ->
-    [one] Une ligne nomme une entreprise déjà citée plus haut ; les deux ont été réunies.
+    [1] Une ligne nomme une entreprise déjà citée plus haut ; les deux ont été réunies.
    *[other] { $count } lignes nomment une entreprise déjà citée plus haut ; elles ont été réunies.
   }
 count-merged = { $count ->
-    [one] Un nom est lu comme un autre, comme vous l’avez dit.
+    [1] Un nom est lu comme un autre, comme vous l’avez dit.
    *[other] { $count } noms sont lus comme d’autres, comme vous l’avez dit.
   }
 count-statements = { $count ->
-    [one] Une déclaration sur qui travaille avec qui.
+    [1] Une déclaration sur qui travaille avec qui.
    *[other] { $count } déclarations sur qui travaille avec qui.
   }
 count-statements-repeated = { $count ->
-    [one] L’une d’elles parle d’un contact dont une autre parle aussi ; les deux comptent.
+    [1] L’une d’elles parle d’un contact dont une autre parle aussi ; les deux comptent.
    *[other] { $count } d’entre elles parlent d’un contact dont une autre parle aussi ; toutes comptent.
   }
 count-self = { $count ->
-    [one] Une ligne nomme la même entreprise aux deux bouts ; elle a été laissée de côté.
+    [1] Une ligne nomme la même entreprise aux deux bouts ; elle a été laissée de côté.
    *[other] { $count } lignes nomment la même entreprise aux deux bouts ; elles ont été laissées de côté.
   }
 reason-nothing-known = { $count } sans rien sous un titre que nous connaissons

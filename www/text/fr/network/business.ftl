@@ -55,7 +55,7 @@ kind-why-complete = Le fichier vaut comme liste complète des contacts.
 kind-why-asked = Connu pour { $asked } paires sur { $possible }.
 kind-why-told = Connu pour { $asked } contacts sur { $possible }.
 kind-why-few = Trop peu pour le dire : { $asked ->
-    [one] on n’en connaît qu’un
+    [1] on n’en connaît qu’un
    *[other] on n’en connaît que { $asked }
   }, et nous en voulons { $needed } au moins.
 kind-why-signs = La réponse change selon qui l’on compte : vos propres contacts, tous ceux de la carte, ou tous ceux qui existent.
@@ -72,7 +72,7 @@ moves-unplaced = Lesquels de vos contacts sont à l’étranger, on ne le sait p
 moves-about = Un contact silencieux compte tant que quelque chose passe encore.
 moves-line = Vous avez des contacts d’affaires dans { $countriesCount ->
     [0] aucun pays connu
-    [one] un pays étranger : { $countries }
+    [1] un pays étranger : { $countries }
    *[other] { $countriesCount } pays étrangers : { $countries }
   }{ $unplaced ->
     [0] .
@@ -102,7 +102,7 @@ balance-line = De vos { $all } contacts, { $strong ->
    *[other] ; pour { $unmarked }, la force n’a pas été dite.
   }
 balance-unknown = { $count ->
-    [one] La force de votre seul contact n’a pas été dite.
+    [1] La force de votre seul contact n’a pas été dite.
    *[other] La force de vos { $count } contacts n’a pas été dite.
   }
 balance-about = Vos contacts, par genre et par force
@@ -159,7 +159,7 @@ loss-material = { $count ->
   }
 access-line = { $count ->
     [0] Vous n’avez aucune voie connue vers un acheteur à l’étranger.
-    [one] Vous n’avez qu’une voie connue vers des acheteurs à l’étranger : elle ne tient qu’à un fil.
+    [1] Vous n’avez qu’une voie connue vers des acheteurs à l’étranger : elle ne tient qu’à un fil.
    *[other] Vous avez { $count } voies connues séparées vers des acheteurs à l’étranger.
   }
 access-unplaced = { $count ->
@@ -226,7 +226,7 @@ dependence-untold = { $count ->
 power-buys = prend { $own } % de vos ventes ; vous êtes { $theirs } % de ses achats
 power-sells = a { $own } % de vos achats ; vous êtes { $theirs } % de ses ventes
 suppliers-line = { $count ->
-    [one] { $buyers } entreprises de votre métier achètent à { $name } ; { $open } paires sur { $pairs } n’ont pas affaire l’une à l’autre et pourraient acheter ensemble.
+    [1] { $buyers } entreprises de votre métier achètent à { $name } ; { $open } paires sur { $pairs } n’ont pas affaire l’une à l’autre et pourraient acheter ensemble.
    *[other] { $count } fournisseurs sont communs. { $buyers } entreprises de votre métier achètent à { $name } ; { $open } paires sur { $pairs } n’ont pas affaire l’une à l’autre et pourraient acheter ensemble.
   }
 suppliers-line-open = { $count ->

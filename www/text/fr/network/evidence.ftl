@@ -44,29 +44,29 @@ said-refused = n’a pas voulu le dire
 evidence-title = Est-ce bien sûr, et à qui demander ensuite
 evidence-first = { $findings ->
     [0] Rien n’a pu être établi jusqu’ici.
-    [one] Nous avons établi une chose ; { $shaky ->
+    [1] Nous avons établi une chose ; { $shaky ->
         [0] aucune réponse, retirée ou inversée, ne la change.
        *[other] une réponse de plus ou de moins pourrait la changer.
       }
    *[other] Nous avons établi { $findings } choses ; { $shaky ->
         [0] aucune réponse, retirée ou inversée, n’en change une.
-        [one] l’une d’elles pourrait changer avec une réponse de plus ou de moins.
+        [1] l’une d’elles pourrait changer avec une réponse de plus ou de moins.
        *[other] { $shaky } d’entre elles pourraient changer avec une réponse de plus ou de moins.
       }
   }
 evidence-untried = { $findings ->
     [0] Rien n’a pu être établi jusqu’ici.
-    [one] Nous avons établi une chose.
+    [1] Nous avons établi une chose.
    *[other] Nous avons établi { $findings } choses.
   } Ce qui tient à une seule réponse ne peut guère être dit : pour { $nameless } contacts sur { $all }, les données ne disent pas qui les a rapportés.
 evidence-told = { $all ->
-    [one] Un contact est sur la carte, { $confirmed ->
+    [1] Un contact est sur la carte, { $confirmed ->
         [0] non confirmé des deux côtés.
        *[other] confirmé des deux côtés.
       }
    *[other] Sur { $all } contacts, { $confirmed ->
         [0] aucun n’est confirmé des deux côtés.
-        [one] un est confirmé des deux côtés.
+        [1] un est confirmé des deux côtés.
        *[other] { $confirmed } sont confirmés des deux côtés.
       }
   }
@@ -80,11 +80,11 @@ ask-trust = Quelle confiance avez-vous en { $actorOther }, de 1 à 5 ?
 ask-contact-role = Qui tient le contact avec { $actorOther } : le patron ou quelqu’un d’autre ?
 ask-content = Que passe-t-il avec { $actorOther } : services, nouvelles, achats, promotion, coordination ?
 ask-would = { $count ->
-    [one] Pourrait changer un constat.
+    [1] Pourrait changer un constat.
    *[other] Pourrait changer { $count } constats.
   }
 ask-alike = { $count ->
-    [one] On peut demander la même chose à un autre.
+    [1] On peut demander la même chose à un autre.
    *[other] On peut demander la même chose à { $count } autres.
   }
 evidence-sides = Qui a dit quoi
@@ -92,23 +92,23 @@ evidence-picture = Votre image, et ce que disent les autres
 evidence-verdicts = Ce que changerait une réponse de plus ou de moins
 evidence-ranges = De combien les chiffres pourraient différer
 told-count-confirmed = { $count ->
-    [one] Un contact est confirmé des deux côtés.
+    [1] Un contact est confirmé des deux côtés.
    *[other] { $count } contacts sont confirmés des deux côtés.
   }
 told-count-one_sided = { $count ->
-    [one] Un contact est rapporté d’un seul côté.
+    [1] Un contact est rapporté d’un seul côté.
    *[other] { $count } contacts sont rapportés d’un seul côté.
   }
 told-count-passed-over = { $count ->
-    [one] Dans un cas, l’autre côté a nommé tous ses contacts, mais pas celui-ci.
+    [1] Dans un cas, l’autre côté a nommé tous ses contacts, mais pas celui-ci.
    *[other] Dans { $count } cas, l’autre côté a nommé tous ses contacts, mais pas celui-ci.
   }
 told-count-contradicted = { $count ->
-    [one] D’un contact, un côté dit oui et l’autre non.
+    [1] D’un contact, un côté dit oui et l’autre non.
    *[other] De { $count } contacts, un côté dit oui et l’autre non.
   }
 told-count-unattributed = { $count ->
-    [one] D’un contact, le fichier ne dit pas qui l’a rapporté.
+    [1] D’un contact, le fichier ne dit pas qui l’a rapporté.
    *[other] De { $count } contacts, le fichier ne dit pas qui les a rapportés.
   }
 join-label = Quand les deux côtés donnent des notes différentes, compter
@@ -116,28 +116,28 @@ join-lowest = la plus basse (prudent)
 join-mean = la moyenne
 join-highest = la plus haute
 states-differ = { $count ->
-    [one] Un contact est appelé dans le fichier autrement que ne le suggèrent les réponses
+    [1] Un contact est appelé dans le fichier autrement que ne le suggèrent les réponses
    *[other] { $count } contacts sont appelés dans le fichier autrement que ne le suggèrent les réponses
   }
 reversals = { $count ->
-    [one] Une paire de contacts change de place avec vos poids : le premier est maintenant le plus fort
+    [1] Une paire de contacts change de place avec vos poids : le premier est maintenant le plus fort
    *[other] { $count } paires de contacts changent de place avec vos poids : le premier est maintenant le plus fort
   }
 picture-nobody = { $count ->
-    [one] Votre unique partenaire n’a pas été interrogé : votre image ne peut être comparée.
+    [1] Votre unique partenaire n’a pas été interrogé : votre image ne peut être comparée.
    *[other] Aucun de vos { $count } partenaires n’a été interrogé : votre image ne peut être comparée.
   }
 picture-nameless = { $count ->
-    [one] Pour l’un de vos contacts, les données ne disent pas qui l’a rapporté : votre image ne peut y être comparée.
+    [1] Pour l’un de vos contacts, les données ne disent pas qui l’a rapporté : votre image ne peut y être comparée.
    *[other] Pour { $count } de vos contacts, les données ne disent pas qui les a rapportés : votre image ne peut y être comparée.
   }
 picture-compared = { $count ->
-    [one] Un partenaire a répondu pour lui-même.
+    [1] Un partenaire a répondu pour lui-même.
    *[other] { $count } partenaires ont répondu pour eux-mêmes.
   }
 picture-both = { $count ->
     [0] Aucun contact n’est nommé par les deux.
-    [one] Un contact est nommé par les deux.
+    [1] Un contact est nommé par les deux.
    *[other] { $count } contacts sont nommés par les deux.
   }
 picture-alike = Les deux images coïncident à { $share } %.
@@ -151,7 +151,7 @@ trial-without = sans ce qu’a dit { $actor }
 trial-contact = si { $actor } et { $actorOther } étaient en contact malgré tout
 trial-no-contact = si { $actor } et { $actorOther } n’étaient finalement pas en contact
 verdict-times = { $count ->
-    [one] et dans un autre cas
+    [1] et dans un autre cas
    *[other] et dans { $count } autres cas
   }
 trials = Essais : { $dropped } sans un entretien, { $turned } avec un contact inversé.

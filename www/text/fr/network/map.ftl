@@ -34,7 +34,7 @@ map-chip-around = { $steps ->
 map-missed = { $actor } n’est pas parmi ceux qu’on montre.
 map-steps = Jusqu’où autour de { $actor }
 map-step = { $steps ->
-    [one] 1 pas
+    [1] 1 pas
    *[other] { $steps } pas
   }
 map-around = Ne montrer que lui et son entourage
@@ -56,7 +56,7 @@ map-country-unknown = pays inconnu
 map-chip-opened = ouvert : { $name }
 map-chip-cell = { $many }, { $where }
 map-chip-moved = { $count ->
-    [one] un déplacé par vous : remettre en place
+    [1] un déplacé par vous : remettre en place
    *[other] { $count } déplacés par vous : remettre en place
   }
 map-layout = Disposition de la carte
@@ -66,11 +66,11 @@ map-group = { NUMBER($count) } { $many }, { $where }
 map-group-open = Groupe : { $name }. Entrée les montre un par un.
 map-group-rest = Groupe : { $name }, pour qui il n’y a plus de place sur la carte. Entrée les montre dans le tableau.
 map-line-bundle = { $count ->
-    [one] Un contact : { $from } – { $to }.
+    [1] Un contact : { $from } – { $to }.
    *[other] { NUMBER($count) } contacts : { $from } – { $to }.
   }
 map-rest = Dessinés un par un : { $alone }. Les { $grouped } autres sont dans { $groups ->
-    [one] un groupe
+    [1] un groupe
    *[other] { $groups } groupes
   } avec leur nombre ; appuyez sur un groupe pour l’ouvrir. Les lignes vers les groupes valent { $bundled } contacts ; { $inside } autres sont à l’intérieur des groupes ou hors du dessin. Les tableaux ci-dessous les ont tous.
 map-said-selected = { $name } : les données sont à côté de la carte.

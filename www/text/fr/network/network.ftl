@@ -6,7 +6,7 @@ network-none = Pour l’instant, on ne sait rien des contacts avec d’autres en
     .ask = Dites-nous avec qui vous travaillez, en 8 minutes
 coverage-pairs = On a posé la question pour { $share } % des paires ({ $asked } sur { $pairs }) ; ce qui n’a pas été demandé ne vaut pas un non.
 coverage-classes = { $count ->
-    [one] Une entrée représente tout un groupe.
+    [1] Une entrée représente tout un groupe.
    *[other] { $count } entrées représentent des groupes entiers.
   }
 coverage-more = À combien nous avons demandé, type par type

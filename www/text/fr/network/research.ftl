@@ -21,13 +21,13 @@ research-tie = Contact
 research-bridge = Rien d’autre ne joint les deux côtés
 research-circle = D’autres chemins existent, plus longs
 research-split = { $groups ->
-    [one] Un groupe de deux ou plus a été trouvé ; { $runs } essais, qualité { $quality }.
+    [1] Un groupe de deux ou plus a été trouvé ; { $runs } essais, qualité { $quality }.
    *[other] { $groups } groupes de deux ou plus ont été trouvés ; { $runs } essais, qualité { $quality }.
   }
 research-one-split = Aucun autre découpage n’en approchait.
 research-splits = { $splits } découpages différents étaient presque aussi bons : n’en prendre aucun pour la vérité.
 research-group = Groupe { $number }, { $size ->
-    [one] un membre
+    [1] un membre
    *[other] { $size } membres
   } : deux d’entre eux étaient ensemble dans { $share } des essais.
 research-parted = a parfois quitté le groupe
@@ -41,7 +41,7 @@ research-fit = Accord de { $fit } sur 1. { $exact ->
    *[other] { $tied } conviennent aussi bien.
   }
 research-members = { $size ->
-    [one] Un au cœur
+    [1] Un au cœur
    *[other] { $size } au cœur
   }
 research-key-fragmentation = Dont la perte couperait le plus de paires l’une de l’autre

@@ -15,7 +15,7 @@ plan-number = Étape { $number }
 plan-ask-more = À demander aussi
 plan-not-yet = pas maintenant
 plan-eases-more = { $count ->
-    [one] et un autre
+    [1] et un autre
    *[other] et { $count } autres
   }
 plan-after = D’après

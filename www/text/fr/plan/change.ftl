@@ -50,8 +50,8 @@ change-reach-more = { $count ->
    *[other] { $count } autres entreprises obtiennent une voie connue vers des acheteurs à l’étranger, dont { $actors }.
   }
 change-countries = Vous vendez dans { $countriesCount } pays de plus : { $countries }.
-change-ways-first = Une première voie connue s’ouvre vers { $countries }.
-change-ways-second = Une deuxième voie s’ouvre vers { $countries } : si un contact disparaît, l’autre reste.
+change-ways-first = Une première voie connue s’ouvre : { $countries }.
+change-ways-second = Une deuxième voie s’ouvre : { $countries }. Si un contact disparaît, l’autre reste.
 change-customers = Vous vendez à { $after } clients au lieu de { $before }.
 change-open-fewer = Entreprises qui partagent un fournisseur sans être en contact : { $before } paires aujourd’hui, puis { $after } (comptées pour chaque fournisseur).
 change-tied-more = { $count ->
@@ -62,7 +62,7 @@ change-freer = Vos contacts se rejoignent moins : plus de nouvelles, et plus de 
 change-gate-less = Moins d’entreprises ont besoin de vous pour aller à l’étranger : { $before } aujourd’hui, puis { $after }.
 
 change-hangs-on = Tout dépend de { $actor } : on ne connaît pas d’autre voie.
-change-one-contact = Un seul contact porte ce pays, { $country } : si { $actor } s’en va, le pays est perdu.
+change-one-contact = Un seul contact porte ce pays ({ $country }) : si { $actor } s’en va, le pays est perdu.
 change-largest = { $actor } prend déjà { $share } % de vos ventes : davantage, et vous en dépendez plus.
 change-tighter = Vos contacts se rejoignent plus : moins de nouveauté.
 change-gate-still = Aucune autre entreprise n’a de voie connue vers l’étranger sauf par vous, comme aujourd’hui. Celle qui vous rejoint n’obtient pas de voie à elle.

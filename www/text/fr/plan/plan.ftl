@@ -56,11 +56,11 @@ left-effort = Elle demande { $points } points ; il en reste { $room }. D’autre
 
 stability-moved = Poids, degrés et efforts ont été déplacés vers le haut et vers le bas de { $share } % au plus.
 stability-unsure = { $count ->
-    [one] Une action qui repose sur ce que personne n’a demandé a été retirée dans la moitié des essais.
+    [1] Une action qui repose sur ce que personne n’a demandé a été retirée dans la moitié des essais.
    *[other] { $count } actions qui reposent sur ce que personne n’a demandé ont été retirées chacune dans la moitié des essais.
   }
 stability-ties = { $count ->
-    [one] Un contact dit par un seul côté, ou différemment par les deux, a été retiré dans la moitié des essais.
+    [1] Un contact dit par un seul côté, ou différemment par les deux, a été retiré dans la moitié des essais.
    *[other] { $count } contacts dits par un seul côté, ou différemment par les deux, ont été retirés chacun dans la moitié des essais.
   }
 stability-short = Dans { $count } essais, le temps a manqué avant que le meilleur choix soit certain : de petites différences peuvent venir de là.
@@ -85,24 +85,24 @@ decides-no-tie = Elle entre surtout là où il s’avère que { $actor } et { $a
 
 plan-answer = { $eased ->
     [0] { $count ->
-        [one] Une étape. Elle n’allège
+        [1] Une étape. Elle n’allège
        *[other] { $count } étapes. Elles n’allègent
       } aucun de vos { $all } obstacles lourds.
    *[other] { $count ->
-        [one] Une étape qui peut
+        [1] Une étape qui peut
        *[other] { $count } étapes qui peuvent
       } alléger { $eased } de vos { $all } obstacles lourds. { $open ->
         [0] Aucun ne reste sans aide.
-        [one] Un reste ouvert.
+        [1] Un reste ouvert.
        *[other] { $open } restent ouverts.
       }
   }
 plan-answer-weaknesses = { $count ->
-    [one] Une étape
+    [1] Une étape
    *[other] { $count } étapes
   } pour { $eased } des { $all } faiblesses trouvées dans votre réseau.
 plan-answer-plain = { $count ->
-    [one] Une étape.
+    [1] Une étape.
    *[other] { $count } étapes, les plus utiles d’abord.
   }
 plan-answer-none = Aucune étape ne tient dans cet effort. Permettez-en davantage, ou prenez-en une ci-dessous.
@@ -114,7 +114,7 @@ level-medium = Moyen
 level-much = Beaucoup
     .about = quelqu’un ne fait guère autre chose pendant des mois
 plan-now = { $count ->
-    [one] Une étape maintenant, avec { $used } points d’effort sur { $effort }.
+    [1] Une étape maintenant, avec { $used } points d’effort sur { $effort }.
    *[other] { $count } étapes maintenant, avec { $used } points d’effort sur { $effort }.
   }
 plan-effort-own = Fixer l’effort en points
@@ -136,7 +136,7 @@ choice-free = Laisser choisir le programme
 left-title = Ce qui reste hors du plan
 left-lede = Prenez dans le plan ce que vous voulez en tout cas ; le reste suit.
 left-rest = { $count ->
-    [one] Une autre
+    [1] Une autre
    *[other] { $count } autres
   }
 cover-title = Ce que le plan couvre, et ce qu’il ne couvre pas
@@ -157,7 +157,7 @@ stability-depends = dépend d’hypothèses
 stability-title = À quel point ce choix est-il sûr ?
 stability-lede = Le plan a été refait { $draws } fois sous d’autres hypothèses. { $sure ->
     [0] Aucune de ses étapes ({ $count }) n’est dans au moins la moitié de ces plans sans rien demander qui soit encore à éclaircir.
-    [one] Une de ses étapes (sur { $count }) est dans au moins la moitié de ces plans et ne demande rien qui soit encore à éclaircir.
+    [1] Une de ses étapes (sur { $count }) est dans au moins la moitié de ces plans et ne demande rien qui soit encore à éclaircir.
    *[other] { $sure } de ses { $count } étapes sont dans au moins la moitié de ces plans et ne demandent rien qui soit encore à éclaircir.
   }
 stability-how = Ce qui a été essayé

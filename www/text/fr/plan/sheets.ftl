@@ -9,7 +9,7 @@ sheets-print-all = Imprimer toutes les fiches
 sheets-none = Sans action dans le plan, il n’y a encore rien à préparer.
 sheets-for-step = Pour :
 sheets-more = { $count ->
-    [one] Et encore une ligne.
+    [1] Et encore une ligne.
    *[other] Et encore { $count } lignes.
   }
 
@@ -44,21 +44,21 @@ asked-what-to-tell = Décidez de ce que vous dites aux autres entreprises et de 
 asked-hand-over = Confiez quelques contacts à une deuxième personne et laissez-la décider des petites choses.
 asked-show-benefits = Expliquez à vos collaborateurs pourquoi vous parlez aux entreprises voisines et ce qu’ils y gagnent.
 asked-languages = Parlez la langue du client au téléphone, ou faites-vous accompagner ; sachez comment on travaille là-bas.
-asked-pass-on = Après chaque contact, notez ce qui s’est dit et transmettez-le à ceux qui vendent, achètent et fabriquent.
-asked-small-things = Parlez avec les gens des autres entreprises de choses sans risque : transport, salons, formation.
-asked-offer = Fixez ce que vous proposez à qui, à partir de quelle quantité et dans quel délai vous livrez.
+asked-pass-on = Après chaque contact, notez ce qui s’est dit et transmettez-le à ceux qui vendent, achètent et font le travail.
+asked-small-things = Parlez avec les gens des autres entreprises de choses sans risque : salons, formation, règles.
+asked-offer = Fixez ce que vous proposez à qui, à quelles conditions et dans quel délai.
 asked-who-buys = Pour l’achat commun, désignez une personne qui n’a rien à voir avec les ventes.
 asked-shared-person = Convenez de ce que la personne partagée fait pour vous, combien de jours, et qui fixe les priorités.
-asked-answer-fast = Répondez sous deux jours, envoyez les échantillons à temps, tenez coûte que coûte la première date de livraison.
+asked-answer-fast = Répondez sous deux jours, envoyez à temps ce que vous avez promis, tenez coûte que coûte le premier délai.
 asked-volumes = Listez quantités, qualités et dates de la matière pour un an ; remettez-les à l’agence et à personne d’autre.
-asked-technical-talk = Asseyez-vous avec les techniciens du fournisseur autour de plans et d’échantillons, avant de parler de prix.
+asked-technical-talk = Réunissez ceux qui font le travail, des deux côtés, avant de parler de prix.
 asked-market-news = Lisez ce qu’envoie le partenaire ou l’association, et transmettez les deux lignes qui comptent.
 asked-choose-markets = Choisissez un ou deux marchés et dites non aux autres pendant un an.
 asked-weigh = Avant d’accepter, comparez trois voies : seul, à deux ou trois, tous ensemble.
 asked-mandate = Donnez à l’agence un mandat clair : ce qu’elle peut faire en votre nom, et ce qu’elle ne peut pas.
 asked-order = Fixez ce qui vient d’abord, ce qui attend, et qui donne le signal.
 asked-keep-dates = Tenez une liste de qui fait quoi pour quand, et revoyez-la une fois par mois.
-asked-count = Notez dès maintenant où vous en êtes (commandes, prix de la matière, réponses), pour voir plus tard si cela a servi.
+asked-count = Notez dès maintenant où vous en êtes (commandes, prix payés, réponses), pour voir plus tard si cela a servi.
 
 # Ce qu’il faut apprendre d’abord.
 capability-languages = Langues
@@ -68,15 +68,15 @@ capability-culture-do = Une visite de quelques jours, ou un entretien avec quelq
 capability-export_time = Du temps pour l’export
 capability-export_time-do = Une personne avec des heures fixes chaque semaine ; formez-la d’abord.
 capability-export_plan = Un plan d’exportation écrit
-capability-export_plan-do = Deux pages : quel marché, quel produit, combien, qui, pour quand.
+capability-export_plan-do = Deux pages : quel marché, quoi y vendre, combien, qui, pour quand.
 capability-marketing = Marketing
 capability-marketing-do = Commencez par un marché : qui achète, par qui, à quelle saison.
 capability-information = S’informer sur les marchés
 capability-information-do = Apprenez où se trouvent les chiffres : douanes, chambre de commerce, association.
 capability-quality = Une qualité que l’on peut prouver
 capability-quality-do = Cherchez quel certificat le client demande, et qui près de chez vous l’a déjà.
-capability-research = Développer des produits
-capability-research-do = Un petit essai avec un fournisseur ou un institut, sur un seul produit.
+capability-research = Développer quelque chose de nouveau
+capability-research-do = Un petit essai avec un fournisseur ou un institut, sur une seule chose.
 capability-cooperation = L’envie de travailler avec d’autres
 capability-cooperation-do = Parlez d’une petite chose à faire ensemble, avec le gain de chacun sur une page.
 training-missing = La liste des partenaires dit que cela manque à votre entreprise.
@@ -94,7 +94,7 @@ help-until = Jusqu’au
 help-over = Cette date est passée.
 help-for = Pour
 help-elsewhere = { $count ->
-    [one] Une autre ligne de votre liste ne sert à aucune action du plan.
+    [1] Une autre ligne de votre liste ne sert à aucune action du plan.
    *[other] { $count } autres lignes de votre liste ne servent à aucune action du plan.
   }
 help-none = Votre classeur n’a pas de liste de programmes. Ajoutez une feuille « Aides » avec les programmes et contacts que vous connaissez : les lignes qui conviennent apparaissent ici.
@@ -108,22 +108,22 @@ assumption-note = La méthode le suppose ; rien dans vos données ne le prouve. 
 # Mon gain, notre gain.
 gains-whose = { $actor }
 gains-own = Votre entreprise
-gains-get = Ce que je reçois
-gains-give = Ce que je donne
-gains-keep = Ce que je ne partage jamais
-gains-together = Ce que nous y gagnons tous
-gains-may = « Je reçois » veut dire : je peux recevoir, si l’étape réussit. Aucun chiffre n’est promis.
+gains-get = Ce que vous recevez
+gains-give = Ce que vous donnez
+gains-keep = Ce que vous ne partagez jamais
+gains-together = Ce que vous y gagnez tous
+gains-may = « Vous recevez » veut dire : vous pouvez recevoir, si l’étape réussit. Aucun chiffre n’est promis.
 gain-R01-own-get = Des commandes d’un client qui vous connaît déjà ({ $actor }).
-gain-R01-own-give = Un appel ou une visite, un échantillon, une offre faite pour lui.
+gain-R01-own-give = Un appel ou une visite, et une offre faite pour lui.
 gain-R01-partner-get = Une offre faite pour vous par un fournisseur que vous connaissez, { $actorOwn }, et quelqu’un qui répond.
 gain-R01-partner-give = Une réponse franche : pourquoi le silence, et ce qu’il faudrait.
 gain-R01-all = Une voie de plus vers l’étranger, sur laquelle d’autres peuvent se renseigner.
 gain-R02-own-get = Une porte sur un nouveau pays, ouverte par quelqu’un à qui l’on fait confiance là-bas ({ $actor }).
 gain-R02-own-give = De bonnes conditions pour qui ouvre la porte, et la promesse de ne pas le contourner.
-gain-R02-partner-get = Plus de produits de { $actorOwn } à vendre, et un merci pour les avoir présentés.
+gain-R02-partner-get = Davantage à vendre, de { $actorOwn }, et un merci pour la mise en contact.
 gain-R02-partner-give = Un appel pour présenter { $actorOwn }.
 gain-R02-all = Un nouveau pays, sur lequel d’autres peuvent se renseigner.
-gain-R03-trade-get = Quelqu’un à côté à qui demander, et du transport, des salons ou de la formation moins chers.
+gain-R03-trade-get = Quelqu’un à côté à qui demander, et des salons ou de la formation moins chers.
 gain-R03-trade-give = Une matinée, et ce que vous savez de choses sans risque.
 gain-R03-agency-get = Une raison pour que les entreprises viennent, et des membres qui ont besoin de vous.
 gain-R03-agency-give = Une salle, une date, une invitation et des règles que tous signent.
@@ -141,18 +141,18 @@ gain-R05-agency-get = Un service que les entreprises paient et pour lequel elles
 gain-R05-agency-give = Un contrat pour cette personne, un bureau et un ordre équitable des tâches.
 gain-R05-all = Ce qu’un marché enseigne s’apprend une fois et tous le savent.
 gain-R06-own-get = Du travail dont vous décharge quelqu’un qui le fait mieux ({ $actor }).
-gain-R06-own-give = Des programmes annoncés tôt, et une heure autour des plans.
+gain-R06-own-give = Des programmes annoncés tôt, et une heure ensemble sur le travail.
 gain-R06-partner-get = Plus de travail de { $actorOwn }, annoncé plus tôt.
 gain-R06-partner-give = Un essai, et un mot sur ce que vous savez faire et que personne ne demande.
 gain-R06-all = Un fournisseur qui peut faire plus pour tous.
 gain-R08-own-get = Un client dont le nom ouvre d’autres portes ({ $actor }).
-gain-R08-own-give = Du temps, des échantillons et la patience d’une année.
+gain-R08-own-give = Du temps, des exemples de votre travail et la patience d’une année.
 gain-R08-partner-get = Un fournisseur qui répond vite : { $actorOwn }.
-gain-R08-partner-give = Une demi-heure pour regarder des échantillons.
+gain-R08-partner-give = Une demi-heure pour que { $actorOwn } montre son travail.
 gain-R08-all = Un client connu qui entend parler du district.
 gain-R09-own-get = Un client que vous connaissez déjà, et une voie vers un autre district ({ $actor }).
-gain-R09-own-give = Un regard sur ce qu’il fabrique et sur la pièce que vous pourriez y fournir.
-gain-R09-partner-get = Une pièce pour vos produits, de { $actorOwn }, que vous connaissez.
+gain-R09-own-give = Un regard sur ce qu’ils font et sur ce que vous pourriez y apporter.
+gain-R09-partner-get = Quelque chose dont vous avez besoin, de { $actorOwn }, que vous connaissez.
 gain-R09-partner-give = Une heure avec qui s’occupe des achats.
 gain-R09-all = Un pont vers un autre district.
 gain-R10-own-get = Des nouvelles des marchés, et une place dans les salons.
@@ -167,12 +167,12 @@ gain-R11-agency-give = Une personne nommée avec des heures pour cela, et une da
 gain-R11-all = Des entreprises qui conviennent des règles avant d’en avoir besoin.
 gain-R13-own-get = La voix même du client, sans personne entre vous ({ $actor }).
 gain-R13-own-give = Ce que faisait l’intermédiaire : appels, papiers, service.
-gain-R13-partner-get = Le fabricant lui-même au téléphone : { $actorOwn }.
+gain-R13-partner-get = { $actorOwn } directement au téléphone.
 gain-R13-partner-give = Un deuxième essai, avec une petite commande.
 gain-R13-all = Une voie vers l’étranger qui ne tient pas à un intermédiaire.
 keep-prices = Vos prix, coûts et marges.
 keep-customers = Qui sont vos clients et ce qu’ils achètent.
-keep-designs = Dessins et produits qui ne sont pas encore sur le marché.
+keep-designs = Ce que vous développez et n’avez pas encore montré.
 keep-volumes = Vos propres quantités : seul le lieu neutre les voit.
 keep-told = Ce que chaque entreprise vous a dit : jamais à une autre, pas même par allusion.
 
@@ -184,7 +184,7 @@ ledger-who = Qui
 ledger-last = Dernier contact
 ledger-months = { $months ->
     [0] ce mois-ci
-    [one] il y a un mois
+    [1] il y a un mois
    *[other] il y a { $months } mois
   }
 ledger-last-unknown = non indiqué
@@ -200,14 +200,14 @@ ledger-growth-of = { NUMBER($value, maximumFractionDigits: 1) } sur 5
 ledger-growth-unknown = non indiqué
 ledger-next = Prochain pas :
 bond-step-keep_alive = Trouvez qui les connaissait et donnez un signe de vie : une carte, un appel, aucune offre.
-bond-step-meet = Trouvez une raison de vous voir : un salon, un échantillon, une nouveauté. Pas d’offre avant de s’être vus.
+bond-step-meet = Trouvez une raison de vous voir : un salon, une nouvelle, quelque chose de nouveau à montrer. Pas d’offre avant de s’être vus.
 bond-step-small_order = Proposez une petite commande qui ne peut pas mal tourner.
-bond-step-joint_activity = Proposez une chose à faire ensemble : une série d’échantillons, un salon, une visite de l’atelier.
+bond-step-joint_activity = Proposez une chose à faire ensemble : un essai, un salon, une visite chez l’un ou l’autre.
 ledger-none = Aucun contact en sommeil n’est connu. Cela dit peu si personne n’a indiqué la date de la dernière commande.
 
 # Acheter ensemble.
 purchasing-from = { $count ->
-    [one] Une entreprise achète à { $actor }
+    [1] Une entreprise achète à { $actor }
    *[other] { $count } entreprises achètent à { $actor }
   }
 purchasing-material = Matière
@@ -253,13 +253,14 @@ agenda-cost-firms = À chaque entreprise : une matinée au début, puis une heur
 agenda-cost-later = Plus tard : qui s’en sert paie. Fixez la date à laquelle les entreprises pourront se passer d’aide.
 agenda-step = Votre part : demandez une réunion à { $actorAgency } et apportez cette page.
 agenda-step-ask = Votre part : demandez à { $actorAgency } ce qu’elle fait pour les entreprises et si elle les réunirait une fois.
+agenda-step-first = Votre part : cherchez d’abord si { $actorAgency } pourrait réunir les entreprises, et qui peut vous présenter. On ne vous connaît pas de contact avec cette agence. L’ordre du jour vient ensuite.
 agenda-step-none = Votre part : demandez à la chambre de commerce ou à la mairie qui pourrait réunir une fois les entreprises.
 agenda-step-not-asked = Votre part : cherchez s’il existe une agence pour votre métier. Personne n’a été interrogé.
 
 # Contacts qui tiennent à une seule personne.
 persons-lede = { $owner } contacts sur { $told }, parmi ceux dont on sait qui les tient, tiennent au seul dirigeant.
 persons-not-told = { $count ->
-    [one] Pour un autre contact, personne n’a dit qui le tient.
+    [1] Pour un autre contact, personne n’a dit qui le tient.
    *[other] Pour { $count } autres contacts, personne n’a dit qui les tient.
   }
 persons-why = Pourquoi il compte

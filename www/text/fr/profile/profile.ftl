@@ -13,11 +13,11 @@ profile-stage-known = { $class } Sur { $models } façons de voir, { $told ->
 profile-stage-open = Vos faits ne disent pas encore jusqu’où vous êtes allés. La part de l’export, même approximative, en dirait le plus.
 profile-brings = Vous apportez { $has ->
     [0] encore rien qui aide
-    [one] une chose qui aide
+    [1] une chose qui aide
    *[other] { $has } choses qui aident
  } à l’étranger ; { $lacks ->
     [0] de ce qui a été demandé, rien ne manque.
-    [one] une chose manque.
+    [1] une chose manque.
    *[other] { $lacks } choses manquent.
  }
 profile-models = Jusqu’où êtes-vous allés ?
@@ -37,7 +37,7 @@ profile-management = Ceux qui dirigent
 profile-resources = L’entreprise
 profile-bears = Joue sur :
 profile-unasked = { $count ->
-    [one] Non demandé : une chose
+    [1] Non demandé : une chose
    *[other] Non demandé : { $count } choses
  }
 profile-motives = Pourquoi l’étranger
@@ -134,7 +134,7 @@ oli-investment = Quelque chose à vous, avec un lieu à l’étranger.
 profile-share = { $share } % de vos ventes viennent de l’étranger.
 profile-years = Vous vendez à l’étranger depuis { $years ->
     [0] moins d’un an
-    [one] un an
+    [1] un an
    *[other] { $years } ans
  }.
 profile-searched = Vous vous êtes renseignés ou avez un plan.
@@ -145,29 +145,29 @@ profile-no-class = Aucune de ses classes ne correspond à vos faits.
 profile-at-home = Vous ne vendez pas à l’étranger.
 profile-former = Vous avez vendu à l’étranger, mais pas ces dernières années.
 profile-close = { $count ->
-    [one] Un de vos pays est proche
+    [1] Un de vos pays est proche
    *[other] { $count } de vos pays sont proches
  } par la langue et les habitudes.
 profile-staff = { $staff } personnes travaillent dans votre entreprise.
 profile-needs = Il faudrait : { $fields }.
 uppsala-own-unit = Vous avez un lieu à vous à l’étranger ; s’il vend ou produit n’est pas dit.
 uppsala-markets = La façon de vendre est connue pour { $count ->
-    [one] un pays
+    [1] un pays
    *[other] { $count } pays
  } ; la plus profonde compte.
 uppsala-unmediated = Vendre en direct, en ligne ou par une entreprise du pays n’a pas de marche à soi ici ; cela compte comme la première.
 continuity-years = Vous avez vendu à l’étranger { $count ->
-    [one] une année
+    [1] une année
    *[other] { $count } années
  }, dernièrement { $row } de suite, avec { $gaps ->
     [0] aucune interruption
-    [one] une interruption
+    [1] une interruption
    *[other] { $gaps } interruptions
  }.
 continuity-short = Encore trop peu d’années pour dire si c’est régulier.
 born-delay = La première vente à l’étranger est venue { $years ->
     [0] l’année de la création
-    [one] un an après la création
+    [1] un an après la création
    *[other] { $years } ans après la création
  }.
 born-early = La troisième année, { $share } % des ventes venaient de l’étranger.
@@ -221,7 +221,7 @@ resource-languages-partly = Une langue étrangère est parlée avec les clients.
 resource-languages-lacks = Aucune langue étrangère n’a été nommée.
 resource-manager_years_abroad = Années à l’étranger
 resource-manager_years_abroad-has = { $amount ->
-    [one] Une année
+    [1] Une année
    *[other] { $amount } années
  } de vie ou de travail à l’étranger.
 resource-manager_years_abroad-partly = { $amount ->
@@ -243,7 +243,7 @@ resource-export_plan-lacks = Il n’y a pas de plan écrit.
 resource-experience = Expérience à l’étranger
 resource-experience-has = { $amount } ans de vente à l’étranger.
 resource-experience-partly = { $amount ->
-    [one] Un an
+    [1] Un an
    *[other] { $amount } ans
  } de vente à l’étranger.
 resource-experience-lacks = Aucune expérience de vente à l’étranger.
@@ -255,7 +255,7 @@ resource-own_brand-has = Vous vendez sous une marque à vous.
 resource-own_brand-lacks = Pas de marque à vous.
 resource-certificates = Certificats
 resource-certificates-has = { $amount ->
-    [one] Un certificat
+    [1] Un certificat
    *[other] { $amount } certificats
  } que les clients demandent.
 resource-spare_capacity_pct = De la place pour d’autres commandes
@@ -267,7 +267,7 @@ resource-own_foreign_unit-has = Un bureau, une filiale ou une usine à vous.
 resource-own_foreign_unit-lacks = Pas de lieu à vous à l’étranger.
 resource-contacts = Contacts à l’étranger
 resource-contacts-has = { $amount ->
-    [one] Un contact
+    [1] Un contact
    *[other] { $amount } contacts
  } à l’étranger.
 resource-contacts-lacks = Aucun contact à l’étranger.
@@ -313,7 +313,7 @@ lens-classical-prices-hold = Vous vendez à l’étranger et les prix ne vous fr
 lens-classical-unused = Les prix ne vous freineraient pas, et pourtant vous ne vendez pas à l’étranger : le coût seul ne l’explique pas.
 lens-classical-prices = Votre lieu ne vous donne pas d’avance de coût qui porte à l’étranger ; ceci vous freine : { $barriers }.
 lens-classical-neighbours = Elle vous traite comme { $count ->
-    [one] l’autre entreprise
+    [1] l’autre entreprise
    *[other] les { $count } autres entreprises
  } de votre métier ici, et ne dit pas pourquoi l’une vend à l’étranger et l’autre non.
 lens-gap-none = Vous ne développez rien à vous : vous n’avez donc pas d’avance dont vivre à l’étranger.
@@ -344,7 +344,7 @@ lens-stages-representative = Quelqu’un vend pour vous sur place : le deuxièm
 lens-stages-deep = Vous avez un lieu à vous à l’étranger : un pas qui suit d’ordinaire des années avec des représentants.
 lens-stages-early = Vous avez vendu à l’étranger { $years ->
     [0] l’année de la création
-    [one] un an après la création
+    [1] un an après la création
    *[other] { $years } ans après la création
  } : trop tôt pour apprendre pas à pas.
 lens-stages-back = Vous avez vendu à l’étranger et arrêté : elle connaît le chemin qui monte, et à peine celui du retour.
@@ -352,7 +352,7 @@ lens-born-global = Dans vos premières années, beaucoup venait de l’étranger
 lens-born-again = Vous avez été longtemps chez vous, puis d’un coup à l’étranger, comme lorsqu’il arrive quelque chose : un nouveau dirigeant, un grand client.
 lens-born-early = Votre première vente à l’étranger est venue { $years ->
     [0] l’année de la création
-    [one] après un an
+    [1] après un an
    *[other] après { $years } ans
  }, comme chez ceux qui commencent par l’étranger.
 lens-born-share-open = Combien c’était n’est pas connu ; au-dessus de { $share } % la troisième année, vous compteriez parmi eux.
@@ -360,25 +360,25 @@ lens-born-late = Votre première vente à l’étranger est venue { $years } ans
 lens-born-home = Vous ne vendez pas à l’étranger : il n’y a pas de début à regarder.
 lens-network-needs = Il faudrait vos contacts : qui ils sont, où, et comment cela va avec eux.
 lens-network-abroad = Vous avez { $count ->
-    [one] un contact
+    [1] un contact
    *[other] { $count } contacts
  } à l’étranger : par eux, on rencontre les suivants.
 lens-network-none = Aucun contact à l’étranger n’est sur votre carte.
 lens-network-through = { $count ->
-    [one] Un acheteur étranger est atteint
+    [1] Un acheteur étranger est atteint
    *[other] { $count } acheteurs étrangers sont atteints
  } par d’autres : ce que vous savez de là-bas, vous le savez par eux.
 lens-network-quiet = { $count ->
-    [one] Un contact à l’étranger s’est tu et pourrait être réveillé.
+    [1] Un contact à l’étranger s’est tu et pourrait être réveillé.
    *[other] { $count } contacts à l’étranger se sont tus et pourraient être réveillés.
  }
 lens-network-home = Chez vous, vous avez { $peers ->
     [0] aucun contact
-    [one] un contact
+    [1] un contact
    *[other] { $peers } contacts
  } avec des entreprises du métier et { $helpers ->
     [0] aucun
-    [one] un
+    [1] un
    *[other] { $helpers }
  } avec des organismes, associations ou centres de recherche : des chemins que d’autres ouvrent.
 lens-network-trade = À quel point votre métier est international n’a pas été demandé assez largement pour dire laquelle de ses quatre situations est la vôtre.

@@ -4,7 +4,7 @@ bars-title = Ce qui freine { $firm }
 bars-firm = De qui sont les réponses ?
 bars-total-none = Aucune question n’a reçu de réponse.
 bars-respondents = { $count ->
-    [one] Une personne a répondu.
+    [1] Une personne a répondu.
    *[other] { $count } personnes ont répondu ; chaque barre est leur moyenne.
   }
 bars-short-form = Votre questionnaire comptait { $form } des { $all } questions. Les autres n’ont pas été posées ; cela ne veut pas dire qu’elles ne sont pas des obstacles.
@@ -34,7 +34,7 @@ bars-none = Pas encore de réponses sur les obstacles
 bars-quoted = « { $words } »
 bars-severe-none = Aucun des obstacles auxquels vous avez répondu n’est grave.
 bars-severe-most = { $count ->
-    [one] Un obstacle est grave : { $items }.
+    [1] Un obstacle est grave : { $items }.
     [2] Deux obstacles sont graves : { $items }.
     [3] Trois obstacles sont graves : { $items }.
    *[other] { $count } obstacles sont graves, surtout { $items }.
@@ -42,7 +42,7 @@ bars-severe-most = { $count ->
 bars-real = { $severe ->
     [one] Vos données le montrent aussi.
    *[other] { $real ->
-        [one] Vos données en montrent un.
+        [1] Vos données en montrent un.
        *[other] Vos données en montrent { $real }.
       }
   }
@@ -129,7 +129,7 @@ bars-changed = modifié
 bars-weights = Ce que compte chaque question
 bars-weights-same = Toutes les questions comptent autant. Aucune étude ne donne de poids, nous n’en donnons donc pas.
 bars-weights-changed = { $count ->
-    [one] Vous avez changé le poids d’une question.
+    [1] Vous avez changé le poids d’une question.
    *[other] Vous avez changé le poids de { $count } questions.
   }
 bars-weights-beside = En tout { $value } sur 100 ; si toutes comptaient autant, { $unweighted }.

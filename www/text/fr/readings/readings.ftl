@@ -127,15 +127,15 @@ fact-searched-yes = Vous avez cherché des informations sur l’exportation. Si 
 fact-lacks = Dans le tableau, il manque à votre entreprise : { $capabilities }.
 fact-can = Dans le tableau, votre entreprise est forte en : { $capabilities }.
 fact-buyers-active = { $count ->
-    [one] Vous avez un client à l’étranger avec qui les affaires continuent.
+    [1] Vous avez un client à l’étranger avec qui les affaires continuent.
    *[other] Vous avez { $count } clients à l’étranger avec qui les affaires continuent.
   }
 fact-buyers-weak = { $count ->
-    [one] Vous avez un contact avec un client à l’étranger, mais faible.
+    [1] Vous avez un contact avec un client à l’étranger, mais faible.
    *[other] Vous avez des contacts avec { $count } clients à l’étranger, mais faibles.
   }
 fact-buyers-quiet = { $count ->
-    [one] Votre seul contact avec un client à l’étranger est silencieux.
+    [1] Votre seul contact avec un client à l’étranger est silencieux.
    *[other] Vos { $count } contacts avec des clients à l’étranger sont tous silencieux.
   }
 fact-buyers-none = Vous avez nommé tous vos clients, et aucun n’est à l’étranger.
@@ -156,19 +156,19 @@ fact-capacity = { $shareFree } % de votre capacité est libre.
 fact-development = Votre entreprise a sa propre recherche ou son propre développement.
 fact-development-no = Votre entreprise n’a ni recherche ni développement en propre.
 fact-research = { $count ->
-    [one] Vous travaillez avec un institut de recherche.
+    [1] Vous travaillez avec un institut de recherche.
    *[other] Vous travaillez avec { $count } instituts de recherche.
   }
 fact-certificates = { $count ->
-    [one] Votre entreprise détient un certificat.
+    [1] Votre entreprise détient un certificat.
    *[other] Votre entreprise détient { $count } certificats.
   }
 fact-intermediaries-active = { $count ->
-    [one] Un distributeur ou agent à l’étranger travaille pour vous.
+    [1] Un distributeur ou agent à l’étranger travaille pour vous.
    *[other] { $count } distributeurs ou agents à l’étranger travaillent pour vous.
   }
 fact-intermediaries-weak = { $count ->
-    [one] Un distributeur ou agent à l’étranger travaille pour vous, mais le contact est faible.
+    [1] Un distributeur ou agent à l’étranger travaille pour vous, mais le contact est faible.
    *[other] { $count } distributeurs ou agents à l’étranger travaillent pour vous, mais les contacts sont faibles.
   }
 fact-intermediaries-idle = Parmi vos distributeurs et agents pour l’étranger, silencieux : { $quiet }, défaillants : { $failed }.
@@ -195,11 +195,11 @@ fact-close = { $count ->
    *[other] Vous dites de vos { $count } marchés qu’ils vous sont tous proches.
   }
 fact-languages = Langues indiquées : { $languages }. L’une d’elles est officielle dans chacun de vos marchés : { $markets }.
-fact-languages-missing = Langues indiquées : { $languages }. Aucune n’est officielle dans : { $markets }.
-fact-languages-english = Langues indiquées : { $languages }. Aucune n’est officielle dans : { $markets }. L’anglais peut suffire, ou non.
+fact-languages-missing = Langues indiquées : { $languages }. Là où aucune n’est officielle : { $markets }.
+fact-languages-english = Langues indiquées : { $languages }. Là où aucune n’est officielle : { $markets }. L’anglais peut suffire, ou non.
 fact-languages-unknown = Langues indiquées : { $languages }. Nous ne pouvons pas dire si l’une d’elles y est parlée : { $markets }.
 fact-currency-same = Vous et vos marchés payez en euros : { $markets }.
-fact-currency-other = Une autre monnaie que la vôtre a cours dans : { $markets }. Que le risque soit le vôtre dépend de la monnaie de vos factures.
+fact-currency-other = Là où l’on paie dans une autre monnaie que la vôtre : { $markets }. Que le risque soit le vôtre dépend de la monnaie de vos factures.
 fact-customs-same = Vous et vos marchés êtes dans l’union douanière de l’Union européenne, où il n’y a pas de droits de douane : { $markets }.
 fact-customs-other = Pas dans une même union douanière que vous : { $markets }. S’il y a des droits de douane dépend de votre produit et des accords commerciaux.
 tell-nothing = Aucune colonne des tableaux ne pourrait le montrer ; seule votre réponse parle.

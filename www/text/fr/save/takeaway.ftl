@@ -14,7 +14,7 @@ take-pictures = Figures
 take-report = Rapport pour Excel
     .about = Une feuille par partie, avec de vrais nombres, des graphiques et les sources. S’ouvre avec Excel, LibreOffice, Numbers (.xlsx).
 take-firms = { $count ->
-    [one] Un rapport pour l’entreprise
+    [1] Un rapport pour l’entreprise
    *[other] Un rapport pour chacune des { $count } entreprises
   }
     .about = Le rapport de chaque entreprise, comme si elle était au centre, pour Excel ; tous dans un seul fichier compressé (.zip).
@@ -33,7 +33,7 @@ take-data = Données du rapport
 take-figures = Toutes les figures
     .about = Chacune en dessin net à toute taille (.svg) et en image pour vos présentations (.png), avec titre, légende, date et source ; dans un seul .zip.
 take-each = { $count ->
-    [one] La figure seule
+    [1] La figure seule
    *[other] Chacune des { $count } figures seule
   }
 take-picture = Figure
@@ -61,15 +61,15 @@ figure-key-value = Force, de 0 (aucun obstacle) à 100 (le maximum)
 figure-key-range = Ce que les questions sans réponse laissent ouvert
 figure-as-of = au { $date }
 figure-note-map = { $actors ->
-    [one] Une entreprise ou un contact,
+    [1] Une entreprise ou un contact,
    *[other] { $actors } entreprises et contacts,
   } { $interviewed ->
     [0] personne n’a été interrogé.
-    [one] dont un interrogé.
+    [1] dont un interrogé.
    *[other] dont { $interviewed } interrogés.
   }
 figure-note-pairs = { $asked ->
-    [one] Question posée pour un contact possible sur { $pairs } :
+    [1] Question posée pour un contact possible sur { $pairs } :
    *[other] Question posée pour { $asked } contacts possibles sur { $pairs } :
   } une ligne absente ne veut pas toujours dire qu’il n’y a pas de contact.
 figure-note-answers = { $answered } réponses sur { $asked } questions{ $respondents ->
@@ -77,7 +77,7 @@ figure-note-answers = { $answered } réponses sur { $asked } questions{ $respond
    *[other] , données par { $respondents } personnes.
   }
 figure-note-firms = { $count ->
-    [one] Moyenne d’une entreprise.
+    [1] Moyenne d’une entreprise.
    *[other] Moyenne de { $count } entreprises.
   }
 figure-note-source = Source : { $files }.

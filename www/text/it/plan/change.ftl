@@ -53,8 +53,8 @@ change-countries = Vendete in { $countriesCount ->
     [one] un altro paese: { $countries }.
    *[other] altri { $countriesCount } paesi: { $countries }.
   }
-change-ways-first = Si apre una prima via nota verso { $countries }.
-change-ways-second = Si apre una seconda via verso { $countries }: se un contatto viene meno, l’altro resta.
+change-ways-first = Si apre una prima via nota: { $countries }.
+change-ways-second = Si apre una seconda via: { $countries }. Se un contatto viene meno, l’altro resta.
 change-customers = Vendete a { $after } clienti invece che a { $before }.
 change-open-fewer = Imprese che hanno un fornitore in comune e nessun contatto: oggi { $before } coppie, poi { $after } (contate per ogni fornitore).
 change-tied-more = { $count ->
@@ -65,7 +65,7 @@ change-freer = I vostri contatti riportano meno l’uno all’altro: più notizi
 change-gate-less = Meno imprese hanno bisogno di voi per andare all’estero: { $before } oggi, poi { $after }.
 
 change-hangs-on = Tutto dipende da { $actor }: non si conosce un’altra via.
-change-one-contact = Un solo contatto regge { $country }: se { $actor } viene meno, si perde il paese.
+change-one-contact = Un solo contatto regge questo paese ({ $country }): se { $actor } viene meno, il paese è perso.
 change-largest = { $actor } prende già il { $share } % delle vostre vendite: se cresce, ne dipendete di più.
 change-tighter = I vostri contatti riportano di più l’uno all’altro: meno cose nuove.
 change-gate-still = Nessun’altra impresa ha una via nota all’estero se non attraverso di voi, come oggi. Chi si unisce a voi non ottiene una via propria.

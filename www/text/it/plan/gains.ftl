@@ -1,12 +1,12 @@
 # Who gains: the firm, the two, the network.
 
-gain-firm-R01 = Vendite a chi conosce già i vostri prodotti.
-gain-firm-R01-abroad = Vendite all’estero ({ $country }) a chi conosce già i vostri prodotti.
+gain-firm-R01 = Vendite a chi conosce già il vostro lavoro.
+gain-firm-R01-abroad = Vendite all’estero ({ $country }) a chi conosce già il vostro lavoro.
 gain-pair-R01 = Ricominciate da dove vi eravate fermati; nessuno dei due parte da zero.
 gain-network-R01 = { $trade ->
     [one] L’altra impresa del vostro settore su questa mappa non vende, a quanto si sa,
    *[other] Nessuna delle altre { $trade } imprese del vostro settore su questa mappa vende, a quanto si sa,
-  } in quel paese ({ $country }): quello che sentite là su gusti, regole e fiere per loro può essere nuovo.
+  } in quel paese ({ $country }): quello che sentite là su richieste, regole e fiere per loro può essere nuovo.
 gain-firm-R02 = Un primo cliente in un paese dove non vendete ancora nulla ({ $country }).
 gain-pair-R02 = { $actorBridge } può offrire a { $actor } un fornitore che conosce; voi arrivate con un nome che là conta.
 gain-network-R02 = { $trade ->
@@ -52,7 +52,7 @@ gain-firm-R11 = Attraverso { $actorAgency } incontrate imprese a cui da soli non
 gain-pair-R11 = { $actorAgency } viene a sapere che cosa serve alle imprese, e le si chiede più di singoli servizi.
 gain-network-R11 = { $count } imprese che conoscono { $actorAgency } possono conoscersi fra loro.
 gain-firm-R13 = Tenete per voi quello che prendeva { $actorLost }, e sentite il cliente di persona.
-gain-pair-R13 = { $actor } può chiedere a chi produce; nessuno sta in mezzo.
+gain-pair-R13 = { $actor } può chiedere direttamente a voi; nessuno sta in mezzo.
 gain-network-R13 = { $trade ->
     [one] Dell’altra impresa del vostro settore su questa mappa
    *[other] Di nessuna delle altre { $trade } imprese del vostro settore su questa mappa
@@ -60,11 +60,11 @@ gain-network-R13 = { $trade ->
 
 # What to share, what to keep apart, who handles either side.
 
-share-R02 = Campioni, catalogo, che cosa potete consegnare e quando.
+share-R02 = Che cosa offrite, esempi del vostro lavoro, e quando potete consegnare.
 apart-R02 = Che cosa comprano e pagano gli altri vostri clienti.
 handled-R02 = Uno di voi parla con { $actorBridge } della presentazione; le offerte vanno direttamente a { $actor }.
 share-R03 = Date delle fiere, formazione, regole e norme di un mercato, studi di mercato.
-apart-R03 = Prezzi, clienti, e modelli non ancora mostrati.
+apart-R03 = Prezzi, clienti, e quello che non avete ancora mostrato a nessuno.
 handled-R03 = { $actorAgency } guida quello che condividete; chi da voi vende non siede a quel tavolo.
 share-R04 = Quale materiale standard vi serve e che cosa deve saper fare.
 apart-R04 = Quanto pagate oggi, che cosa vendete e a chi. La vostra quantità va solo alla persona neutrale.
@@ -74,8 +74,8 @@ share-R05 = Le ore della persona, studi di mercato, stand, traduzioni.
 apart-R05 = Le vostre offerte, i prezzi e i clienti: lì la persona lavora per ogni impresa separatamente.
 handled-R05 = { $actorAgency } impiega la persona e tiene separate le carte di ogni impresa.
 share-R06 = Il lavoro uguale per tutti quelli che usano questo fornitore.
-apart-R06 = Disegni, ricette e attrezzi che rendono diverso il vostro prodotto.
-handled-R06 = La vostra produzione parla con { $actor }; quello che è solo vostro resta in casa.
+apart-R06 = Quello che rende diverso ciò che vendete: disegni, ricette, strumenti, metodi.
+handled-R06 = Da voi parla con { $actor } chi fa il lavoro; quello che è solo vostro resta in casa.
 share-R09 = Quello che sapete fare e che a loro manca.
 apart-R09 = Condizioni di acquisto e condizioni di vendita.
 handled-R09 = Una persona compra da { $actor }, un’altra gli vende.

@@ -139,7 +139,7 @@ fact-buyers-quiet = { $count ->
    *[other] Tutti i vostri { $count } contatti con clienti all’estero sono silenziosi.
   }
 fact-buyers-none = Avete nominato tutti i vostri clienti, e nessuno è all’estero.
-fact-sells-directly = Vendete direttamente in: { $markets }.
+fact-sells-directly = Vendete direttamente, senza intermediari: { $markets }.
 fact-hours-none = Nessuno ha ore riservate all’export (0 alla settimana).
 fact-hours-few = { $hours ->
     [one] Un’ora alla settimana è riservata all’export; da { $enough } in su la consideriamo abbastanza.
@@ -173,7 +173,7 @@ fact-intermediaries-weak = { $count ->
   }
 fact-intermediaries-idle = Tra i vostri distributori e agenti per l’estero, silenziosi: { $quiet }, venuti meno: { $failed }.
 fact-intermediaries-none = Avete nominato tutti i vostri distributori e agenti, e nessuno è all’estero.
-fact-channel = Arrivate tramite un agente, un distributore o una filiale in: { $markets }.
+fact-channel = Ci arrivate tramite un agente, un distributore o una filiale: { $markets }.
 fact-intermediary-share = Un solo distributore o agente all’estero fa il { $share } % delle vostre vendite.
 fact-export-years = { $years ->
     [one] Avete esportato per un anno.
@@ -195,11 +195,11 @@ fact-close = { $count ->
    *[other] Dite di tutti i { $count } mercati che vi sono vicini.
   }
 fact-languages = Lingue indicate: { $languages }. Una di esse è ufficiale in ognuno dei vostri mercati: { $markets }.
-fact-languages-missing = Lingue indicate: { $languages }. Nessuna è ufficiale in: { $markets }.
-fact-languages-english = Lingue indicate: { $languages }. Nessuna è ufficiale in: { $markets }. L’inglese può bastare, o no.
+fact-languages-missing = Lingue indicate: { $languages }. Dove nessuna è ufficiale: { $markets }.
+fact-languages-english = Lingue indicate: { $languages }. Dove nessuna è ufficiale: { $markets }. L’inglese può bastare, o no.
 fact-languages-unknown = Lingue indicate: { $languages }. Se una di esse si parli là, non sappiamo dirlo: { $markets }.
 fact-currency-same = Voi e i vostri mercati pagate in euro: { $markets }.
-fact-currency-other = Una moneta diversa dalla vostra si usa in: { $markets }. Se il rischio è vostro dipende dalla moneta delle vostre fatture.
+fact-currency-other = Dove si paga in una moneta diversa dalla vostra: { $markets }. Se il rischio è vostro dipende dalla moneta delle vostre fatture.
 fact-customs-same = Voi e i vostri mercati siete nell’unione doganale dell’Unione europea, dove non ci sono dazi: { $markets }.
 fact-customs-other = Non sono in una stessa unione doganale con voi: { $markets }. Se ci sono dazi dipende dal vostro prodotto e dagli accordi commerciali.
 tell-nothing = Nessuna colonna delle tabelle potrebbe mostrarlo; parla solo la vostra risposta.
