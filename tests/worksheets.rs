@@ -184,6 +184,29 @@ fn pairs_nobody_asked_about_are_no_open_pairs() {
 }
 
 #[test]
+fn an_agency_that_the_firm_is_not_known_to_know_is_found_first() {
+    let strange =
+        worked_out(tables(&[("Actors", ACTORS), ("Ties", "from,to,class\nOFFICE,ONE,agency\n")]), &[]);
+    let agenda = strange.1.agenda.unwrap();
+    assert_eq!((agenda.step.code.as_str(), agenda.agency.as_deref()), ("agenda-step-first", Some("OFFICE")));
+    assert!(agenda.points.is_empty() && agenda.costs.is_empty());
+}
+
+#[test]
+fn a_firm_that_sells_services_buys_no_shared_host_together() {
+    let shared = |nace: &str, material: &str| {
+        let firms = format!("firm_id,country,nace\nWE,IT,{nace}\n");
+        let ties = format!(
+            "from,to,class,materials\nMETAL,WE,supply,{material}\nMETAL,ONE,supply,{material}\nMETAL,TWO,supply,{material}\n"
+        );
+        worked_out(tables(&[("Firms", &firms), ("Actors", ACTORS), ("Ties", &ties)]), &[]).1.purchasing.len()
+    };
+    assert_eq!(shared("62.01", ""), 0);
+    assert_eq!(shared("62.01", "paper"), 1);
+    assert_eq!(shared("32.99", ""), 1);
+}
+
+#[test]
 fn the_rung_of_the_agency_follows_what_was_told_of_it() {
     for (content, rung, next) in [
         ("service", AgencyRung::ServiceCentre, Some(AgencyRung::Convener)),

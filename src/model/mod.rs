@@ -3,6 +3,7 @@
 //! Nothing is judged here and nothing is imputed: a blank cell stays `None`, a pair without a row is
 //! not asked. [`build`] turns recognised tables into a [`Model`] and collects what was wrong with them.
 
+pub mod activity;
 pub mod build;
 pub mod codebook;
 pub mod codes;

@@ -4,7 +4,7 @@
 use std::{cmp::Ordering, collections::BTreeMap};
 
 use crate::{
-    model::{ActorId, Content, EndCause, Role, TieClass},
+    model::{ActorId, Content, EndCause, RelationshipState, Role, TieClass, activity},
     network::{
         Network, Relationship,
         findings::{holds, who},
@@ -193,11 +193,26 @@ impl<'a> Case<'a> {
         let ties: Vec<&Relationship> = network.relationships().iter().filter(among).collect();
         let trust: Vec<f64> = ties.iter().filter_map(|tie| tie.trust).collect();
         let low = trust.iter().sum::<f64>() < network.settings[Setting::LowTrust] * trust.len() as f64;
-        let disputed = ties
-            .iter()
-            .flat_map(|tie| &tie.statements)
-            .any(|&index| network.model.statements[index].end_cause == Some(EndCause::Dispute));
-        low || disputed
+        low || ties.iter().any(|tie| quarrelled(network, tie))
+    }
+
+    /// Whether something between two actors is said to have ended in a dispute.
+    pub fn disputed(&self, a: ActorId, b: ActorId) -> bool {
+        self.network.between(a, b).any(|tie| quarrelled(self.network, tie))
+    }
+
+    /// Whether a tie of this class was there and is over: ended, or failed for a cause.
+    pub fn is_over(&self, from: ActorId, to: ActorId, class: TieClass) -> bool {
+        self.network.between(from, to).any(|tie| {
+            tie.class == class
+                && (class != TieClass::Supply || tie.from == from)
+                && matches!(tie.state, RelationshipState::Failed | RelationshipState::Ended)
+        })
+    }
+
+    /// Whether the focal firm sells services, by its activity code.
+    pub fn sells_services(&self) -> bool {
+        sells_services(self.network)
     }
 
     /// What the focal firm sells to an actor, or used to.
@@ -205,6 +220,17 @@ impl<'a> Case<'a> {
         let focal = self.focal?;
         self.network.between(focal, to).find(|tie| tie.class == TieClass::Supply && tie.from == focal)
     }
+}
+
+/// Whether a tie is said to have ended in a dispute.
+pub fn quarrelled(network: &Network, tie: &Relationship) -> bool {
+    tie.statements.iter().any(|&index| network.model.statements[index].end_cause == Some(EndCause::Dispute))
+}
+
+/// Whether the focal firm sells services, by its activity code.
+pub fn sells_services(network: &Network) -> bool {
+    let code = network.model.focal_firm().and_then(|firm| firm.nace.as_deref());
+    code.and_then(activity::is_service) == Some(true)
 }
 
 /// The end of a way: who comes before it, and how good the way is so far.

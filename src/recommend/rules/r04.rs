@@ -44,20 +44,12 @@ pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
         .filter(|(supplier, _)| !network.model.actor(*supplier).is_class())
         .filter_map(|(supplier, firms)| {
             let (firms, told) = of_one_material(case, &firms);
-            let enough = firms.len() as f64 >= least && (told || !serves(case));
+            let enough = firms.len() as f64 >= least && (told || !case.sells_services());
             let concerned = case.focal.is_none_or(|focal| firms.contains(&focal));
             (enough && concerned).then(|| one(case, supplier, firms, told))
         })
         .take(AT_MOST)
         .collect()
-}
-
-/// Whether the focal firm sells services, by its activity code.
-fn serves(case: &Case<'_>) -> bool {
-    let code = case.network.model.focal_firm().and_then(|firm| firm.nace.as_deref()).unwrap_or_default();
-    let division: String =
-        code.chars().skip_while(|sign| !sign.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
-    division.get(..2).and_then(|two| two.parse::<u32>().ok()).is_some_and(|two| two >= 49)
 }
 
 /// The firms that work the material most of them work, and whether materials were told at all.

@@ -4,7 +4,8 @@
 //! By what the firms of the trade told of their contacts with it: services or information only → service centre;
 //! promotion or purchases for at least one → convener; coordination for at least one → coordinator; coordination,
 //! purchases and promotion → leader. No agency on the map: absent where the focal firm was asked about agencies, else
-//! not asked. Contacts whose content nobody told count for nothing.
+//! not asked. Contacts whose content nobody told count for nothing. Where neither a contact of the firm with the agency
+//! is known nor a step of the plan names it, the first thing is to find out who could take that part: no points yet.
 //!
 //! # Source
 //! The rungs are those the reading of the IMP paper's open question on the role of the district gives; the four
@@ -50,16 +51,23 @@ pub fn agenda(work: &Work<'_>) -> Option<Agenda> {
     let rung = (told > 0).then(|| rung(&all));
     let next = rung.and_then(|rung| AgencyRung::ALL.iter().copied().find(|&one| one > rung));
     let key = work.key(agency);
-    let step = if rung.is_some() { "agenda-step" } else { "agenda-step-ask" };
+    let steps = work.of_rules(&RULES);
+    let strange = steps.is_empty() && !network.tied(focal, agency);
+    let step = match rung {
+        _ if strange => "agenda-step-first",
+        Some(_) => "agenda-step",
+        None => "agenda-step-ask",
+    };
+    let costs = ["agenda-cost-person", "agenda-cost-firms", "agenda-cost-later"].map(Message::new);
     Some(Agenda {
         rung,
         told: told as u32,
         firms: contents.len() as u32,
         next,
-        points: points(work, agency),
-        costs: ["agenda-cost-person", "agenda-cost-firms", "agenda-cost-later"].map(Message::new).into(),
+        points: if strange { Vec::new() } else { points(work, agency) },
+        costs: if strange { Vec::new() } else { costs.into() },
         step: Message::new(step).with("actorAgency", key.as_str()),
-        steps: work.of_rules(&RULES),
+        steps,
         agency: Some(key),
     })
 }

@@ -2,7 +2,8 @@
 //!
 //! # What is listed
 //! Suppliers that firms of the trade share ([`suppliers::open_triangles`]), a pair at least of them not known to be
-//! tied. Volumes go to a facilitator who is none of them, and to nobody else; that is said beside.
+//! tied. Volumes go to a facilitator who is none of them, and to nobody else; that is said beside. Of a firm that sells
+//! services only those whose material was told: a shared landlord or host is nobody to buy from together.
 //!
 //! # Order
 //! That of the triangles: single suppliers before classes, most open pairs first.
@@ -11,6 +12,7 @@ use super::{ROWS, Work};
 use crate::{
     model::{ActorId, Role, TieClass},
     network::business::suppliers::{self, Shared},
+    recommend::case::sells_services,
     report::{PurchaseGroup, Several},
 };
 
@@ -18,6 +20,9 @@ use crate::{
 pub fn groups(work: &Work<'_>) -> (Vec<PurchaseGroup>, u32) {
     let mut shared = suppliers::open_triangles(work.network);
     shared.retain(|one| one.open + one.not_asked > 0.0);
+    if sells_services(work.network) {
+        shared.retain(|one| !materials(work, one).is_empty());
+    }
     let more = shared.len().saturating_sub(ROWS) as u32;
     let facilitator = facilitator(work);
     let group = |one: &Shared| group(work, one, facilitator);

@@ -25,6 +25,9 @@ const SHEETS: Record<string, (sheets: Worksheets, report: Report) => TemplateRes
   assumptions,
 };
 
+/** Without two firms to buy with there is no sheet about it. */
+const offered = (sheets: Worksheets): string[] => Object.keys(SHEETS).filter((name) => name !== "purchasing" || sheets.purchasing.length > 0);
+
 /** The sheets, a line each with the question it answers; under the plan. */
 export function worksheets(report: Report): Content {
   if (!report.about.focal) return nothing;
@@ -32,7 +35,7 @@ export function worksheets(report: Report): Content {
     <h2>${t("sheets-head")}</h2>
     ${report.further
       ? html`<ul class="lines">
-            ${Object.keys(SHEETS).map(
+            ${offered(report.further.worksheets).map(
               (name) => html`<li>${link("plan", t(`sheet-${name}-name`), `sheet-${name}`)} <span class="meta">${t(`sheet-${name}-about`)}</span></li>`,
             )}
           </ul>
@@ -67,11 +70,11 @@ function body(sheets: Worksheets, report: Report, name: string | undefined, plac
   }
   return html`<h1 tabindex="-1">${t("sheets-title")}</h1>
     <p class="lede">${t("sheets-lede")}</p>
-    ${Object.entries(SHEETS).map(
-      ([one, shown]) => html`<section class="sheet">
+    ${offered(sheets).map(
+      (one) => html`<section class="sheet">
         <h2>${t(`sheet-${one}-name`)}</h2>
         <p class="meta">${t(`sheet-${one}-about`)}</p>
-        ${shown(sheets, report)}
+        ${SHEETS[one]!(sheets, report)}
       </section>`,
     )}`;
 }

@@ -212,7 +212,22 @@ purchasing-from = { $count ->
   }
 purchasing-material = Material
 purchasing-firms = Firms
-purchasing-pairs = Of { $pairs } pairs of these firms { $open } are known not to talk to each other, { $tied } do, and about { $asked } nobody was asked.
+purchasing-pairs = { $pairs ->
+    [one] The one pair of these firms:
+   *[other] Of { $pairs } pairs of these firms:
+  } { $told }.
+purchasing-pairs-open = { $count ->
+    [one] one is known not to be in contact
+   *[other] { $count } are known not to be in contact
+  }
+purchasing-pairs-tied = { $count ->
+    [one] one is in contact
+   *[other] { $count } are in contact
+  }
+purchasing-pairs-asked = { $count ->
+    [one] about one nobody was asked
+   *[other] about { $count } nobody was asked
+  }
 purchasing-open = Pairs without contact
 purchasing-class = This line stands for several suppliers. Find out first which firms buy from the same one.
 purchasing-volumes = Each firm tells its quantities to { $actor } and to nobody else; only the sum leaves the room.
@@ -223,7 +238,11 @@ purchasing-none = No supplier is known from whom two firms of your trade buy tha
 # Agenda for the agency.
 agenda-stands = Where it stands
 agenda-next = The next rung
-agenda-told = { $told } of { $firms } firms in contact with it told what it does for them.
+agenda-told = { $told ->
+    [0] Of the firms in contact with it ({ $firms }), none told what it does for them.
+    [one] Of the firms in contact with it ({ $firms }), one told what it does for it.
+   *[other] Of the firms in contact with it ({ $firms }), { $told } told what it does for them.
+  }
 agency-rung-absent = No agency
 agency-rung-absent-about = Nobody named one.
 agency-rung-service_centre = Service centre
@@ -258,7 +277,11 @@ agenda-step-none = Your part: ask the chamber or the town hall who could call th
 agenda-step-not-asked = Your part: find out whether there is an agency for your trade. Nobody was asked.
 
 # Contacts that hang on one person.
-persons-lede = { $owner } of { $told } contacts, of those whose holder was told, are held by the owner alone.
+persons-lede = { $owner ->
+    [0] Of the contacts of which somebody told who holds them ({ $told }), none hangs on the owner alone.
+    [one] Of the contacts of which somebody told who holds them ({ $told }), one hangs on the owner alone.
+   *[other] Of the contacts of which somebody told who holds them ({ $told }), { $owner } hang on the owner alone.
+  }
 persons-not-told = { $count ->
     [one] Of one more contact nobody told who holds it.
    *[other] Of { $count } more contacts nobody told who holds them.

@@ -212,7 +212,22 @@ purchasing-from = { $count ->
   }
 purchasing-material = Matière
 purchasing-firms = Entreprises
-purchasing-pairs = Sur { $pairs } paires de ces entreprises, { $open } ne se parlent pas d’après ce que l’on sait, { $tied } se parlent, et pour { $asked } personne n’a été interrogé.
+purchasing-pairs = { $pairs ->
+    [1] L’unique paire de ces entreprises :
+   *[other] Sur { $pairs } paires de ces entreprises :
+  } { $told }.
+purchasing-pairs-open = { $count ->
+    [1] une n’est pas en contact, à ce qu’on sait
+   *[other] { $count } ne sont pas en contact, à ce qu’on sait
+  }
+purchasing-pairs-tied = { $count ->
+    [1] une est en contact
+   *[other] { $count } sont en contact
+  }
+purchasing-pairs-asked = { $count ->
+    [1] pour une, personne n’a demandé
+   *[other] pour { $count }, personne n’a demandé
+  }
 purchasing-open = Paires sans contact
 purchasing-class = Cette ligne représente plusieurs fournisseurs. Cherchez d’abord quelles entreprises achètent au même.
 purchasing-volumes = Chaque entreprise dit ses quantités à { $actor } et à personne d’autre ; seule la somme sort de la pièce.
@@ -223,7 +238,11 @@ purchasing-none = On ne connaît aucun fournisseur auquel achètent deux entrepr
 # Ordre du jour pour l’agence.
 agenda-stands = Où elle en est
 agenda-next = L’échelon suivant
-agenda-told = { $told } des { $firms } entreprises en contact avec elle ont dit ce qu’elle fait pour elles.
+agenda-told = { $told ->
+    [0] Parmi les entreprises en contact avec elle ({ $firms }), aucune n’a dit ce qu’elle fait pour elles.
+    [1] Parmi les entreprises en contact avec elle ({ $firms }), une a dit ce qu’elle fait pour elle.
+   *[other] Parmi les entreprises en contact avec elle ({ $firms }), { $told } ont dit ce qu’elle fait pour elles.
+  }
 agency-rung-absent = Pas d’agence
 agency-rung-absent-about = Personne n’en a nommé une.
 agency-rung-service_centre = Centre de services
@@ -258,7 +277,11 @@ agenda-step-none = Votre part : demandez à la chambre de commerce ou à la mair
 agenda-step-not-asked = Votre part : cherchez s’il existe une agence pour votre métier. Personne n’a été interrogé.
 
 # Contacts qui tiennent à une seule personne.
-persons-lede = { $owner } contacts sur { $told }, parmi ceux dont on sait qui les tient, tiennent au seul dirigeant.
+persons-lede = { $owner ->
+    [0] Parmi les contacts dont on sait qui les tient ({ $told }), aucun ne tient au seul dirigeant.
+    [1] Parmi les contacts dont on sait qui les tient ({ $told }), un tient au seul dirigeant.
+   *[other] Parmi les contacts dont on sait qui les tient ({ $told }), { $owner } tiennent au seul dirigeant.
+  }
 persons-not-told = { $count ->
     [1] Pour un autre contact, personne n’a dit qui le tient.
    *[other] Pour { $count } autres contacts, personne n’a dit qui les tient.

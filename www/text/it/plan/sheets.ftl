@@ -212,7 +212,22 @@ purchasing-from = { $count ->
   }
 purchasing-material = Materiale
 purchasing-firms = Imprese
-purchasing-pairs = Di { $pairs } coppie di queste imprese { $open } a quanto si sa non si parlano, { $tied } sì, e su { $asked } non è stato chiesto a nessuno.
+purchasing-pairs = { $pairs ->
+    [one] L’unica coppia di queste imprese:
+   *[other] Di { $pairs } coppie di queste imprese:
+  } { $told }.
+purchasing-pairs-open = { $count ->
+    [one] una non è in contatto, a quanto si sa
+   *[other] { $count } non sono in contatto, a quanto si sa
+  }
+purchasing-pairs-tied = { $count ->
+    [one] una è in contatto
+   *[other] { $count } sono in contatto
+  }
+purchasing-pairs-asked = { $count ->
+    [one] di una nessuno ha chiesto
+   *[other] di { $count } nessuno ha chiesto
+  }
 purchasing-open = Coppie senza contatto
 purchasing-class = Questa riga sta per più fornitori. Prima scoprite quali imprese comprano dallo stesso.
 purchasing-volumes = Ogni impresa dice le sue quantità a { $actor } e a nessun altro; fuori si dice solo la somma.
@@ -223,7 +238,11 @@ purchasing-none = Non si conosce nessun fornitore da cui comprino due imprese de
 # Ordine del giorno per l’agenzia.
 agenda-stands = A che punto è
 agenda-next = Il prossimo gradino
-agenda-told = { $told } delle { $firms } imprese in contatto con l’agenzia hanno detto che cosa fa per loro.
+agenda-told = { $told ->
+    [0] Delle imprese in contatto con l’agenzia ({ $firms }), nessuna ha detto che cosa fa per loro.
+    [one] Delle imprese in contatto con l’agenzia ({ $firms }), una ha detto che cosa fa per lei.
+   *[other] Delle imprese in contatto con l’agenzia ({ $firms }), { $told } hanno detto che cosa fa per loro.
+  }
 agency-rung-absent = Nessuna agenzia
 agency-rung-absent-about = Nessuno ne ha nominata una.
 agency-rung-service_centre = Centro servizi
@@ -258,7 +277,11 @@ agenda-step-none = La vostra parte: chiedete alla camera di commercio o al comun
 agenda-step-not-asked = La vostra parte: informatevi se esiste un’agenzia per il vostro settore. Non è stato chiesto a nessuno.
 
 # Contatti legati a una sola persona.
-persons-lede = { $owner } di { $told } contatti, tra quelli di cui si sa chi li tiene, dipendono dal solo titolare.
+persons-lede = { $owner ->
+    [0] Dei contatti di cui si sa chi li tiene ({ $told }), nessuno dipende dal solo titolare.
+    [one] Dei contatti di cui si sa chi li tiene ({ $told }), uno dipende dal solo titolare.
+   *[other] Dei contatti di cui si sa chi li tiene ({ $told }), { $owner } dipendono dal solo titolare.
+  }
 persons-not-told = { $count ->
     [one] Di un altro contatto nessuno ha detto chi lo tiene.
    *[other] Di altri { $count } contatti nessuno ha detto chi li tiene.

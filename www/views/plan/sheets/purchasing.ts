@@ -15,10 +15,11 @@ export function purchasing(sheets: Worksheets, report: Report): TemplateResult {
 
 function group(one: PurchaseGroup, report: Report): TemplateResult {
   const { firms, pairs, open, tied, not_asked: asked } = one;
+  const told = Object.entries({ open, tied, asked }).flatMap(([code, count]) => (count > 0 ? [t(`purchasing-pairs-${code}`, { count })] : []));
   const beyondThese = firms.count - firms.actors.length;
   return html`<section class="purchase">
     <h2>${t("purchasing-from", { count: firms.count, actor: actorLabel(one.supplier) })}</h2>
-    <p>${t("purchasing-pairs", { pairs, open, tied, asked })}</p>
+    <p>${t("purchasing-pairs", { pairs, told: list(told) })}</p>
     ${one.class_row ? html`<p class="meta">${t("purchasing-class")}</p>` : nothing}
     <dl class="row-facts">
       ${one.materials.length > 0 ? fact("purchasing-material", list(one.materials)) : nothing}
