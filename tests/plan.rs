@@ -263,3 +263,26 @@ fn a_list_of_customers_has_a_plan_without_any_barrier() {
     assert!(!report.plan.steps.is_empty());
     assert!(report.plan.told.iter().any(|told| told.code == "plan-told-no-barriers"));
 }
+
+#[test]
+fn a_dispute_makes_meeting_dearer_even_where_nobody_told_of_trust() {
+    let folder = Path::new("tests/cases/plan/hostile-district");
+    let points = |cause: &str| {
+        let files: Vec<(String, Vec<u8>)> = ["study", "firms", "barriers", "actors", "ties"]
+            .iter()
+            .map(|table| {
+                let text = fs::read_to_string(folder.join(format!("{table}.csv"))).unwrap();
+                let untold =
+                    text.replace("active,2,1,,,", "active,2,,,,").replace("ended,,1,,dispute,", cause);
+                (format!("{table}.csv"), untold.into_bytes())
+            })
+            .collect();
+        let sources = files.iter().map(|(name, _)| name.clone()).collect();
+        let report = job::analyse(&Session { sources, ..Session::default() }, files).report;
+        let is = |action: u32| report.recommendations[action as usize].rule == "R03";
+        let steps = report.plan.steps.iter().map(|step| (step.action, step.points));
+        let left = report.plan.left.iter().map(|left| (left.action, left.points));
+        steps.chain(left).find(|one| is(one.0)).unwrap().1
+    };
+    assert!(points("ended,,,,dispute,") > points("ended,,,,,"));
+}

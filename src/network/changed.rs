@@ -1,7 +1,7 @@
 //! The network as it would be with some ties made, strengthened or put to another use.
 //!
 //! # What becomes of a tie
-//! - *create*: present and active; where one of its class is there already, as *strengthen*.
+//! - *create*, *resume*: present and active; where one of its class is there already, as *strengthen*.
 //! - *strengthen*: active, if it was weak, sleeping or over; a strength that was scored below `weak_below`
 //!   becomes `weak_below`, the least by which it is no longer weak. One that nobody scored stays unscored.
 //! - *change*: it carries the content that is given, too; nothing where there is no tie.
@@ -92,7 +92,7 @@ fn find(network: &Network, one: &Proposed) -> Option<usize> {
         tie.class == one.class && (tie.class != TieClass::Supply || (tie.from, tie.to) == (one.from, one.to))
     };
     let business = |tie: &Relationship| tie.is_present() && tie.class != TieClass::Contact;
-    let otherwise = || if one.change == TieChange::Create { None } else { places(&business) };
+    let otherwise = || if one.change.makes() { None } else { places(&business) };
     places(&same).or_else(otherwise)
 }
 

@@ -246,7 +246,10 @@ impl<'c> Advice<'c> {
         self
     }
 
+    /// Draws a tie; one that was there and is over is taken up again, not made anew.
     pub fn tie(mut self, from: ActorId, to: ActorId, class: TieClass, change: TieChange) -> Self {
+        let again = change == TieChange::Create && self.case.is_over(from, to, class);
+        let change = if again { TieChange::Resume } else { change };
         if self.made.ties.len() < DRAWN {
             let model = &self.case.network.model;
             self.made.ties.push(ProposedTie {
@@ -277,7 +280,21 @@ impl<'c> Advice<'c> {
         self
     }
 
+    /// With whom of those concerned the firm fell out: whether that is over is asked first.
+    fn after_a_dispute(&mut self) {
+        let Some(focal) = self.case.focal else { return };
+        let fallen_out: Vec<ActorId> =
+            self.actors.iter().copied().filter(|&id| id != focal && self.case.disputed(focal, id)).collect();
+        if fallen_out.is_empty() {
+            return;
+        }
+        let told = |code: &str| Message::new(code).with("actors", keys(self.case, &fallen_out));
+        self.made.ask_first.insert(0, told("ask-dispute-over"));
+        self.made.cautions.insert(0, told("caution-dispute"));
+    }
+
     pub fn done(mut self) -> Recommendation {
+        self.after_a_dispute();
         let message = |code: String| Message { code, args: self.facts.clone() };
         self.made.title = message(self.title);
         self.made.because = message(self.because);

@@ -11,8 +11,7 @@ use crate::{
     model::{Basis, Role},
     network::{Network, coverage, findings::holds},
     report::{
-        BarrierReport, Finding, FirmBarriers, Known, Logic, Message, Overview, Plan, Recommendation,
-        TieChange, Verdict,
+        BarrierReport, Finding, FirmBarriers, Known, Logic, Message, Overview, Plan, Recommendation, Verdict,
     },
     settings::Setting,
 };
@@ -168,7 +167,7 @@ fn first_steps(recommendations: &[Recommendation], plan: &Plan) -> Vec<u32> {
     {
         chosen.push(index);
     }
-    let opens = |item: &Recommendation| item.ties.iter().any(|tie| tie.change == TieChange::Create);
+    let opens = |item: &Recommendation| item.ties.iter().any(|tie| tie.change.makes());
     // A new tie before one more of the same; then anything further.
     for want_new in [true, false] {
         for (index, item) in concrete() {

@@ -9,6 +9,8 @@ codes! {
     /// What a recommendation does to a tie.
     TieChange {
         Create = "create",
+        /// A tie that was there and is over.
+        Resume = "resume",
         Strengthen = "strengthen",
         /// A tie that exists gets another content, role or coordination.
         Change = "change",
@@ -122,6 +124,13 @@ pub struct Recommendation {
     pub rests_on: Vec<Basis>,
     /// Rests on something nobody was asked.
     pub unsure: bool,
+}
+
+impl TieChange {
+    /// Whether it makes a tie that is not there now.
+    pub fn makes(self) -> bool {
+        matches!(self, Self::Create | Self::Resume)
+    }
 }
 
 /// A tie of the new network.

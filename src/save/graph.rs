@@ -220,7 +220,7 @@ fn graph(report: &Report, positions: &[f64]) -> Graph {
         let mut ties = network.ties.iter().filter(|tie| tie.present && tie.class == new.class);
         ties.any(|tie| (&tie.from, &tie.to) == (&new.from, &new.to))
     };
-    for new in proposed.iter().filter(|one| one.change == TieChange::Create && !exists(one)) {
+    for new in proposed.iter().filter(|one| one.change.makes() && !exists(one)) {
         let mut data = Data::new();
         text(&mut data, "standing", Some("new"));
         text(&mut data, "class", Some(new.class.code()));

@@ -516,9 +516,10 @@ export class NetworkMap extends LitElement {
   }
 }
 
-/** A plus, an upward arrow, a turn: what would happen to a tie, also without colour. */
+/** A plus, an arrow around, an upward arrow, a turn: what would happen to a tie, also without colour. */
 const SIGNS = {
   create: "M-3.5 0h7M0-3.5v7",
+  resume: "M3.4-.6A3.5 3.5 0 1 0 2.2 2.7M3.6-3.6V-.6H.6",
   strengthen: "M0 4V-3.5M-3.2-.6L0-3.8L3.2-.6",
   change: "M-3.5-1.6h7M-3.5 1.6h7",
 };

@@ -108,6 +108,7 @@ function meant(sign: string): ["role" | "state" | "change", string[]] {
     case "weak":
     case "sleeping":
       return ["state", [sign]];
+    case "resume":
     case "strengthen":
     case "change":
       return ["change", [sign]];

@@ -54,11 +54,11 @@ export function mapLegend(report: Report, mode: MapMode): TemplateResult {
       sample(`tie line-${line}`, line === "active" || line === "sleeping" ? 2.6 : 1.2),
       t(`map-tie-${line}`),
     ]),
-    ...(mode === "present" ? [] : (["create", "strengthen", "change"] as const))
+    ...(mode === "present" ? [] : (["create", "resume", "strengthen", "change"] as const))
       .filter((change) => changes.has(change))
       .map((change): [string, TemplateResult, string] => [
         change,
-        sample(`tie ${change === "create" ? "line-new" : "line-active"} changed change-${change}`, 2.4, SIGN[change]),
+        sample(`tie ${{ create: "line-new", resume: "line-failed", strengthen: "line-active", change: "line-active" }[change]} changed change-${change}`, 2.4, SIGN[change]),
         t(`map-tie-${change}`),
       ]),
   ];
@@ -83,6 +83,7 @@ function actorKey(kind: Kind, classRow: boolean): TemplateResult {
 
 const SIGN = {
   create: "M-3.5 0h7M0-3.5v7",
+  resume: "M3.4-.6A3.5 3.5 0 1 0 2.2 2.7M3.6-3.6V-.6H.6",
   strengthen: "M0 4V-3.5M-3.2-.6L0-3.8L3.2-.6",
   change: "M-3.5-1.6h7M-3.5 1.6h7",
 };

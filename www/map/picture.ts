@@ -207,7 +207,7 @@ function addProposed(report: Report, indexOf: Map<string, number>, found: Contac
     const key = pair(from, to);
     const same = byPair.get(key) ?? [];
     const existing =
-      proposed.change === "create"
+      proposed.change === "create" || proposed.change === "resume"
         ? same.find(({ line, tie }) => line === "new" || (line === "failed" && tie?.class === proposed.class))
         : (same.find(({ tie }) => tie?.class === proposed.class) ?? same[0]);
     if (existing) {

@@ -1,4 +1,6 @@
-//! What moved, in sentences: gains and side effects.
+//! What moved, in sentences: gains and side effects, the weightiest first, since a card shows the first of each:
+//! markets and sales, contacts of the trade, shared suppliers, who hangs on whom, the agency's part, the map as a
+//! whole, and at last how far contacts lead back to one another, which says least to an owner. The order is ours.
 //!
 //! Thresholds here are ours: a share is told when its rounded per cent moves, constraint when it moves by a
 //! tenth of what it was.
@@ -33,24 +35,15 @@ pub fn tell(
         teller.countries(&mut gains, &mut effects);
         teller.sales(ties, &mut effects);
     }
+    if readable.shows(Figure::Tied) && after.tied.0 > before.tied.0 {
+        gains.push(Message::new("change-tied-more").with("count", after.tied.0 - before.tied.0));
+    }
     if readable.shows(Figure::OpenTriangles) && after.open_triangles < before.open_triangles {
         gains.push(
             Message::new("change-open-fewer")
                 .with("before", before.open_triangles)
                 .with("after", after.open_triangles),
         );
-    }
-    if readable.shows(Figure::Tied) && after.tied.0 > before.tied.0 {
-        gains.push(Message::new("change-tied-more").with("count", after.tied.0 - before.tied.0));
-    }
-    if let (true, Some(was), Some(is)) =
-        (readable.shows(Figure::Constraint), before.constraint, after.constraint)
-    {
-        if is <= 0.9 * was {
-            gains.push(Message::new("change-freer"));
-        } else if is >= 1.1 * was {
-            effects.push(Message::new("change-tighter"));
-        }
     }
     if readable.shows(Figure::Gate) {
         teller.gate(ties, &mut gains, &mut effects);
@@ -60,6 +53,15 @@ pub fn tell(
     }
     if readable.shows(Figure::Inside) {
         effects.extend(teller.inward());
+    }
+    if let (true, Some(was), Some(is)) =
+        (readable.shows(Figure::Constraint), before.constraint, after.constraint)
+    {
+        if is <= 0.9 * was {
+            gains.push(Message::new("change-freer"));
+        } else if is >= 1.1 * was {
+            effects.push(Message::new("change-tighter"));
+        }
     }
     (gains, effects)
 }

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     model::{ActorId, TieClass},
     network::Network,
+    recommend::case::quarrelled,
     report::{Effort, EffortLevel, Recommendation},
     settings::{Setting, Settings},
 };
@@ -31,8 +32,8 @@ pub struct Asked {
     pub class: Effort,
     /// Firms of the trade to bring together, beyond the two that any coordination has.
     pub further_firms: u32,
-    /// They are to deal with each other: 1 where they are known to trust each other little, [`UNASKED`] where
-    /// nobody was asked.
+    /// They are to deal with each other: 1 where they are known to trust each other little or something between
+    /// two of them ended in a dispute, [`UNASKED`] where nobody was asked.
     pub distrust: f64,
 }
 
@@ -77,20 +78,19 @@ pub fn asked(network: &Network, ids: &BTreeMap<&str, ActorId>, item: &Recommenda
         .filter(|&id| network.is_producer(id))
         .collect();
     asked.further_firms = (firms.len() as u32).saturating_sub(2);
-    let trusts: Vec<f64> = firms
-        .iter()
-        .flat_map(|&firm| network.of(firm))
-        .filter(|tie| {
+    let among = || {
+        firms.iter().flat_map(|&firm| network.of(firm)).filter(|tie| {
             tie.class == TieClass::Horizontal && firms.contains(&tie.from) && firms.contains(&tie.to)
         })
-        .filter_map(|tie| tie.trust)
-        .collect();
+    };
+    let trusts: Vec<f64> = among().filter_map(|tie| tie.trust).collect();
+    let disputed = among().any(|tie| quarrelled(network, tie));
     // Each tie is met at both its ends, which leaves the mean as it is.
     let mean = trusts.iter().sum::<f64>() / trusts.len() as f64;
     let deal = item.ties.iter().any(|tie| tie.class == TieClass::Horizontal);
     if deal {
-        let low = mean <= network.settings[Setting::LowTrust];
-        asked.distrust = if trusts.is_empty() { UNASKED } else { f64::from(u8::from(low)) };
+        let low = disputed || mean <= network.settings[Setting::LowTrust];
+        asked.distrust = if trusts.is_empty() && !disputed { UNASKED } else { f64::from(u8::from(low)) };
     }
     asked
 }

@@ -19,7 +19,7 @@ use crate::{
     model::ActorId,
     network::{evidence, layout::Random},
     recommend::case::Case,
-    report::{ActionStays, Effort, Grade, Message, OrderTurns, Recommendation, Stability, TieChange},
+    report::{ActionStays, Effort, Grade, Message, OrderTurns, Recommendation, Stability},
     session::ActionChoice,
     settings::Setting,
 };
@@ -343,7 +343,7 @@ fn ties(ground: &Ground<'_>, items: &[&Recommendation]) -> (Vec<Tie>, Vec<(Vec<u
         }
     }
     for (item, carried) in items.iter().zip(&mut carried) {
-        for tie in item.ties.iter().filter(|tie| tie.change != TieChange::Create) {
+        for tie in item.ties.iter().filter(|tie| !tie.change.makes()) {
             carried.1 += 1;
             carried.0.extend(at.get(&ordered(&tie.from, &tie.to)));
         }

@@ -162,7 +162,11 @@ fn one(case: &Case<'_>, agency: ActorId, firms: &[ActorId]) -> Option<Recommenda
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{network::findings::sample::Sample, recommend::rules::testing::of};
+    use crate::{
+        model::{EndCause, RelationshipState},
+        network::findings::sample::Sample,
+        recommend::rules::testing::of,
+    };
 
     fn with_agency() -> Sample {
         let mut sample = Sample::district();
@@ -185,6 +189,31 @@ mod tests {
         assert_eq!(items[0].cautions[0].code, "caution-competition");
         sample.denied("FIRM", "RIVAL1");
         assert!(!of(&sample, "R03")[0].unsure);
+    }
+
+    #[test]
+    fn with_whom_one_fell_out_one_takes_up_again_and_asks_first() {
+        let mut sample = with_agency();
+        for firm in ["FIRM", "RIVAL1", "RIVAL2"] {
+            sample.tied("SUPPLIER1", firm, TieClass::Supply);
+        }
+        let clean = of(&sample, "R03");
+        assert!(clean[0].cautions.iter().all(|one| one.code != "caution-dispute"));
+        let over = sample.tied("FIRM", "RIVAL1", TieClass::Horizontal);
+        over.state = Some(RelationshipState::Ended);
+        over.end_cause = Some(EndCause::Dispute);
+        let items = of(&sample, "R03");
+        let change = |to: &str| items[0].ties.iter().find(|tie| tie.from == "FIRM" && tie.to == to);
+        assert_eq!(change("RIVAL1").unwrap().change, TieChange::Resume);
+        assert_eq!(change("RIVAL2").unwrap().change, TieChange::Create);
+        let named = crate::report::Arg::List(vec!["RIVAL1".into()]);
+        assert_eq!(items[0].ask_first[0].code, "ask-dispute-over");
+        assert_eq!(
+            (items[0].cautions[0].code.as_str(), &items[0].cautions[0].args["actors"]),
+            ("caution-dispute", &named)
+        );
+        let visits = of(&sample, "R12");
+        assert!(!visits[0].actors.contains(&"RIVAL1".to_owned()), "somebody else speaks first");
     }
 
     #[test]

@@ -43,6 +43,8 @@ pub fn advise(case: &Case<'_>, made: &[Recommendation]) -> Option<Recommendation
         .model
         .actors()
         .filter(|(id, actor)| proposed.contains(actor.key.as_str()) && case.bond_first(focal, *id))
+        // With whom one fell out there is somebody else to speak first.
+        .filter(|(id, _)| !case.disputed(focal, *id))
         .map(|(id, _)| id)
         .collect();
     if thin.is_empty() {

@@ -61,7 +61,6 @@ pub fn advise(case: &Case<'_>, made: &[Recommendation]) -> Option<Recommendation
     Some(
         Advice::new(case, "R14", "prepare", Logic::Common, Effort::Coordinate)
             .variant("", because)
-            .fact("count", unasked)
             .actors(case.focal)
             .actors(agencies)
             .findings(&["P16", "P18"])

@@ -81,5 +81,6 @@ status-not_applicable = does not apply
 status-blank = left open
 status-not_asked = not asked
 change-create = new contact
+change-resume = take up again
 change-strengthen = strengthen
 change-change = use it differently

@@ -81,5 +81,6 @@ status-not_applicable = sans objet
 status-blank = laissé en blanc
 status-not_asked = non demandé
 change-create = nouveau contact
+change-resume = reprendre
 change-strengthen = renforcer
 change-change = l’utiliser autrement

@@ -81,5 +81,6 @@ status-not_applicable = non si applica
 status-blank = lasciato in bianco
 status-not_asked = non chiesto
 change-create = nuovo contatto
+change-resume = riprendere
 change-strengthen = rafforzare
 change-change = usarlo diversamente

@@ -19,6 +19,7 @@ advice-R15-change = A chance that does not wait.
 # Ask before you act.
 ask-why-quiet = Why did it go quiet?
 ask-why-quiet-told = Is this still the reason: “{ $reason }”?
+ask-dispute-over = Is the dispute with { $actors } over?
 ask-why-little = Why is it so little today?
 ask-could-grow = Could they buy more, and how much?
 ask-who-knows = Who in your firm still knows somebody there?
@@ -50,6 +51,7 @@ ask-exclusive-still = Is { $actorLost } still the only one allowed to sell for y
 
 # What could go wrong, what to keep apart.
 caution-competition = Working with rivals falls under competition law. Never talk about prices or customers, and give volumes to the neutral person only. Ask a lawyer first.
+caution-dispute = You and { $actors } parted in a dispute. Settle first who speaks first and through whom: best somebody whom both sides trust.
 caution-not-yet = Not for now: firms of your trade trust each other too little for it. First meet, then do one small thing together, then this.
 caution-standard-only = Standard inputs only. What makes your firm different stays with it: designs, moulds, methods.
 caution-market-share = If together you hold a large share of a market, exceptions in the law may not cover you.

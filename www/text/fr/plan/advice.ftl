@@ -19,6 +19,7 @@ advice-R15-change = Une occasion qui n’attend pas.
 # À demander avant d’agir.
 ask-why-quiet = Pourquoi est-ce devenu silencieux ?
 ask-why-quiet-told = Est-ce encore la raison : « { $reason } » ?
+ask-dispute-over = Le différend avec { $actors } est-il réglé ?
 ask-why-little = Pourquoi est-ce si peu aujourd’hui ?
 ask-could-grow = Pourrait-il acheter davantage, et combien ?
 ask-who-knows = Qui, chez vous, y connaît encore quelqu’un ?
@@ -50,6 +51,7 @@ ask-exclusive-still = { $actorLost } est-il encore le seul à pouvoir y vendre p
 
 # Ce qui peut mal tourner, ce qu’il faut séparer.
 caution-competition = Travailler avec des rivaux relève du droit de la concurrence. Ne parlez jamais de prix ni de clients ; les volumes vont à la seule personne neutre. Consultez d’abord un juriste.
+caution-dispute = Vous vous êtes quittés fâchés avec { $actors }. Décidez d’abord qui parle en premier, et par qui : au mieux quelqu’un en qui les deux ont confiance.
 caution-not-yet = Pas maintenant : les entreprises de votre métier se font trop peu confiance. D’abord se rencontrer, puis une petite chose ensemble, puis ceci.
 caution-standard-only = Des achats standard seulement. Ce qui distingue votre entreprise y reste : dessins, moules, méthodes.
 caution-market-share = Si, ensemble, vous tenez une grande part d’un marché, les exceptions de la loi pourraient ne pas vous couvrir.
