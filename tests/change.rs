@@ -335,6 +335,13 @@ fn the_report_tells_what_each_action_would_change_and_that_all_hangs_on_the_foca
             || codes(&woken.gains).contains(&"change-customers")
     );
     assert_eq!(changes.skipped, 0);
+    // A card shows the first of each: how far contacts lead back to one another says least to an owner.
+    for one in &changes.actions {
+        for told in [codes(&one.gains), codes(&one.side_effects)] {
+            let place = told.iter().position(|code| ["change-freer", "change-tighter"].contains(code));
+            assert!(place.is_none_or(|place| place + 1 == told.len()), "{told:?}");
+        }
+    }
     for one in &changes.actions {
         assert!(!report.recommendations[one.action as usize].ties.is_empty());
         assert!(one.figures.iter().all(|row| (row.before, row.of_before) != (row.after, row.of_after)));

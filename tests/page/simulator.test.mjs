@@ -46,6 +46,10 @@ test("the usual way of asking misleads about go-betweens, and everybody asked do
   assert.equal(await cell(part, "first", 1), 100);
   assert.match(await part.locator("#simulated-betweenness").textContent(), /misleads/);
   assert.match(await part.locator("#simulated-degree").textContent(), /holds/);
+  // The answer in one sentence stands first, beside the button.
+  assert.match(await part.getByRole("status").textContent(), /^\s*Asked in this way, of \d+ numbers and conclusions .* mislead/);
+  const place = async (what) => (await part.locator(what).first().boundingBox()).y;
+  assert.ok((await place("button[type=submit]")) < (await place("fieldset")));
   assert.match(await part.textContent(), /Tied hands: the rule says “holds”, the simulation “with care”/);
 
   await part.locator("#simulator-ask_everybody").check();

@@ -1,6 +1,6 @@
 // What interviews of one's own design would show: made-up districts, asked in the chosen way, beside what is true there.
 import { LitElement, type TemplateResult, html, nothing } from "lit";
-import { list, number, percent, t } from "../../i18n";
+import { number, percent, t } from "../../i18n";
 import { simulate } from "../../measures/index";
 import { state } from "../../state";
 import type { Content } from "../parts";
@@ -50,6 +50,10 @@ class DesignSimulator extends LitElement {
       <p>${t("simulator-question")}</p>
       <p class="small soft">${t("simulator-about")}</p>
       <form class="map-choices" @submit=${(event: Event) => this.#run(event)}>
+        <div class="whole">
+          <button type="submit" ?disabled=${this.status.kind === "running"}>${t("simulator-run")}</button>
+          <div role="status">${this.#told()}</div>
+        </div>
         <fieldset>
           <legend>${t("simulator-who")}</legend>
           <p class="small soft">${t("simulator-firm")}</p>
@@ -72,11 +76,7 @@ class DesignSimulator extends LitElement {
             ${DISTRICT.map((name) => this.#number(name, false))}
           </fieldset>
         </details>
-        <p>
-          <button type="submit" ?disabled=${this.status.kind === "running"}>${t("simulator-run")}</button>
-        </p>
       </form>
-      <div role="status">${this.#told()}</div>
       ${this.status.kind === "done" ? found(this.status.outcome) : nothing}`;
   }
 
@@ -123,6 +123,7 @@ class DesignSimulator extends LitElement {
   #told(): Content {
     const { status } = this;
     if (status.kind === "failed") return html`<p>${t("simulator-failed")}</p>`;
+    if (status.kind === "done") return html`<p>${sum(status.outcome)}</p>`;
     if (status.kind !== "running") return nothing;
     return html`<p class="small">
       <progress max="1" .value=${status.done} aria-label=${t("simulator-title")}></progress>
@@ -147,21 +148,33 @@ class DesignSimulator extends LitElement {
   }
 }
 
+/** The answer in one sentence. */
+function sum({ figures }: Outcome): string {
+  const count = (wanted: number): number => figures.filter(({ verdict }) => verdict === wanted).length;
+  return t("simulator-sum", { count: figures.length, holds: count(0), care: count(1), misleads: count(2) });
+}
+
 function found({ actors, interviewed, districts, figures }: Outcome): TemplateResult {
   const name = (code: string): string => t(OWN.includes(code) ? `simulator-figure-${code}` : `measure-${code}`);
   const verdict = (wanted: number): Content => {
     const names = figures.filter(({ verdict }) => verdict === wanted).map(({ code }) => name(code));
-    return names.length > 0 ? html`<li><strong>${t(`simulator-${TRUST[wanted]}`)}</strong> ${list(names)}.</li>` : nothing;
+    return names.length > 0
+      ? html`<div class="part">
+          <h4>${t(`simulator-${TRUST[wanted]}`)}</h4>
+          <ul class="plainlist">
+            ${names.map((one) => html`<li>${one}</li>`)}
+          </ul>
+        </div>`
+      : nothing;
   };
   const differ = figures.filter((one) => one.tag !== one.verdict);
+  const kinder = differ.filter((one) => one.tag < one.verdict).length;
   return html`<p>${t("simulator-map", { actors: number(actors, 0), interviewed: number(interviewed, 0), districts })}</p>
-    <ul class="plain">
-      ${[0, 1, 2].map(verdict)}
-    </ul>
+    <div class="map-choices">${[0, 1, 2].map(verdict)}</div>
     ${table("simulator-numbers", figures.filter(({ conclusion }) => !conclusion), name, (value) => number(value, value < 1 ? 3 : 1))}
     ${table("simulator-conclusions", figures.filter(({ conclusion }) => conclusion), name, percent)}
     <h4>${t("simulator-rule")}</h4>
-    <p class="small">${t(differ.length > 0 ? "simulator-differ" : "simulator-agree")}</p>
+    <p>${t(differ.length > 0 ? "simulator-differ" : "simulator-agree", { count: figures.length, same: figures.length - differ.length, kinder, stricter: differ.length - kinder })}</p>
     <ul class="small">
       ${differ.map((one) => html`<li>${t("simulator-differs", { figure: name(one.code), rule: t(`simulator-${TRUST[one.tag]}-word`), here: t(`simulator-${TRUST[one.verdict]}-word`) })}</li>`)}
     </ul>`;

@@ -63,8 +63,10 @@ function part(title: string, body: Content): TemplateResult {
   </div>`;
 }
 
-function rung({ rung }: Recommendation): Content {
-  return rung === null ? nothing : html`<p class="meta">${t("plan-rung", { rung })}</p>`;
+/** The next step of trust; where nobody was asked how far they have come, the first. */
+function rung({ rung, ask_first }: Recommendation): Content {
+  if (rung !== null) return html`<p class="meta">${t("plan-rung", { rung })}</p>`;
+  return ask_first.some(({ code }) => code === "ask-done-together") ? html`<p class="meta">${t("plan-rung-unknown")}</p>` : nothing;
 }
 
 /** The severest barriers by name; how, and who found it, on demand. */

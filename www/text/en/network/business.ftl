@@ -179,7 +179,7 @@ access-others = Of { $count } other firms of your trade, { $none ->
     [one] one has separate ways.
    *[other] { $more } have separate ways.
   }
-access-about = Two ways are separate when they share nobody. It says that people are linked, not that they would open a door.
+access-about = Two ways are separate when they share nobody. Quiet contacts count here; the plan counts only those in use. It says that people are linked, not that they would open a door.
 reach-line = { $now ->
     [0] None of { $firms } firms of your trade is known to come to a buyer abroad within two steps
     [one] One of { $firms } firms of your trade is known to come to a buyer abroad within two steps

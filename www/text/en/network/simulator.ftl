@@ -25,15 +25,28 @@ simulator-customers_each = customers of each firm
 simulator-rivals_each = contacts of a firm with others of its trade, on average
 simulator-suppliers_tied = how likely two suppliers are in contact (0 to 1)
 simulator-districts = districts to make up
-simulator-seed = number that the lots begin with
+simulator-seed = number that the draw starts from (another one makes other districts)
 simulator-run = Try it
 simulator-running = { $share } of the districts done
 simulator-stop = Stop
 simulator-failed = The simulation broke off. Please try again.
 simulator-map = On average { $interviewed } interviewed and { $actors } on the map, in { $districts } made-up districts.
-simulator-holds = Holds:
-simulator-care = With care:
-simulator-misleads = Misleads:
+simulator-sum = Asked in this way, of { $count } numbers and conclusions { $holds ->
+    [0] none holds
+    [one] one holds
+   *[other] { $holds } hold
+  }, { $care ->
+    [0] none needs care
+    [one] one needs care
+   *[other] { $care } need care
+  } and { $misleads ->
+    [0] none misleads
+    [one] one misleads
+   *[other] { $misleads } mislead
+  }.
+simulator-holds = Holds
+simulator-care = With care
+simulator-misleads = Misleads
 simulator-holds-word = holds
 simulator-care-word = with care
 simulator-misleads-word = misleads
@@ -47,8 +60,20 @@ simulator-verdict = Verdict
 simulator-far = over 10 times
 simulator-spread = { $mean } ({ $low } to { $high })
 simulator-rule = The rule on this page, beside the simulation
-simulator-agree = For this way of asking, the rule says the same of every number.
-simulator-differ = The rule does not know the kind of district. Here it is kinder or stricter than the simulation:
+simulator-agree = For this way of asking, the rule says the same as the simulation of every one of them.
+simulator-differ = The rule does not know the kind of district. Of { $count } it says the same as the simulation { $same ->
+    [0] of none
+    [one] of one
+   *[other] of { $same }
+  }; { $kinder ->
+    [0] it is never kinder
+    [one] once it is kinder
+   *[other] { $kinder } times it is kinder
+  } and { $stricter ->
+    [0] never stricter.
+    [one] once stricter.
+   *[other] { $stricter } times stricter.
+  }
 simulator-differs = { $figure }: the rule says “{ $rule }”, the simulation “{ $here }”.
 simulator-figure-shared_suppliers = Suppliers in common with firms of the trade
 simulator-figure-density = Contacts that exist, of all pairs on the map

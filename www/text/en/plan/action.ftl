@@ -31,13 +31,14 @@ plan-gain-pair = The two of you
 plan-gain-network = Others
 plan-serves = What the contact is for
 plan-rung = { $rung ->
-    [1] The next step of trust between you: to meet.
+    [1] The next step of trust between you: meet.
     [2] The next step of trust between you: tell each other something harmless.
     [3] The next step of trust between you: do one small thing together.
     [4] The next step of trust between you: buy something standard together.
     [5] The next step of trust between you: make one offer together.
-   *[other] The next step of trust between you: a firm of your own together.
+   *[other] The next step of trust between you: set up a firm together.
   }
+plan-rung-unknown = Nobody was asked how far you have come with each other: begin by meeting.
 serves-profit = profit
 serves-volume = volume
 serves-safeguard = security in bad times

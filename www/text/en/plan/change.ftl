@@ -3,7 +3,7 @@
 
 change-title = Before and after
 change-lede = The same map with the contacts of the plan in place, as if every step succeeded. Only known contacts count.
-change-would = What it would change
+change-would = What this alone would change
 change-gains = What is gained
 change-effects = What comes with it
 change-none = Nothing that we can count on this map.
@@ -23,7 +23,7 @@ change-skipped = { $count ->
 change-unsupported = Left out, since too few were asked: { $measures }.
 
 change-figure-reach = Firms of your trade with a known way to buyers abroad
-change-figure-ways = Your separate ways into { $country }, customers and acquaintances
+change-figure-ways = Your separate ways into { $country }, over contacts in use (quiet ones not counted)
 change-figure-countries = Countries abroad you sell to (quiet contacts not counted)
 change-figure-customers = Customers you sell to (quiet ones not counted)
 change-figure-open_triangles = Pairs of firms that share a supplier and have no contact, counted for each supplier
@@ -53,16 +53,34 @@ change-countries = You sell to { $countriesCount ->
     [one] one more country: { $countries }.
    *[other] { $countriesCount } more countries: { $countries }.
   }
-change-ways-first = A first known way opens into { $countries }.
+change-ways-first = A first known way opens into { $countries }, over contacts in use.
 change-ways-second = A second way opens into { $countries }: if one contact goes, the other stays.
-change-customers = You sell to { $after } customers instead of { $before }.
-change-open-fewer = Firms that share a supplier and have no contact: { $before } such pairs today, then { $after } (counted for each supplier).
+change-customers = You sell to { $after ->
+    [one] one customer
+   *[other] { $after } customers
+  }; today to { $before ->
+    [0] none
+    [one] one
+   *[other] { $before }
+  }.
+change-open-fewer = Firms that share a supplier and have no contact: { $before ->
+    [one] one such pair today
+   *[other] { $before } such pairs today
+  }, then { $after ->
+    [0] none
+    [one] one
+   *[other] { $after }
+  } (counted for each supplier).
 change-tied-more = { $count ->
     [one] One more pair of firms of your trade is in contact.
    *[other] { $count } more pairs of firms of your trade are in contact.
   }
 change-freer = Your contacts lead back to one another less: more news, and more room of your own.
-change-gate-less = Fewer firms need you to come abroad: { $before } today, then { $after }.
+change-gate-less = Fewer firms need you to come abroad: { $before } today, then { $after ->
+    [0] none
+    [one] one
+   *[other] { $after }
+  }.
 
 change-hangs-on = All of it hangs on { $actor }: no other way is known.
 change-one-contact = One contact carries { $country }: if { $actor } goes, the country goes.
@@ -71,7 +89,11 @@ change-tighter = Your contacts lead back to one another more: less that is new.
 change-gate-still = No other firm has a known way abroad except through you, as today. Whoever joins you gains no way of its own.
 change-gate-new = No other firm would have a known way abroad except through you.
 change-gate-more = More firms would need you to come abroad: { $before } today, then { $after }.
-change-hub = { $actor } becomes a bottleneck: { $after } firms would have no other known way abroad, { $before } have none today.
+change-hub = { $actor } becomes a bottleneck: { $after } firms would have no other known way abroad; today it is { $before ->
+    [0] none
+    [one] one
+   *[other] { $before }
+  }.
 change-agency-bypassed = { $actorAgency } is bypassed: every pair of firms that it alone might have brought together would be in contact without it.
 change-agency-less = { $actorAgency } has less to bring together: of { $before } pairs of firms without a contact of their own, { $after } are left.
 change-inward = The map turns inward: { $shareAfter } % of the contacts stay in one territory, { $shareBefore } % today.

@@ -27,7 +27,7 @@ gain-network-R03 = { $count ->
   } not known to work together can begin to.
 gain-firm-R04 = You may pay less, or be served first: you are part of a larger order.
 gain-pair-R04 = { $actor } gets one order it can plan with, in place of { $count } small ones.
-gain-network-R04 = { $count } firms buy on the terms of a large one, and have done one thing together.
+gain-network-R04 = { $count } firms may buy on the terms of a large one, and will have done one thing together.
 gain-firm-R05 = You get the help you lack for a part of its price: { $count } firms share it.
 gain-network-R05 = { $count } firms get something that none of them has alone; { $actorAgency } gets a task that all see.
 gain-firm-R06 = Your people have time for what only you can do.

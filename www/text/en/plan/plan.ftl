@@ -50,7 +50,10 @@ left-covered = Most of what it could do is done by { $stepsCount ->
    *[other] steps
   } { $steps }.
 left-little = It would add little.
-left-effort = It asks for { $points } points; { $room } are left. Others do more for the same effort.
+left-effort = It asks for { $points } points; { $room ->
+    [0] none is left
+   *[other] { $room } are left
+  }. Others do more for the same effort.
 
 ## How far it hangs on assumptions.
 
@@ -114,6 +117,7 @@ level-medium = Medium
 level-much = Much
     .about = somebody does little else for months
 plan-now = { $count ->
+    [0] No step now, with { $used } of { $effort } points of effort.
     [one] One step now, with { $used } of { $effort } points of effort.
    *[other] { $count } steps now, with { $used } of { $effort } points of effort.
   }

@@ -179,7 +179,7 @@ access-others = De { $count } autres entreprises de votre métier, { $none ->
     [one] { $more } a des voies séparées.
    *[other] { $more } ont des voies séparées.
   }
-access-about = Deux voies sont séparées quand elles n’ont personne en commun. Cela dit que les gens sont reliés, non qu’ils ouvriraient une porte.
+access-about = Deux voies sont séparées quand elles n’ont personne en commun. Ici comptent aussi les contacts silencieux ; le plan ne compte que ceux en usage. Cela dit que les gens sont reliés, non qu’ils ouvriraient une porte.
 reach-line = { $now ->
     [0] Aucune de { $firms } entreprises de votre métier n’arrive, que l’on sache, à un acheteur à l’étranger en deux pas
     [one] { $now } de { $firms } entreprises de votre métier arrive, que l’on sache, à un acheteur à l’étranger en deux pas

@@ -25,15 +25,28 @@ simulator-customers_each = clients de chaque entreprise
 simulator-rivals_each = contacts d’une entreprise avec d’autres du métier, en moyenne
 simulator-suppliers_tied = probabilité que deux fournisseurs soient en contact (de 0 à 1)
 simulator-districts = districts à inventer
-simulator-seed = nombre d’où part le tirage au sort
+simulator-seed = nombre d’où part le tirage (un autre donne d’autres districts)
 simulator-run = Essayer
 simulator-running = { $share } des districts faits
 simulator-stop = Arrêter
 simulator-failed = La simulation s’est interrompue. Vous pouvez réessayer.
 simulator-map = En moyenne { $interviewed } interrogés et { $actors } sur la carte, dans { $districts } districts inventés.
-simulator-holds = Tient :
-simulator-care = Avec prudence :
-simulator-misleads = Trompe :
+simulator-sum = En demandant ainsi, sur { $count } chiffres et conclusions, { $holds ->
+    [0] aucun ne tient
+    [1] un tient
+   *[other] { $holds } tiennent
+  }, { $care ->
+    [0] aucun ne demande de prudence
+    [1] un demande de la prudence
+   *[other] { $care } demandent de la prudence
+  } et { $misleads ->
+    [0] aucun ne trompe
+    [1] un trompe
+   *[other] { $misleads } trompent
+  }.
+simulator-holds = Tient
+simulator-care = Avec prudence
+simulator-misleads = Trompe
 simulator-holds-word = tient
 simulator-care-word = avec prudence
 simulator-misleads-word = trompe
@@ -47,8 +60,20 @@ simulator-verdict = Verdict
 simulator-far = plus de 10 fois
 simulator-spread = { $mean } (de { $low } à { $high })
 simulator-rule = La règle de cette page, à côté de la simulation
-simulator-agree = Pour cette façon de demander, la règle dit la même chose de chaque chiffre.
-simulator-differ = La règle ne connaît pas la sorte de district. Ici elle est plus indulgente ou plus sévère que la simulation :
+simulator-agree = Pour cette façon de demander, la règle dit partout la même chose que la simulation.
+simulator-differ = La règle ne connaît pas la sorte de district. Sur { $count }, elle dit la même chose que la simulation { $same ->
+    [0] pour aucun
+    [1] pour un
+   *[other] pour { $same }
+  } ; { $kinder ->
+    [0] elle n’est jamais plus indulgente
+    [1] une fois elle est plus indulgente
+   *[other] { $kinder } fois elle est plus indulgente
+  } et { $stricter ->
+    [0] jamais plus sévère.
+    [1] une fois plus sévère.
+   *[other] { $stricter } fois plus sévère.
+  }
 simulator-differs = { $figure } : la règle dit « { $rule } », la simulation « { $here } ».
 simulator-figure-shared_suppliers = Fournisseurs en commun avec des entreprises du métier
 simulator-figure-density = Contacts existants, sur toutes les paires de la carte

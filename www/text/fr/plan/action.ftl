@@ -36,8 +36,9 @@ plan-rung = { $rung ->
     [3] Le prochain pas de confiance entre vous : faire ensemble une petite chose.
     [4] Le prochain pas de confiance entre vous : acheter ensemble un produit standard.
     [5] Le prochain pas de confiance entre vous : faire une offre ensemble.
-   *[other] Le prochain pas de confiance entre vous : une société à vous.
+   *[other] Le prochain pas de confiance entre vous : créer ensemble une société.
   }
+plan-rung-unknown = Personne n’a demandé où vous en êtes entre vous : commencez par vous rencontrer.
 serves-profit = bénéfice
 serves-volume = volume
 serves-safeguard = sécurité dans les mauvais jours

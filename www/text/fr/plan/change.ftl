@@ -3,7 +3,7 @@
 
 change-title = Avant et après
 change-lede = La même carte avec les contacts du plan en place, comme si chaque étape réussissait. Seuls comptent les contacts connus.
-change-would = Ce que cela changerait
+change-would = Ce que cela seul changerait
 change-gains = Ce que l’on gagne
 change-effects = Ce qui va avec
 change-none = Rien que l’on puisse compter sur cette carte.
@@ -23,7 +23,7 @@ change-skipped = { $count ->
 change-unsupported = Laissé de côté, car trop peu ont été interrogés : { $measures }.
 
 change-figure-reach = Entreprises de votre métier avec une voie connue vers des acheteurs à l’étranger
-change-figure-ways = Vos voies séparées vers ce pays, clients et connaissances : { $country }
+change-figure-ways = Vos voies séparées vers ce pays, par des contacts en usage (sans les silencieux) : { $country }
 change-figure-countries = Pays étrangers où vous vendez (sans les contacts en sommeil)
 change-figure-customers = Clients à qui vous vendez (sans ceux en sommeil)
 change-figure-open_triangles = Paires d’entreprises qui partagent un fournisseur et n’ont aucun contact, comptées pour chaque fournisseur
@@ -50,16 +50,34 @@ change-reach-more = { $count ->
    *[other] { $count } autres entreprises obtiennent une voie connue vers des acheteurs à l’étranger, dont { $actors }.
   }
 change-countries = Vous vendez dans { $countriesCount } pays de plus : { $countries }.
-change-ways-first = Une première voie connue s’ouvre : { $countries }.
+change-ways-first = Une première voie connue s’ouvre, par des contacts en usage : { $countries }.
 change-ways-second = Une deuxième voie s’ouvre : { $countries }. Si un contact disparaît, l’autre reste.
-change-customers = Vous vendez à { $after } clients au lieu de { $before }.
-change-open-fewer = Entreprises qui partagent un fournisseur sans être en contact : { $before } paires aujourd’hui, puis { $after } (comptées pour chaque fournisseur).
+change-customers = Vous vendez à { $after ->
+    [1] un client
+   *[other] { $after } clients
+  } ; aujourd’hui à { $before ->
+    [0] aucun
+    [1] un seul
+   *[other] { $before }
+  }.
+change-open-fewer = Entreprises qui partagent un fournisseur sans être en contact : { $before ->
+    [1] une paire
+   *[other] { $before } paires
+  } aujourd’hui, puis { $after ->
+    [0] aucune
+    [1] une
+   *[other] { $after }
+  } (comptées pour chaque fournisseur).
 change-tied-more = { $count ->
     [one] { $count } paire d’entreprises de votre métier de plus est en contact.
    *[other] { $count } paires d’entreprises de votre métier de plus sont en contact.
   }
 change-freer = Vos contacts se rejoignent moins : plus de nouvelles, et plus de marge pour vous.
-change-gate-less = Moins d’entreprises ont besoin de vous pour aller à l’étranger : { $before } aujourd’hui, puis { $after }.
+change-gate-less = Moins d’entreprises ont besoin de vous pour aller à l’étranger : { $before } aujourd’hui, puis { $after ->
+    [0] aucune
+    [1] une
+   *[other] { $after }
+  }.
 
 change-hangs-on = Tout dépend de { $actor } : on ne connaît pas d’autre voie.
 change-one-contact = Un seul contact porte ce pays ({ $country }) : si { $actor } s’en va, le pays est perdu.
@@ -68,7 +86,11 @@ change-tighter = Vos contacts se rejoignent plus : moins de nouveauté.
 change-gate-still = Aucune autre entreprise n’a de voie connue vers l’étranger sauf par vous, comme aujourd’hui. Celle qui vous rejoint n’obtient pas de voie à elle.
 change-gate-new = Aucune autre entreprise n’aurait de voie connue vers l’étranger sauf par vous.
 change-gate-more = Plus d’entreprises auraient besoin de vous pour aller à l’étranger : { $before } aujourd’hui, puis { $after }.
-change-hub = { $actor } devient un goulot : { $after } entreprises n’auraient pas d’autre voie connue vers l’étranger, aujourd’hui { $before }.
+change-hub = { $actor } devient un goulot : { $after } entreprises n’auraient pas d’autre voie connue vers l’étranger ; aujourd’hui { $before ->
+    [0] aucune
+    [1] une
+   *[other] { $before }
+  }.
 change-agency-bypassed = { $actorAgency } est contournée : toutes les paires d’entreprises qu’elle aurait pu réunir seraient en contact sans elle.
 change-agency-less = { $actorAgency } a moins à réunir : de { $before } paires d’entreprises sans contact à elles, il en reste { $after }.
 change-inward = La carte se referme : { $shareAfter } % des contacts restent dans un territoire, aujourd’hui { $shareBefore } %.

@@ -27,7 +27,7 @@ gain-network-R03 = { $count ->
   }
 gain-firm-R04 = Vous pouvez payer moins, ou être servis d’abord : vous faites partie d’une plus grande commande.
 gain-pair-R04 = { $actor } reçoit une commande sur laquelle compter, au lieu de { $count } petites.
-gain-network-R04 = { $count } entreprises achètent aux conditions d’une grande, et ont fait une chose ensemble.
+gain-network-R04 = { $count } entreprises peuvent acheter aux conditions d’une grande, et auront fait une chose ensemble.
 gain-firm-R05 = Vous avez l’aide qui vous manque pour une partie de son prix : { $count } entreprises la partagent.
 gain-network-R05 = { $count } entreprises ont ce qu’aucune n’a seule ; { $actorAgency } a une tâche que toutes voient.
 gain-firm-R06 = Vos gens ont du temps pour ce que vous seuls savez faire.

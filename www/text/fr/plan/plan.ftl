@@ -50,7 +50,10 @@ left-covered = L’essentiel de ce qu’elle ferait est déjà fait par { $steps
    *[other] les étapes
   } { $steps }.
 left-little = Elle ajouterait peu.
-left-effort = Elle demande { $points } points ; il en reste { $room }. D’autres font davantage pour le même effort.
+left-effort = Elle demande { $points } points ; { $room ->
+    [0] il n’en reste pas
+   *[other] il en reste { $room }
+  }. D’autres font davantage pour le même effort.
 
 ## Ce qui dépend d’hypothèses.
 
@@ -114,6 +117,7 @@ level-medium = Moyen
 level-much = Beaucoup
     .about = quelqu’un ne fait guère autre chose pendant des mois
 plan-now = { $count ->
+    [0] Aucune étape maintenant, avec { $used } points d’effort sur { $effort }.
     [1] Une étape maintenant, avec { $used } points d’effort sur { $effort }.
    *[other] { $count } étapes maintenant, avec { $used } points d’effort sur { $effort }.
   }

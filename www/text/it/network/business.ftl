@@ -180,7 +180,7 @@ access-others = Di altre { $count } imprese del vostro settore, { $none ->
     [one] una ha vie separate.
    *[other] { $more } hanno vie separate.
   }
-access-about = Due vie sono separate quando non hanno nessuno in comune. Dice che le persone sono collegate, non che aprirebbero una porta.
+access-about = Due vie sono separate quando non hanno nessuno in comune. Qui contano anche i contatti silenziosi; il piano conta solo quelli in uso. Dice che le persone sono collegate, non che aprirebbero una porta.
 reach-line = { $now ->
     [0] Nessuna di { $firms } imprese del vostro settore, per quanto si sa, arriva a un acquirente all’estero in due passi
     [one] Una di { $firms } imprese del vostro settore, per quanto si sa, arriva a un acquirente all’estero in due passi

@@ -25,15 +25,28 @@ simulator-customers_each = clienti di ogni impresa
 simulator-rivals_each = contatti di un’impresa con altre del settore, in media
 simulator-suppliers_tied = probabilità che due fornitori siano in contatto (da 0 a 1)
 simulator-districts = distretti da inventare
-simulator-seed = numero da cui parte il sorteggio
+simulator-seed = numero da cui parte il sorteggio (un altro dà altri distretti)
 simulator-run = Prova
 simulator-running = { $share } dei distretti fatto
 simulator-stop = Ferma
 simulator-failed = La simulazione si è interrotta. Si può riprovare.
 simulator-map = In media { $interviewed } intervistati e { $actors } sulla mappa, in { $districts } distretti inventati.
-simulator-holds = Regge:
-simulator-care = Con prudenza:
-simulator-misleads = Inganna:
+simulator-sum = Chiedendo così, di { $count } numeri e conclusioni { $holds ->
+    [0] non ne regge nessuno
+    [one] ne regge uno
+   *[other] ne reggono { $holds }
+  }, { $care ->
+    [0] nessuno chiede prudenza
+    [one] uno chiede prudenza
+   *[other] { $care } chiedono prudenza
+  } e { $misleads ->
+    [0] nessuno inganna
+    [one] uno inganna
+   *[other] { $misleads } ingannano
+  }.
+simulator-holds = Regge
+simulator-care = Con prudenza
+simulator-misleads = Inganna
 simulator-holds-word = regge
 simulator-care-word = con prudenza
 simulator-misleads-word = inganna
@@ -47,8 +60,20 @@ simulator-verdict = Giudizio
 simulator-far = oltre 10 volte
 simulator-spread = { $mean } (da { $low } a { $high })
 simulator-rule = La regola di questa pagina accanto alla simulazione
-simulator-agree = Per questo modo di chiedere, la regola dice lo stesso di ogni numero.
-simulator-differ = La regola non conosce il tipo di distretto. Qui è più indulgente o più severa della simulazione:
+simulator-agree = Per questo modo di chiedere, la regola dice lo stesso della simulazione in ogni caso.
+simulator-differ = La regola non conosce il tipo di distretto. Su { $count } dice lo stesso della simulazione { $same ->
+    [0] per nessuno
+    [one] per uno
+   *[other] per { $same }
+  }; { $kinder ->
+    [0] non è mai più indulgente
+    [one] una volta è più indulgente
+   *[other] { $kinder } volte è più indulgente
+  } e { $stricter ->
+    [0] mai più severa.
+    [one] una volta più severa.
+   *[other] { $stricter } volte più severa.
+  }
 simulator-differs = { $figure }: la regola dice «{ $rule }», la simulazione «{ $here }».
 simulator-figure-shared_suppliers = Fornitori in comune con imprese del settore
 simulator-figure-density = Contatti esistenti, su tutte le coppie della mappa

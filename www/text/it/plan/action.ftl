@@ -36,8 +36,9 @@ plan-rung = { $rung ->
     [3] Il prossimo passo di fiducia fra voi: fare insieme una piccola cosa.
     [4] Il prossimo passo di fiducia fra voi: comprare insieme qualcosa di standard.
     [5] Il prossimo passo di fiducia fra voi: fare insieme un’offerta.
-   *[other] Il prossimo passo di fiducia fra voi: una società vostra.
+   *[other] Il prossimo passo di fiducia fra voi: creare insieme una società.
   }
+plan-rung-unknown = Nessuno ha chiesto a che punto siete fra voi: cominciate con un incontro.
 serves-profit = guadagno
 serves-volume = quantità
 serves-safeguard = sicurezza nei tempi difficili

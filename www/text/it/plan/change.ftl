@@ -3,7 +3,7 @@
 
 change-title = Prima e dopo
 change-lede = La stessa mappa con i contatti del piano al loro posto, come se ogni passo riuscisse. Contano solo i contatti noti.
-change-would = Che cosa cambierebbe
+change-would = Che cosa cambierebbe con questo soltanto
 change-gains = Che cosa si guadagna
 change-effects = Che cosa comporta
 change-none = Niente che su questa mappa si possa contare.
@@ -23,7 +23,7 @@ change-skipped = { $count ->
 change-unsupported = Lasciato fuori, perché si è chiesto a troppo pochi: { $measures }.
 
 change-figure-reach = Imprese del vostro settore con una via nota verso acquirenti esteri
-change-figure-ways = Le vostre vie separate verso questo paese, clienti e conoscenze: { $country }
+change-figure-ways = Le vostre vie separate verso questo paese, tramite contatti in uso (senza quelli silenziosi): { $country }
 change-figure-countries = Paesi esteri a cui vendete (senza i contatti silenziosi)
 change-figure-customers = Clienti a cui vendete (senza quelli silenziosi)
 change-figure-open_triangles = Coppie di imprese che hanno un fornitore in comune e nessun contatto, contate per ogni fornitore
@@ -53,16 +53,34 @@ change-countries = Vendete in { $countriesCount ->
     [one] un altro paese: { $countries }.
    *[other] altri { $countriesCount } paesi: { $countries }.
   }
-change-ways-first = Si apre una prima via nota: { $countries }.
+change-ways-first = Si apre una prima via nota, tramite contatti in uso: { $countries }.
 change-ways-second = Si apre una seconda via: { $countries }. Se un contatto viene meno, l’altro resta.
-change-customers = Vendete a { $after } clienti invece che a { $before }.
-change-open-fewer = Imprese che hanno un fornitore in comune e nessun contatto: oggi { $before } coppie, poi { $after } (contate per ogni fornitore).
+change-customers = Vendete a { $after ->
+    [one] un cliente
+   *[other] { $after } clienti
+  }; oggi a { $before ->
+    [0] nessuno
+    [one] uno
+   *[other] { $before }
+  }.
+change-open-fewer = Imprese che hanno un fornitore in comune e nessun contatto: oggi { $before ->
+    [one] una coppia
+   *[other] { $before } coppie
+  }, poi { $after ->
+    [0] nessuna
+    [one] una
+   *[other] { $after }
+  } (contate per ogni fornitore).
 change-tied-more = { $count ->
     [one] Un’altra coppia di imprese del vostro settore è in contatto.
    *[other] Altre { $count } coppie di imprese del vostro settore sono in contatto.
   }
 change-freer = I vostri contatti riportano meno l’uno all’altro: più notizie, e più spazio vostro.
-change-gate-less = Meno imprese hanno bisogno di voi per andare all’estero: { $before } oggi, poi { $after }.
+change-gate-less = Meno imprese hanno bisogno di voi per andare all’estero: oggi { $before }, poi { $after ->
+    [0] nessuna
+    [one] una
+   *[other] { $after }
+  }.
 
 change-hangs-on = Tutto dipende da { $actor }: non si conosce un’altra via.
 change-one-contact = Un solo contatto regge questo paese ({ $country }): se { $actor } viene meno, il paese è perso.
@@ -71,7 +89,11 @@ change-tighter = I vostri contatti riportano di più l’uno all’altro: meno c
 change-gate-still = Nessun’altra impresa ha una via nota all’estero se non attraverso di voi, come oggi. Chi si unisce a voi non ottiene una via propria.
 change-gate-new = Nessun’altra impresa avrebbe una via nota all’estero se non attraverso di voi.
 change-gate-more = Più imprese avrebbero bisogno di voi per andare all’estero: { $before } oggi, poi { $after }.
-change-hub = { $actor } diventa una strettoia: { $after } imprese non avrebbero un’altra via nota all’estero, oggi sono { $before }.
+change-hub = { $actor } diventa una strettoia: { $after } imprese non avrebbero un’altra via nota all’estero; oggi { $before ->
+    [0] nessuna
+    [one] una
+   *[other] { $before }
+  }.
 change-agency-bypassed = { $actorAgency } viene scavalcata: tutte le coppie di imprese che avrebbe potuto unire sarebbero in contatto senza di lei.
 change-agency-less = { $actorAgency } ha meno da unire: di { $before } coppie di imprese senza un contatto proprio ne restano { $after }.
 change-inward = La mappa si chiude: il { $shareAfter } % dei contatti resta in un solo territorio, oggi il { $shareBefore } %.

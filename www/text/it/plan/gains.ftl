@@ -27,7 +27,7 @@ gain-network-R03 = { $count ->
   }
 gain-firm-R04 = Potete pagare meno, o essere serviti prima: siete parte di un ordine più grande.
 gain-pair-R04 = { $actor } riceve un ordine su cui può contare, al posto di { $count } piccoli.
-gain-network-R04 = { $count } imprese comprano alle condizioni di una grande, e hanno fatto una cosa insieme.
+gain-network-R04 = { $count } imprese possono comprare alle condizioni di una grande, e avranno fatto una cosa insieme.
 gain-firm-R05 = Avete l’aiuto che vi manca per una parte del prezzo: lo dividono { $count } imprese.
 gain-network-R05 = { $count } imprese hanno qualcosa che nessuna ha da sola; { $actorAgency } ha un compito che tutte vedono.
 gain-firm-R06 = La vostra gente ha tempo per quello che sapete fare solo voi.

@@ -50,7 +50,10 @@ left-covered = Quasi tutto ciò che farebbe lo { $stepsCount ->
    *[other] fanno già i passi
   } { $steps }.
 left-little = Aggiungerebbe poco.
-left-effort = Chiede { $points } punti; ne restano { $room }. Altre fanno di più con lo stesso impegno.
+left-effort = Chiede { $points } punti; { $room ->
+    [0] non ne restano
+   *[other] ne restano { $room }
+  }. Altre fanno di più con lo stesso impegno.
 
 ## Quanto dipende da ipotesi.
 
@@ -114,6 +117,7 @@ level-medium = Medio
 level-much = Molto
     .about = qualcuno per mesi fa poco altro
 plan-now = { $count ->
+    [0] Ora nessun passo, con { $used } di { $effort } punti di impegno.
     [one] Ora un passo, con { $used } di { $effort } punti di impegno.
    *[other] Ora { $count } passi, con { $used } di { $effort } punti di impegno.
   }
