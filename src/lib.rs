@@ -23,6 +23,7 @@ pub mod job;
 pub mod methods;
 pub mod model;
 pub mod network;
+mod order;
 pub mod profile;
 pub mod recommend;
 pub mod report;

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     model::words::name_key,
+    order::{Gather, InOrder},
     report::{BarrierReport, BarrierScore, FirmBarriers, FormCount, GroupPosition, ItemStatus, Module},
     settings::{Setting, Settings},
 };
@@ -54,9 +55,9 @@ impl Forms {
         }
         let mut sorted: Vec<(&Vec<bool>, &(usize, u32))> = known.iter().collect();
         let items = |form: &[bool]| form.iter().filter(|&&asked| asked).count();
-        sorted.sort_by_key(|&(form, &(first, _))| (std::cmp::Reverse(items(form)), first));
+        sorted.order_by_key(|&(form, &(first, _))| (std::cmp::Reverse(items(form)), first));
         let place: BTreeMap<&Vec<bool>, usize> =
-            sorted.iter().enumerate().map(|(place, &(form, _))| (form, place)).collect();
+            sorted.iter().enumerate().map(|(place, &(form, _))| (form, place)).gather();
         let of_firm = firms.iter().map(|firm| place[&asked(firm)]).collect();
         let counts = sorted
             .iter()
@@ -93,7 +94,7 @@ impl Field {
         let values = |group| {
             let all = members.iter().filter_map(move |&firm| scores(&firms[firm]).nth(group)?.1.value);
             let mut all: Vec<f64> = all.collect();
-            all.sort_by(f64::total_cmp);
+            all.order_by(f64::total_cmp);
             all
         };
         Self((0..groups).map(values).collect())

@@ -35,6 +35,7 @@ use self::{
 use super::{catalogue, developing::developing, relevance::Stage, together::together};
 use crate::{
     model::{Actor, BarrierAnswer, BarrierForm, Firm, Market, Model, Module, words::name_key},
+    order::{Gather, InOrder},
     report::{BarrierItem, BarrierReport, FirmBarriers},
     settings::{Setting, Settings},
 };
@@ -152,7 +153,7 @@ fn firm_barriers(maker: &Items, layout: &Layout, facts: &Facts, sheet: &AnswerSh
     let mut items: Vec<BarrierItem> = maker.of_firm(sheet, &facts.stage);
     let mut by_score: Vec<(f64, usize)> =
         items.iter().enumerate().filter_map(|(index, item)| Some((item.score?, index))).collect();
-    by_score.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+    by_score.order_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
     let mut rank = 0;
     for (position, &(score, index)) in by_score.iter().enumerate() {
         if position == 0 || score != by_score[position - 1].0 {
@@ -169,7 +170,7 @@ fn firm_barriers(maker: &Items, layout: &Layout, facts: &Facts, sheet: &AnswerSh
         .answers
         .iter()
         .map(|answer| answer.respondent.as_deref().map(name_key).unwrap_or_default())
-        .collect();
+        .gather();
     let core = catalogue::ALL.iter().filter(|barrier| sheet.form.contains(barrier.code)).count();
     let asked = |module| items.iter().any(|item| item.module == module);
     let suggested = facts.country.is_some_and(developing) && !asked(Module::Developing);

@@ -22,6 +22,7 @@ use crate::{
         words::name_key,
     },
     network::{Network, findings::who},
+    order::InOrder,
     report::{Arg, Message},
 };
 
@@ -157,7 +158,7 @@ impl<'n> Facts<'n> {
             .filter(|&country| Some(country) != self.home)
             .map(str::to_owned)
             .collect();
-        all.sort_unstable();
+        all.order();
         all.dedup();
         all
     }

@@ -11,6 +11,7 @@
 //! them. There is no remedy with partners for them, and the text says so.
 
 use crate::{
+    order::InOrder,
     report::{Message, Pile, Remedy},
     settings::Confidence,
 };
@@ -153,7 +154,7 @@ pub fn remedies(row: &str, begin: Pile) -> Vec<Remedy> {
             confidence: cell.confidence,
         })
         .collect();
-    found.sort_by_key(|remedy| (remedy.pile != begin, remedy.pile));
+    found.order_by_key(|remedy| (remedy.pile != begin, remedy.pile));
     found
 }
 

@@ -10,6 +10,7 @@
 
 use super::{alike, among::Forms, consistency::consistency};
 use crate::{
+    order::InOrder,
     report::{
         Apart, BarrierItem, BarrierTogether, BarriersTogether, FirmBarriers, FormMean, HeatRow, ItemStatus,
         Module,
@@ -110,7 +111,7 @@ impl Scores {
 
     /// Summed in ascending order, so that the order of firms changes nothing.
     fn mean(mut self) -> Option<f64> {
-        self.0.sort_by(f64::total_cmp);
+        self.0.order_by(f64::total_cmp);
         (!self.0.is_empty()).then(|| self.0.iter().sum::<f64>() / self.0.len() as f64)
     }
 }
@@ -144,7 +145,7 @@ fn apart(firms: &[FirmBarriers], from: f64) -> Vec<Apart> {
         }
     }
     // Stable: equal ones stay in the order of firms and catalogue.
-    apart.sort_by(|one, other| {
+    apart.order_by(|one, other| {
         let width = |one: &Apart| one.spread.highest - one.spread.lowest;
         width(other).total_cmp(&width(one))
     });

@@ -14,6 +14,7 @@ use quick_xml::{
 };
 
 use super::{Problem, ProblemSeverity, Row, Sheet, Value, Workbook, clean, cut, limits, problem};
+use crate::order::InOrder;
 
 /// The formats of a network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,7 +124,7 @@ impl Part {
             for (column, _) in &mut row {
                 *column = places[*column as usize];
             }
-            row.sort_by_key(|(column, _)| *column);
+            row.order_by_key(|(column, _)| *column);
             row
         });
         let rows = std::iter::once(headings).chain(rows).zip(1..);

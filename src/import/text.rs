@@ -3,6 +3,7 @@
 use filiera_rows::Filling;
 
 use super::{Problem, ProblemSeverity, Sheet, Tell, Workbook, encoding, limits, problem};
+use crate::order::InOrder;
 
 /// Delimiters in the order in which an even count is decided.
 const DELIMITERS: [u8; 4] = [b'\t', b';', b',', b'|'];
@@ -116,7 +117,7 @@ fn find_delimiter(text: &str) -> u8 {
     }
     let evenness = |index: usize| {
         let mut seen: Vec<u32> = counts.iter().map(|row| row[index]).filter(|&count| count > 0).collect();
-        seen.sort_unstable();
+        seen.order();
         let most = seen.chunk_by(|a, b| a == b).max_by_key(|run| (run.len(), run[0]));
         most.map_or((0, 0), |run| (run.len(), run[0]))
     };

@@ -47,6 +47,7 @@ use super::{
 };
 use crate::{
     import::{Problem, ProblemSeverity, Workbook},
+    order::InOrder,
     report::{FileRead, Reconciled},
     session::Choices,
 };
@@ -245,8 +246,8 @@ impl Building<'_> {
         let focal = self.focal(choices, found);
         self.classes_from_roles(found);
         similar::note(&self.cast, &self.statements, found, &mut self.problems);
-        self.statements.sort_by_key(|one| one.place);
-        self.answers.sort_by_key(|one| one.place);
+        self.statements.order_by_key(|one| one.place);
+        self.answers.order_by_key(|one| one.place);
         let owners: Vec<Option<ActorId>> = self.firms.list.iter().map(|firm| self.actor_of(firm)).collect();
         let merged = self.cast.aliases.met();
         let (actors, ranks) = self.cast.rank();

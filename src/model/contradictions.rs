@@ -5,6 +5,7 @@
 //! conclusion from a fact that another one contradicts.
 
 use super::{Firm, codebook::Field as F};
+use crate::order::InOrder;
 
 /// Exports of this many years back still count into the share of the last years: `export_share_pct` is
 /// asked for the last three. Ours.
@@ -112,7 +113,7 @@ pub fn find(firm: &Firm, year: Option<i32>) -> Vec<Contradiction> {
 pub fn without(firm: &Firm, year: Option<i32>) -> (Firm, Vec<F>) {
     let mut firm = firm.clone();
     let mut fields: Vec<F> = find(&firm, year).iter().flat_map(|one| [one.at, one.with]).collect();
-    fields.sort();
+    fields.order();
     fields.dedup();
     for field in &fields {
         match field {

@@ -2,6 +2,7 @@
 
 use crate::{
     model::{ActorId, Statement},
+    order::InOrder,
     settings::{Setting, Settings},
 };
 
@@ -98,7 +99,7 @@ impl Join {
                 let first = told.next()?;
                 let Some(second) = told.next() else { return Some(first.1) };
                 let mut all: Vec<(Option<ActorId>, f64)> = [first, second].into_iter().chain(told).collect();
-                all.sort_by_key(|(teller, _)| *teller);
+                all.order_by_key(|(teller, _)| *teller);
                 let each: Vec<f64> =
                     all.chunk_by(|a, b| a.0 == b.0).map(|same| mean(same.iter().map(|one| one.1))).collect();
                 Some(mean(each.into_iter()))

@@ -25,6 +25,7 @@ use crate::{
         ActorId, Answer, Basis, ContactRole, Content, LastExchange, Model, RelationshipState, Role,
         SleepingKind, Statement, TieClass, TieEffect, TieFunction,
     },
+    order::Gather,
     report::{Known, Told},
     session::Choices,
     settings::Settings,
@@ -226,7 +227,7 @@ fn join(model: &Model, settings: &Settings, as_of: Option<NaiveDate>, indices: V
     } else {
         Known::Unanswered
     };
-    let tellers: BTreeSet<ActorId> = all.iter().filter_map(|one| one.told_by).collect();
+    let tellers: BTreeSet<ActorId> = all.iter().filter_map(|one| one.told_by).gather();
     let told = if !said_yes.is_empty() && said_no {
         Told::Contradicted
     } else if tellers.contains(&all[0].from) && tellers.contains(&all[0].to) {

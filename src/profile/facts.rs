@@ -9,6 +9,7 @@ use crate::{
         ActorId, EntryMode, Firm, Market, TieClass, codebook::Field as F, contradictions, words::name_key,
     },
     network::{Network, Relationship, findings::who},
+    order::InOrder,
     profile::cuts::Cut,
 };
 
@@ -87,7 +88,7 @@ impl<'a> Facts<'a> {
         let ties = self.firm.actor.into_iter().flat_map(|own| self.network.present_ties(own));
         let mut others: Vec<ActorId> =
             ties.map(|(other, _)| other).filter(|other| self.is_abroad(*other) == Some(true)).collect();
-        others.sort_unstable();
+        others.order();
         others.dedup();
         others.len()
     }
@@ -107,7 +108,7 @@ impl<'a> Facts<'a> {
             self.buyers_abroad().filter_map(|(other, _)| self.network.model.actor(other).country.as_deref());
         let mut countries: Vec<&str> =
             self.footholds().map(|market| market.country.as_str()).chain(of_ties).collect();
-        countries.sort_unstable();
+        countries.order();
         countries.dedup();
         countries
     }

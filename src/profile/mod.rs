@@ -19,6 +19,7 @@ use facts::{Facts, MarketsByFirm};
 use crate::{
     model::{ActorId, Firm, Model, words::name_key},
     network::Network,
+    order::{Gather, InOrder},
     report::{BarrierReport, FirmBarriers, FirmProfile, Message, ModelReading, ResourceItem, StageCount},
     settings::{Setting, Settings},
 };
@@ -33,11 +34,11 @@ pub fn profiles(network: &Network, barriers: &BarrierReport, own: Option<&str>) 
         profiles.push(all.profile(&all.firm(&answers.firm), Some(answers)));
     }
     let most = network.settings[Setting::FirmsInFull] as usize;
-    let answered: BTreeSet<String> = barriers.firms.iter().map(|firm| name_key(&firm.firm)).collect();
+    let answered: BTreeSet<String> = barriers.firms.iter().map(|firm| name_key(&firm.firm)).gather();
     let own = own.map(name_key);
     let mut silent: Vec<Firm> =
         model.firms.iter().filter(|firm| !answered.contains(&name_key(&firm.key))).cloned().collect();
-    silent.sort_by_key(|firm| own.as_ref() != Some(&name_key(&firm.key)));
+    silent.order_by_key(|firm| own.as_ref() != Some(&name_key(&firm.key)));
     if profiles.is_empty() && model.focal_firm().is_none() {
         silent.splice(0..0, model.focal.map(|focal| of_actor(model, focal)));
     }

@@ -6,6 +6,7 @@ use super::{case::Case, relief};
 use crate::{
     model::{ActorId, Basis, TieClass, TieFunction},
     network::Relationship,
+    order::InOrder,
     report::{Arg, Benefits, Effort, Logic, Message, ProposedTie, Recommendation, Sides, TieChange},
 };
 
@@ -143,7 +144,7 @@ impl<'c> Advice<'c> {
     /// What the contact would be for, in the order of the catalogue of functions.
     pub fn serves(mut self, functions: impl IntoIterator<Item = TieFunction>) -> Self {
         self.made.functions.extend(functions);
-        self.made.functions.sort_unstable();
+        self.made.functions.order();
         self.made.functions.dedup();
         self
     }

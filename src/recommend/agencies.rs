@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     model::{ActorId, Role},
     network::{Network, findings::pairs},
+    order::Gather,
 };
 
 /// Single firms of the trade in contact with an agency, by id.
@@ -14,7 +15,7 @@ pub fn firms_of(network: &Network, agency: ActorId) -> Vec<ActorId> {
         .filter(|(firm, tie)| pairs::is_business(tie) && network.is_producer(*firm))
         .filter(|(firm, _)| !network.model.actor(*firm).is_class())
         .map(|(firm, _)| firm)
-        .collect();
+        .gather();
     firms.into_iter().collect()
 }
 

@@ -9,10 +9,10 @@
 use std::cmp::Reverse;
 
 use super::{case::Case, rules};
-use crate::report::Recommendation;
+use crate::{order::InOrder, report::Recommendation};
 
 pub fn sort(case: &Case<'_>, made: &mut [Recommendation]) {
-    made.sort_by_key(|item| {
+    made.order_by_key(|item| {
         (
             rules::is_about_others(&item.rule),
             item.not_yet,

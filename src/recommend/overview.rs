@@ -10,6 +10,7 @@ use crate::{
     barriers::catalogue,
     model::{Basis, Role},
     network::{Network, coverage, findings::holds},
+    order::{Gather, InOrder},
     report::{
         BarrierReport, Finding, FirmBarriers, Known, Logic, Message, Overview, Plan, Recommendation, Verdict,
     },
@@ -104,7 +105,7 @@ pub(crate) fn about_barriers(firm: &FirmBarriers) -> Option<Message> {
     }
     let mut groups: Vec<(&str, f64)> = groups.into_iter().collect();
     let place = |group: &str| catalogue::ALL.iter().position(|barrier| barrier.group == group);
-    groups.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| place(a.0).cmp(&place(b.0))));
+    groups.order_by(|a, b| b.1.total_cmp(&a.1).then_with(|| place(a.0).cmp(&place(b.0))));
     match groups.as_slice() {
         [] if firm.total.value.is_some() => Some(Message::new("overview-barriers-light")),
         [] => (firm.total.answered > 0).then(|| Message::new("overview-barriers-few")),
@@ -131,7 +132,7 @@ fn lede(case: &Case<'_>, quiet: usize, recommendations: &[Recommendation]) -> Ve
         .actors()
         .filter(|(id, _)| Some(*id) != case.focal && case.network.is_producer(*id))
         .map(|(_, actor)| actor.key.as_str())
-        .collect();
+        .gather();
     let neighbours = recommendations
         .iter()
         .filter(|item| item.rule == "R04")
@@ -185,7 +186,7 @@ fn first_steps(recommendations: &[Recommendation], plan: &Plan) -> Vec<u32> {
             chosen.push(index);
         }
     }
-    chosen.sort_unstable();
+    chosen.order();
     chosen.truncate(3);
     chosen.into_iter().map(|index| index as u32).collect()
 }
@@ -197,7 +198,7 @@ pub(crate) fn heaviest_of(firm: &FirmBarriers) -> Vec<String> {
     }
     let mut felt: Vec<_> =
         firm.items.iter().filter(|item| item.score.is_some_and(|score| score >= 0.5)).collect();
-    felt.sort_by_key(|item| item.rank);
+    felt.order_by_key(|item| item.rank);
     felt.into_iter().take(6).map(|item| item.code.clone()).collect()
 }
 
@@ -208,7 +209,7 @@ fn heaviest(case: &Case<'_>, barriers: &BarrierReport) -> Vec<String> {
     }
     let Some(together) = &barriers.together else { return Vec::new() };
     let mut shared: Vec<_> = together.items.iter().filter(|item| item.severe > 0).collect();
-    shared.sort_by(|a, b| b.severe.cmp(&a.severe).then(b.mean.total_cmp(&a.mean)));
+    shared.order_by(|a, b| b.severe.cmp(&a.severe).then(b.mean.total_cmp(&a.mean)));
     shared.into_iter().take(6).map(|item| item.code.clone()).collect()
 }
 
@@ -234,7 +235,7 @@ fn gaps(case: &Case<'_>, barriers: &BarrierReport, recommendations: &[Recommenda
         network_gaps(case, recommendations, &mut gaps);
     }
     if let Some(firm) = case.barriers() {
-        let eased: BTreeSet<&String> = recommendations.iter().flat_map(|item| &item.barriers).collect();
+        let eased: BTreeSet<&String> = recommendations.iter().flat_map(|item| &item.barriers).gather();
         let left: Vec<String> = firm.severe.iter().filter(|code| !eased.contains(code)).cloned().collect();
         if !left.is_empty() && has_ties(case) {
             gaps.push(Message::new("gap-barriers-left").with("barriers", left));

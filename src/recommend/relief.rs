@@ -15,6 +15,7 @@ use std::cmp::Ordering;
 
 use crate::{
     barriers::piles,
+    order::InOrder,
     report::{
         FirmBarriers,
         Grade::{self, A, B, C},
@@ -181,7 +182,7 @@ pub fn eased(kind: &str, country: &str, firm: Option<&FirmBarriers>, settings: &
             felt.push((item.severe, score, Relief { barrier: item.code.clone(), grade, sources, told }));
         }
     }
-    felt.sort_by(|a, b| b.0.cmp(&a.0).then(b.1.partial_cmp(&a.1).unwrap_or(Ordering::Equal)));
+    felt.order_by(|a, b| b.0.cmp(&a.0).then(b.1.partial_cmp(&a.1).unwrap_or(Ordering::Equal)));
     felt.into_iter().map(|(.., relief)| relief).collect()
 }
 

@@ -11,6 +11,7 @@ use crate::{
         TieClass, TieEffect, TieFunction, build::answers, codes,
     },
     network::{Network, Relationship, items::five, measures::Measure},
+    order::Gather,
 };
 
 codes! {
@@ -406,7 +407,7 @@ fn tie(network: &Network, relationship: &Relationship) -> TieReport {
         via: relationship.via.map(|via| model.key(via).to_owned()),
         told: relationship.told,
         told_by: {
-            let tellers: BTreeSet<ActorId> = statements().filter_map(|one| one.told_by).collect();
+            let tellers: BTreeSet<ActorId> = statements().filter_map(|one| one.told_by).gather();
             tellers.into_iter().take(8).map(|teller| model.key(teller).to_owned()).collect()
         },
         statements: relationship.statements.len() as u32,

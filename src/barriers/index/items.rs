@@ -10,6 +10,7 @@ use crate::{
         relevance::Stage,
     },
     model::{BarrierAnswer, BarrierReply, Model, Module, words::name_key},
+    order::InOrder,
     report::{BarrierItem, ItemStatus, MarketScore, Spread},
     settings::{Setting, Settings},
 };
@@ -169,6 +170,6 @@ fn markets(answers: &[&BarrierAnswer], severe_from: f64) -> Vec<MarketScore> {
 
 /// The mean of at least one number, summed in ascending order so that the order of rows changes nothing.
 fn mean(mut numbers: Vec<f64>) -> f64 {
-    numbers.sort_by(f64::total_cmp);
+    numbers.order_by(f64::total_cmp);
     numbers.iter().sum::<f64>() / numbers.len() as f64
 }

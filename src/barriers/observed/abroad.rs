@@ -4,7 +4,7 @@ use super::{
     super::regions::{in_customs_union, pays_in_euro, speaks},
     Facts, Signal, tell,
 };
-use crate::{model::topics::Topic, report::Message, settings::Setting};
+use crate::{model::topics::Topic, order::InOrder, report::Message, settings::Setting};
 
 impl Facts<'_> {
     /// Whether the firm never exported, as far as the facts say so outright.
@@ -23,7 +23,7 @@ impl Facts<'_> {
     fn years_of_export(&self) -> Option<i32> {
         let firm = self.firm.as_ref()?;
         let mut years = firm.export_years.clone();
-        years.sort_unstable();
+        years.order();
         years.dedup();
         if years.is_empty() {
             let exports = firm.export_share_pct.is_some_and(|share| share > 0.0);

@@ -22,6 +22,7 @@ use crate::{
         codebook::{FIELDS, Field, READ_SHEETS, SheetRole, required},
         words::name_key,
     },
+    order::Gather,
     session::{Choices, Question},
 };
 
@@ -117,7 +118,7 @@ fn keys(role: SheetRole, choices: &Choices) -> Vec<String> {
         .filter(|question| question.sheet == role.code())
         .map(|question| question.row.as_str())
         .filter(speaks)
-        .collect();
+        .gather();
     let mut keys: Vec<String> = answered.iter().map(|&key| key.to_owned()).collect();
     if role == SheetRole::Barriers {
         let form = form(choices);

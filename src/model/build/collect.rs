@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::import::{Problem, ProblemSeverity, limits};
+use crate::order::InOrder;
 
 /// Collects problems of the sheets of a session.
 #[derive(Default)]
@@ -78,7 +79,7 @@ impl Problems {
                 more.push((*last, problem));
             }
         }
-        more.sort_by_key(|(last, _)| std::cmp::Reverse(*last));
+        more.order_by_key(|(last, _)| std::cmp::Reverse(*last));
         for (last, problem) in more {
             self.list.insert(last + 1, problem);
         }

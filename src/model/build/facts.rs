@@ -7,6 +7,7 @@ use crate::{
         codebook::{Field as F, languages::language_code},
         contradictions,
     },
+    order::InOrder,
     report::Message,
 };
 
@@ -89,7 +90,7 @@ pub fn export_years(cells: &mut Cells) -> Vec<i32> {
             _ => wrong(cells, F::ExportYears, "not_a_year", &part, "expected-years"),
         }
     }
-    years.sort_unstable();
+    years.order();
     years.dedup();
     years
 }

@@ -15,6 +15,7 @@ use crate::{
         codebook::{Field as F, vocabulary::Vocabulary},
         words::name_key,
     },
+    order::Gather,
 };
 
 /// What a strength can be; other numbers say only that there is contact.
@@ -34,7 +35,7 @@ pub fn read(table: &Table, matrix: &Matrix, building: &mut Building) -> u32 {
         }
     }
     let mut rows: BTreeMap<usize, ActorId> = BTreeMap::new();
-    let over: BTreeSet<String> = matrix.heads.iter().map(|(_, head)| name_key(head)).collect();
+    let over: BTreeSet<String> = matrix.heads.iter().map(|(_, head)| name_key(head)).gather();
     let last = matrix.marks.last().map_or(0, |(row, ..)| *row);
     let mut used = 0;
     for (index, row) in table.rows.iter().enumerate() {

@@ -1,6 +1,7 @@
 //! Two rows about one actor or firm become one.
 
 use crate::model::{Actor, Firm, Market};
+use crate::order::InOrder;
 
 /// Fills what the first row left open; its words stay.
 pub fn merge_actor(first: &mut Actor, later: Actor) {
@@ -83,7 +84,7 @@ pub fn merge_firm(first: &mut Firm, later: Firm) {
     first.motives.extend(later.motives);
     more(&mut first.hs_chapters, later.hs_chapters);
     more(&mut first.export_years, later.export_years);
-    first.export_years.sort_unstable();
+    first.export_years.order();
     more(&mut first.languages, later.languages);
     more(&mut first.certificates, later.certificates);
     first.basis = first.basis.or(later.basis);

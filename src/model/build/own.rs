@@ -15,6 +15,7 @@ use crate::{
         codebook::{SheetRole, vocabulary::lists},
         words::name_key,
     },
+    order::{Gather, InOrder},
     report::Message,
     session::Choices,
 };
@@ -45,7 +46,7 @@ impl Own {
     /// Whether the files are those of several firms.
     pub fn several(&self) -> bool {
         let mut keys: Vec<String> = self.keys.iter().flatten().map(|key| name_key(key)).collect();
-        keys.sort_unstable();
+        keys.order();
         keys.dedup();
         keys.len() > 1
     }
@@ -85,7 +86,7 @@ impl Building<'_> {
                 named.push((file, name));
             }
         }
-        let names: BTreeSet<String> = named.iter().map(|(_, name)| name_key(name)).collect();
+        let names: BTreeSet<String> = named.iter().map(|(_, name)| name_key(name)).gather();
         if !one_study && (told > 0 || names.len() > 1) {
             for (file, name) in named {
                 let first = found.iter().position(|one| one.workbook == file).unwrap_or(0);
@@ -167,7 +168,7 @@ impl Building<'_> {
             .map(ActorId)
             .filter(|&id| self.cast.actor(id).has(Role::Focal))
             .collect();
-        focal.sort_by_key(|&id| name_key(&self.cast.actor(id).key));
+        focal.order_by_key(|&id| name_key(&self.cast.actor(id).key));
         focal
     }
 

@@ -9,6 +9,7 @@ use crate::{
         ActorId, Place, Statement,
         words::{fold, name_key},
     },
+    order::InOrder,
 };
 
 /// Letters of a name from which one slip is likelier than two firms. Ours.
@@ -136,7 +137,7 @@ impl Name {
         // Signs that are no punctuation, such as ☀, are part of a name.
         core.push(label.chars().filter(|c| *c >= '\u{2190}' && !c.is_alphanumeric()).collect());
         let letters = core.concat().chars().collect();
-        core.sort_unstable();
+        core.order();
         Self { letters, sorted: core.concat().chars().collect() }
     }
 
@@ -176,7 +177,7 @@ pub fn note(cast: &Cast, statements: &[Statement], found: &[Found], problems: &m
             rests.extend((0..length - 1).map(|left_out| (hash(&name.letters, left_out), id as u32)));
         }
     }
-    rests.sort_unstable();
+    rests.order();
     let mut pairs: Vec<(u32, u32)> = Vec::new();
     'all: for same in rests.chunk_by(|a, b| a.0 == b.0) {
         for (index, &(_, a)) in same.iter().enumerate() {
@@ -190,7 +191,7 @@ pub fn note(cast: &Cast, statements: &[Statement], found: &[Found], problems: &m
             }
         }
     }
-    pairs.sort_unstable();
+    pairs.order();
     pairs.dedup();
     pairs.retain(|&(a, b)| {
         let (one, other) = (cast.actor(ActorId(a)), cast.actor(ActorId(b)));

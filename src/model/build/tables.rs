@@ -29,6 +29,7 @@ use crate::{
         Role,
         codebook::{self, Field, SheetRole},
     },
+    order::InOrder,
     report::ReadHow,
 };
 use blocks::Block;
@@ -178,7 +179,7 @@ impl<'a> Table<'a> {
         };
         let mut fields: Vec<_> =
             binding.fields.iter().filter(|(_, _, how)| *how == ReadHow::Likeness).collect();
-        fields.sort_by_key(|(column, ..)| *column);
+        fields.order_by_key(|(column, ..)| *column);
         for (column, field, _) in fields {
             problems.push(self.sheet, note(*column, "heading_guessed").about("field", field.code()));
         }

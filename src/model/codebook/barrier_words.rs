@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     barriers::words::WORDS,
     model::words::{fold, likeness},
+    order::InOrder,
 };
 
 /// Shorter texts are never guessed: codes differ from each other in one sign.
@@ -60,7 +61,7 @@ impl BarrierWords {
             .filter(|(label, _)| label.len() >= LABEL_LENGTH && sentence.contains(label.as_str()))
             .map(|(label, code)| (label.as_str(), *code))
             .collect();
-        found.sort_by_key(|(label, _)| std::cmp::Reverse(label.len()));
+        found.order_by_key(|(label, _)| std::cmp::Reverse(label.len()));
         let (longest, code) = *found.first()?;
         found.iter().all(|(label, other)| *other == code || longest.contains(label)).then_some(code)
     }

@@ -15,7 +15,7 @@
 //! *on this map*.
 
 use super::ground::Links;
-use crate::{model::ActorId, network::Network};
+use crate::{model::ActorId, network::Network, order::InOrder};
 
 /// A tie whose ends have no known contact in common.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,6 +54,6 @@ pub fn local_bridges(network: &Network, links: &Links, firm: ActorId) -> (Vec<Lo
             leading.push(LocalBridge { to: ActorId(to), beyond });
         }
     }
-    leading.sort_by_key(|bridge| (std::cmp::Reverse(bridge.beyond.len()), bridge.to));
+    leading.order_by_key(|bridge| (std::cmp::Reverse(bridge.beyond.len()), bridge.to));
     (leading, local, contacts)
 }

@@ -23,6 +23,7 @@ use std::collections::BTreeMap;
 use crate::{
     model::{ActorId, Statement, TieClass},
     network::{Network, Relationship},
+    order::InOrder,
 };
 
 /// How concentrated a firm's sales, or purchases, are.
@@ -93,7 +94,7 @@ pub fn dependence(network: &Network, firm: ActorId) -> Dependence {
         };
         *(if buys { &mut found.sales } else { &mut found.purchases }) = concentration;
     }
-    found.power.sort_by(|one, other| {
+    found.power.order_by(|one, other| {
         let difference = |power: &Power| (power.own - power.theirs).abs();
         difference(other).total_cmp(&difference(one)).then(one.partner.cmp(&other.partner))
     });

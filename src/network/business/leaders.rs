@@ -24,6 +24,7 @@ use super::ground::{firms, markets, was_asked};
 use crate::{
     model::{ActorId, Role, Territory, TieClass, codes},
     network::{Network, findings::who},
+    order::InOrder,
     settings::Setting,
 };
 
@@ -84,7 +85,7 @@ pub fn leaders(network: &Network) -> Leaders {
     for id in firms.into_iter().chain(institutions) {
         let mut ends: Vec<ActorId> =
             network.present_ties(id).map(|(other, _)| other).filter(|other| markets[other.index()]).collect();
-        ends.sort_unstable();
+        ends.order();
         ends.dedup();
         if !ends.is_empty() {
             let leading = found.by_kind.entry(kind(network, id)).or_default();
@@ -93,7 +94,7 @@ pub fn leaders(network: &Network) -> Leaders {
         }
     }
     for leading in found.by_kind.values_mut() {
-        leading.actors.sort_by_key(|&(id, markets)| (std::cmp::Reverse(markets), id));
+        leading.actors.order_by_key(|&(id, markets)| (std::cmp::Reverse(markets), id));
     }
     found
 }

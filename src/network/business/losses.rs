@@ -25,6 +25,7 @@ use super::{
 use crate::{
     model::{ActorId, Role, TieClass},
     network::Network,
+    order::InOrder,
 };
 
 /// Firms cut off: how many, and the first of them.
@@ -121,7 +122,7 @@ fn cut_off_from(
                 .take(16 * LISTED)
                 .map(|&place| ActorId(cuts.order[place]))
                 .collect();
-            listed.sort_unstable();
+            listed.order();
             listed.truncate(LISTED);
             found.push((ActorId(actor), CutOff { count, listed, own }));
         }

@@ -21,6 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     model::{ActorId, RelationshipState, SleepingKind, TieClass},
     network::{Network, Relationship, findings::who, ordered},
+    order::InOrder,
 };
 
 /// Where a firm stands in one country.
@@ -82,7 +83,7 @@ pub fn moves(network: &Network, firm: ActorId) -> Moves {
         }
     }
     for foothold in moves.footholds.values_mut() {
-        foothold.actors.sort_unstable();
+        foothold.actors.order();
     }
     let looked: Vec<ActorId> =
         abroad.into_iter().filter(|&id| !network.model.actor(id).is_class()).take(LOOKED).collect();

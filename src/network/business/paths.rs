@@ -25,6 +25,7 @@ use super::{
 use crate::{
     model::{ActorId, RelationshipState, TieClass},
     network::{Network, findings::who},
+    order::InOrder,
     settings::Setting,
 };
 
@@ -72,7 +73,7 @@ pub fn targets(network: &Network, firm: ActorId) -> Vec<ActorId> {
         .filter_map(|tie| tie.other_end(firm))
         .filter(|&other| other != firm)
         .collect();
-    named.sort_unstable();
+    named.order();
     named.dedup();
     let business = |other: ActorId| {
         network.between(firm, other).any(|tie| tie.is_present() && tie.class != TieClass::Contact)

@@ -19,6 +19,7 @@ use std::collections::BTreeMap;
 use crate::{
     model::{ActorId, RelationshipState},
     network::Network,
+    order::InOrder,
 };
 
 /// Sleeping ties into one country.
@@ -50,7 +51,7 @@ pub fn sleeping_capital(network: &Network, firm: ActorId) -> BTreeMap<Option<&st
         }
     }
     for quiet in by_country.values_mut() {
-        quiet.actors.sort_unstable();
+        quiet.actors.order();
     }
     by_country
 }

@@ -21,6 +21,7 @@ use super::ground::was_asked;
 use crate::{
     model::{ActorId, Role, TieClass},
     network::{Network, findings::who},
+    order::{Gather, InOrder},
 };
 
 /// Two firms by the suppliers they share.
@@ -57,7 +58,7 @@ pub const FIRMS_COMPARED: usize = 300;
 pub fn shared_suppliers(network: &Network) -> Similarity {
     let trade = who::trade(network);
     let suppliers: BTreeMap<ActorId, Vec<ActorId>> =
-        trade.iter().map(|&firm| (firm, suppliers_of(network, firm))).collect();
+        trade.iter().map(|&firm| (firm, suppliers_of(network, firm))).gather();
     let mut buyers: BTreeMap<ActorId, Vec<ActorId>> = BTreeMap::new();
     for (&firm, of_firm) in &suppliers {
         for &supplier in of_firm {
@@ -95,7 +96,7 @@ pub fn shared_suppliers(network: &Network) -> Similarity {
             alike.push(Alike { a, b, shared, jaccard, newman });
         }
     }
-    alike.sort_by(|one, other| {
+    alike.order_by(|one, other| {
         (other.newman.total_cmp(&one.newman))
             .then(other.jaccard.total_cmp(&one.jaccard))
             .then((one.a, one.b).cmp(&(other.a, other.b)))
@@ -127,7 +128,7 @@ fn suppliers_of(network: &Network, firm: ActorId) -> Vec<ActorId> {
         })
         .map(|(supplier, _)| supplier)
         .collect();
-    suppliers.sort_unstable();
+    suppliers.order();
     suppliers.dedup();
     suppliers
 }

@@ -21,6 +21,7 @@ use crate::{
         Network,
         findings::{pairs, shared_suppliers},
     },
+    order::InOrder,
     report::Known,
 };
 
@@ -56,7 +57,7 @@ pub fn open_triangles(network: &Network) -> Vec<Shared> {
         })
         .collect();
     let is_class = |one: &Shared| network.model.actor(one.supplier).is_class();
-    shared.sort_by(|one, other| {
+    shared.order_by(|one, other| {
         (is_class(one).cmp(&is_class(other)))
             .then(other.open.total_cmp(&one.open))
             .then(other.buyers.len().cmp(&one.buyers.len()))

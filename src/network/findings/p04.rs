@@ -24,6 +24,7 @@ use super::{draft::Draft, pairs, who};
 use crate::{
     model::{ActorId, Role, Territory},
     network::Network,
+    order::InOrder,
     report::{Finding, Message, Verdict},
     settings::Setting,
 };
@@ -61,7 +62,7 @@ pub fn find(network: &Network) -> Finding {
     }
     let own = degree(network, focal);
     let mut others: Vec<usize> = informants.iter().map(|&id| degree(network, id)).collect();
-    others.sort_unstable();
+    others.order();
     let rank = libm::ceil(COMMON * others.len() as f64) as usize;
     let common = others[rank.clamp(1, others.len()) - 1];
     draft.say("count", own);
@@ -87,7 +88,7 @@ fn degree(network: &Network, id: ActorId) -> usize {
         })
         .map(|(other, _)| other)
         .collect();
-    partners.sort_unstable();
+    partners.order();
     partners.dedup();
     partners.len()
 }

@@ -24,6 +24,7 @@ use super::{
 use crate::{
     model::{ActorId, Role, TieClass},
     network::Network,
+    order::InOrder,
     report::{Finding, Message, Verdict},
 };
 
@@ -77,7 +78,7 @@ pub fn shared_suppliers(network: &Network) -> Vec<(ActorId, Vec<ActorId>)> {
         .map(|(id, _)| (id, customers_of_the_trade(network, id)))
         .filter(|(_, firms)| firms.len() >= 2)
         .collect();
-    shared.sort_by_key(|(id, firms)| (std::cmp::Reverse(firms.len()), *id));
+    shared.order_by_key(|(id, firms)| (std::cmp::Reverse(firms.len()), *id));
     shared
 }
 
@@ -92,7 +93,7 @@ fn customers_of_the_trade(network: &Network, supplier: ActorId) -> Vec<ActorId> 
         })
         .map(|(firm, _)| firm)
         .collect();
-    firms.sort_unstable();
+    firms.order();
     firms.dedup();
     firms
 }

@@ -28,6 +28,7 @@ use super::{
 use crate::{
     model::{ActorId, Role, Territory},
     network::Network,
+    order::{Gather, InOrder},
     report::{Finding, Known, Message, Verdict},
     settings::Setting,
 };
@@ -36,7 +37,7 @@ pub fn find(network: &Network) -> Finding {
     let mut draft = Draft::new(network, "P09");
     let mut trade = who::trade_in_district(network);
     trade.extend(network.focal());
-    trade.sort_unstable();
+    trade.order();
     let pairs = sharing(network, &trade);
     if pairs.sharing == 0.0 {
         return draft.not_asked("reason-no-shared-supplier");
@@ -158,7 +159,7 @@ fn common_suppliers(network: &Network, a: ActorId, b: ActorId) -> Vec<ActorId> {
                 tie.class == crate::model::TieClass::Supply && tie.to == firm && !network.is_producer(*other)
             })
             .map(|(other, _)| other)
-            .collect()
+            .gather()
     };
     suppliers(a).intersection(&suppliers(b)).copied().take(LISTED).collect()
 }

@@ -26,6 +26,7 @@ use super::{draft::Draft, who};
 use crate::{
     model::{ActorId, RelationshipState, Role, TieClass},
     network::{Network, Relationship},
+    order::Gather,
     report::{Finding, Message, Verdict},
 };
 
@@ -106,7 +107,7 @@ pub fn lost_through(network: &Network, focal: ActorId) -> Vec<Lost<'_>> {
                 .map(|tie| tie.to)
                 .chain(via.filter_map(|tie| tie.other_end(focal)))
                 .filter(|&end| end != intermediary)
-                .collect();
+                .gather();
             let ends = if ends.is_empty() { vec![intermediary] } else { ends.into_iter().collect() };
             Lost { intermediary, failed, beyond, ends }
         })

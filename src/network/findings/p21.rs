@@ -28,6 +28,7 @@ use super::draft::Draft;
 use crate::{
     model::{ActorId, Role, Roster, Territory},
     network::Network,
+    order::Gather,
     report::{Finding, Message, Verdict},
 };
 
@@ -107,7 +108,7 @@ fn place(network: &Network, id: ActorId) -> Option<bool> {
 /// The focal firm's own ties, and the same with the roster's counts.
 fn own_ties(network: &Network, focal: ActorId, draft: &mut Draft<'_>) -> (Count, Option<Count>) {
     let partners: BTreeSet<ActorId> =
-        network.present_ties(focal).map(|(partner, _)| partner).filter(|&partner| partner != focal).collect();
+        network.present_ties(focal).map(|(partner, _)| partner).filter(|&partner| partner != focal).gather();
     let rosters: Vec<(&Roster, &Roster)> =
         Role::ALL.iter().filter_map(|&role| both_rows(network, role)).collect();
     let mut own = Count::default();

@@ -8,6 +8,7 @@ use filiera_graphs::{background::Results, key_player::KEYS};
 use super::Look;
 use crate::{
     network::evidence::support::Supports,
+    order::InOrder,
     report::{
         AlikePlaces, Asked, BridgingTie, Brokerage, Communities, Community, Core, CorePeriphery, KeyPlayers,
         MapMeasure, Member, PartSupport, Structure,
@@ -213,7 +214,7 @@ impl Nodes<'_> {
             .into_iter()
             .filter(|members| members.len() > 1)
             .map(|mut members| {
-                members.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+                members.order_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
                 Community {
                     size: members.len() as u32,
                     together: members.iter().map(|member| member.1).sum::<f64>() / members.len() as f64,
@@ -226,7 +227,7 @@ impl Nodes<'_> {
             })
             .collect();
         let found = groups.len() as u32;
-        groups.sort_by_key(|group| std::cmp::Reverse(group.size));
+        groups.order_by_key(|group| std::cmp::Reverse(group.size));
         groups.truncate(MOST_GROUPS);
         Some(Communities {
             modularity,

@@ -32,6 +32,7 @@ use crate::{
         TieFunction::{Access, Market, Scout, Volume},
     },
     network::{Relationship, findings::who, state},
+    order::InOrder,
     recommend::{
         advice::Advice,
         case::{AT_MOST, Case},
@@ -78,7 +79,7 @@ fn quiet_buyers<'c>(case: &'c Case<'_>) -> Vec<&'c Relationship> {
         .filter(|tie| tie.class == TieClass::Supply && tie.from == focal && tie.to != focal && is_quiet(tie))
         .filter(|tie| who::is_buyer(case.network, tie.to))
         .collect();
-    quiet.sort_by(|a, b| best_first(case, a, b));
+    quiet.order_by(|a, b| best_first(case, a, b));
     quiet
 }
 

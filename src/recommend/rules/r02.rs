@@ -26,6 +26,7 @@ use crate::{
         TieFunction::{Access, Market, Volume},
     },
     network::{Relationship, findings::who},
+    order::{Gather, InOrder},
     recommend::{
         advice::Advice,
         case::{AT_MOST, Case},
@@ -44,7 +45,7 @@ pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
             (planned.is_none(), -growth.unwrap_or(0.0), !wanted, target, bridge)
         })
         .collect();
-    found.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then((a.2, a.3).cmp(&(b.2, b.3))));
+    found.order_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then((a.2, a.3).cmp(&(b.2, b.3))));
     found.truncate(AT_MOST);
     found.into_iter().filter_map(|(.., target, bridge)| one(case, target, bridge)).collect()
 }
@@ -53,12 +54,12 @@ pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
 pub fn targets(case: &Case<'_>) -> BTreeMap<ActorId, ActorId> {
     let Some(focal) = case.focal else { return BTreeMap::new() };
     let network = case.network;
-    let served: BTreeSet<&str> = crate::network::findings::served(network, focal).into_keys().collect();
+    let served: BTreeSet<&str> = crate::network::findings::served(network, focal).into_keys().gather();
     let partners: BTreeSet<ActorId> = network
         .present_ties(focal)
         .map(|(partner, _)| partner)
         .filter(|&partner| !network.is_producer(partner) && !network.model.actor(partner).is_class())
-        .collect();
+        .gather();
     let mut found: BTreeMap<ActorId, ActorId> = BTreeMap::new();
     for &bridge in &partners {
         let mut beyond: BTreeSet<ActorId> = network
@@ -68,7 +69,7 @@ pub fn targets(case: &Case<'_>) -> BTreeMap<ActorId, ActorId> {
                     || tie.class == TieClass::Supply && tie.from == bridge && who::is_buyer(network, *other)
             })
             .map(|(other, _)| other)
-            .collect();
+            .gather();
         beyond.extend(
             network.of(focal).filter(|tie| tie.via == Some(bridge)).filter_map(|tie| tie.other_end(focal)),
         );

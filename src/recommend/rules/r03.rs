@@ -29,6 +29,7 @@ use crate::{
         topics,
     },
     network::findings::pairs,
+    order::{Gather, InOrder},
     recommend::{
         advice::Advice,
         case::{AT_ONE_TABLE, Case},
@@ -45,7 +46,7 @@ pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
         .filter(|(_, firms)| firms.len() >= 2)
         .filter(|(_, firms)| case.focal.is_none_or(|focal| firms.contains(&focal)))
         .collect();
-    tables.sort_by_key(|(agency, firms)| (std::cmp::Reverse(firms.len()), *agency));
+    tables.order_by_key(|(agency, firms)| (std::cmp::Reverse(firms.len()), *agency));
     tables.into_iter().take(1).filter_map(|(agency, firms)| one(case, agency, &firms)).collect()
 }
 
@@ -58,7 +59,7 @@ pub fn at_the_table(case: &Case<'_>, agency: ActorId) -> Vec<ActorId> {
             pairs::is_business(tie) && network.is_producer(*firm) && !network.model.actor(*firm).is_class()
         })
         .map(|(firm, _)| firm)
-        .collect();
+        .gather();
     let mut firms: Vec<ActorId> = firms.into_iter().collect();
     let own = case.focal.map(|focal| suppliers(case, focal)).unwrap_or_default();
     firms.sort_by_cached_key(|&firm| {
@@ -74,7 +75,7 @@ fn suppliers(case: &Case<'_>, firm: ActorId) -> BTreeSet<ActorId> {
         .present_ties(firm)
         .filter(|(_, tie)| tie.class == TieClass::Supply && tie.to == firm)
         .map(|(supplier, _)| supplier)
-        .collect()
+        .gather()
 }
 
 /// Whether one can do what the other lacks.

@@ -27,6 +27,7 @@ use crate::{
     model::words::fold,
     model::{ActorId, TieClass, TieFunction::Profit},
     network::{Relationship, findings},
+    order::InOrder,
     recommend::{
         advice::Advice,
         case::{AT_MOST, AT_ONE_TABLE, Case},
@@ -73,7 +74,7 @@ fn of_one_material(case: &Case<'_>, firms: &[ActorId]) -> (Vec<ActorId>, bool) {
 fn one(case: &Case<'_>, supplier: ActorId, mut firms: Vec<ActorId>, told: bool) -> Recommendation {
     let network = case.network;
     let count = firms.len();
-    firms.sort_by_key(|&firm| (Some(firm) != case.focal, firm));
+    firms.order_by_key(|&firm| (Some(firm) != case.focal, firm));
     firms.truncate(AT_ONE_TABLE);
     let convener = case.convener();
     let ties: Vec<&Relationship> = firms

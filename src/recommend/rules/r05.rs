@@ -28,6 +28,7 @@ use crate::{
         topics::{Topic, is_about},
     },
     network::findings::who,
+    order::InOrder,
     recommend::{
         advice::Advice,
         case::{AT_ONE_TABLE, Case},
@@ -62,7 +63,7 @@ fn one(case: &Case<'_>) -> Option<Recommendation> {
     };
     let [marketing, research] = [marketing, research].map(Option::unwrap_or_default);
     let mut all: Vec<ActorId> = [&[focal], marketing.as_slice(), research.as_slice()].concat();
-    all.sort_by_key(|&firm| (firm != focal, firm));
+    all.order_by_key(|&firm| (firm != focal, firm));
     all.dedup();
     let share = all.len();
     all.truncate(AT_ONE_TABLE);

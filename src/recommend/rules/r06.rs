@@ -22,6 +22,7 @@ use crate::{
         TieFunction::{Innovation, Profit},
     },
     network::{Relationship, findings},
+    order::InOrder,
     recommend::{
         advice::Advice,
         case::{AT_MOST, Case},
@@ -47,7 +48,7 @@ pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
             network.model.actor(*supplier).core_activity == Some(false) && *strength < median
         })
         .collect();
-    found.sort_by(|a, b| {
+    found.order_by(|a, b| {
         let potential = |tie: &Relationship| tie.growth_potential.unwrap_or(0.0);
         potential(b.1).total_cmp(&potential(a.1)).then(a.2.total_cmp(&b.2)).then(a.0.cmp(&b.0))
     });
@@ -86,7 +87,7 @@ pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
 
 /// The middle value, or the mean of the two middle ones.
 fn median(mut values: Vec<f64>) -> Option<f64> {
-    values.sort_by(f64::total_cmp);
+    values.order_by(f64::total_cmp);
     let half = values.len() / 2;
     if values.len() % 2 == 1 {
         values.get(half).copied()

@@ -24,6 +24,7 @@ use crate::{
         TieFunction::{Innovation, Market, Volume},
     },
     network::Relationship,
+    order::InOrder,
     recommend::{
         advice::Advice,
         case::{AT_MOST, Case},
@@ -71,7 +72,7 @@ pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
             ))
         })
         .collect();
-    found.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)).then(a.2.total_cmp(&b.2)).then(a.3.cmp(&b.3)));
+    found.order_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)).then(a.2.total_cmp(&b.2)).then(a.3.cmp(&b.3)));
     found.dedup_by_key(|(.., target, _)| *target);
     found.truncate(AT_MOST);
     found.into_iter().filter_map(|(.., target, tie)| one(case, focal, target, tie)).collect()

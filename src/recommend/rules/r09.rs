@@ -23,6 +23,7 @@ use crate::{
         topics,
     },
     network::Relationship,
+    order::InOrder,
     recommend::{
         advice::Advice,
         case::{AT_MOST, Case},
@@ -48,7 +49,7 @@ pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
             (named || lacks_what_we_can(case, focal, supplier)).then_some((!named, -growth, supplier, tie))
         })
         .collect();
-    found.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then(a.2.cmp(&b.2)));
+    found.order_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then(a.2.cmp(&b.2)));
     found.truncate(AT_MOST);
     found
         .into_iter()

@@ -25,6 +25,7 @@ use crate::{
         TieFunction::{Access, Scout},
     },
     network::findings::who,
+    order::{Gather, InOrder},
     recommend::{advice::Advice, case::Case, relief},
     report::{Effort, Known, Logic, Message, Recommendation, TieChange},
 };
@@ -52,7 +53,7 @@ fn one(case: &Case<'_>) -> Option<Recommendation> {
     }
     let wished =
         |id: ActorId| network.between(focal, id).any(|tie| tie.state == RelationshipState::Potential);
-    associations.sort_by_key(|&id| (!wished(id), case.steps(id).unwrap_or(u32::MAX), id));
+    associations.order_by_key(|&id| (!wished(id), case.steps(id).unwrap_or(u32::MAX), id));
     let advice = |effort| Advice::new(case, "R10", "create", Logic::Common, effort);
     let advice = match associations.first() {
         Some(&target) => {
@@ -98,7 +99,7 @@ fn trade_in_touch(case: &Case<'_>, focal: ActorId) -> usize {
         .present_ties(focal)
         .map(|(other, _)| other)
         .filter(|&id| case.network.is_producer(id))
-        .collect();
+        .gather();
     firms.len()
 }
 

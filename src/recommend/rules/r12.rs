@@ -18,6 +18,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     model::ActorId,
+    order::Gather,
     recommend::{
         advice::{Advice, keys},
         case::{AT_MOST, Case},
@@ -37,7 +38,7 @@ pub fn advise(case: &Case<'_>, made: &[Recommendation]) -> Option<Recommendation
             (from, to) if to == own => Some(from),
             _ => None,
         })
-        .collect();
+        .gather();
     let thin: Vec<ActorId> = case
         .network
         .model

@@ -20,6 +20,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     model::Role,
+    order::Gather,
     profile::attitude,
     recommend::{advice::Advice, case::Case},
     report::{Effort, Logic, Message, Recommendation},
@@ -33,7 +34,7 @@ pub fn advise(case: &Case<'_>, made: &[Recommendation]) -> Option<Recommendation
     if common.is_empty() {
         return None;
     }
-    let concerned: BTreeSet<&str> = common.iter().flat_map(|item| &item.actors).map(String::as_str).collect();
+    let concerned: BTreeSet<&str> = common.iter().flat_map(|item| &item.actors).map(String::as_str).gather();
     let own = model.focal_firm().and_then(attitude::mean);
     let reluctant = own.is_some_and(|attitude| attitude < case.network.settings[Setting::AttitudeLow]);
     let distrust = case.holds("P16");

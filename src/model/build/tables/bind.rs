@@ -10,6 +10,7 @@ use crate::{
         codebook::{self, Field, SheetRole},
         words::fold,
     },
+    order::InOrder,
     report::ReadHow,
 };
 
@@ -168,13 +169,13 @@ impl Binding {
             }
         }
         // The likest first, so that no weaker likeness takes a field away.
-        guesses.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        guesses.order_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         for (_, column, field) in guesses {
             if self.column(field).is_none() {
                 self.fields.push((column, field, ReadHow::Likeness));
                 self.score += 0.5;
             }
         }
-        self.barriers.sort_by_key(|(column, ..)| *column);
+        self.barriers.order_by_key(|(column, ..)| *column);
     }
 }

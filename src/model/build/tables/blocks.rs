@@ -14,6 +14,7 @@ use crate::{
         build::lexicon::Lexicon,
         codebook::{READ_SHEETS, SheetRole},
     },
+    order::InOrder,
 };
 
 /// Tables that are looked for in a sheet. Ours.
@@ -139,7 +140,7 @@ fn names_columns(heads: &Heads, lexicon: &Lexicon) -> bool {
 fn side_by_side<'a>(block: &Block<'a>, lexicon: &Lexicon) -> Vec<Block<'a>> {
     let top = &block.rows[..block.rows.len().min(HEADING_ROWS)];
     let mut columns: Vec<u32> = top.iter().flat_map(|row| &row.cells).map(|(column, _)| *column).collect();
-    columns.sort_unstable();
+    columns.order();
     columns.dedup();
     let groups: Vec<&[u32]> = columns.chunk_by(|a, b| a + 1 == *b).take(MOST_GROUPS + 1).collect();
     if groups.len() < 2 || groups.len() > MOST_GROUPS {

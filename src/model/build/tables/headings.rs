@@ -16,6 +16,7 @@ use crate::{
         build::lexicon::Lexicon,
         codebook::{Field, READ_SHEETS, SheetRole},
     },
+    order::InOrder,
 };
 
 /// Rows from the top in which headings are looked for. Ours.
@@ -179,7 +180,7 @@ fn both(upper: Heads, lower: Heads) -> Heads {
             heads.push((column, text));
         }
     }
-    heads.sort_by_key(|(column, _)| *column);
+    heads.order_by_key(|(column, _)| *column);
     heads
 }
 

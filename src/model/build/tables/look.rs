@@ -15,6 +15,7 @@ use crate::{
         codebook::{Field, Kind, SheetRole, field_row, vocabulary::Vocabulary},
         words::{fold, name_key},
     },
+    order::Gather,
 };
 
 /// Rows that are looked at to tell decimal signs, percentages and the order of dates.
@@ -185,7 +186,7 @@ pub fn splits_at_commas(rows: &[Row], column: u32) -> bool {
         return false;
     }
     let whole: BTreeSet<String> =
-        texts.iter().filter(|text| !text.contains(',')).map(|text| name_key(text)).collect();
+        texts.iter().filter(|text| !text.contains(',')).map(|text| name_key(text)).gather();
     let mut told = false;
     for text in texts.iter().filter(|text| text.contains(',')) {
         let parts: Vec<&str> = text.split(',').map(str::trim).collect();

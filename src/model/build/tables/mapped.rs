@@ -12,6 +12,7 @@ use crate::{
         build::{collect::Problems, lexicon::Lexicon},
         codebook::{Field, READ_SHEETS, SheetRole, field_row},
     },
+    order::InOrder,
     report::ReadHow,
     session::Mapping,
 };
@@ -123,7 +124,7 @@ fn set(binding: &mut Binding, role: SheetRole, column: u32, code: &str, lexicon:
     {
         binding.barriers.retain(|(_, one, _)| *one != barrier);
         binding.barriers.push((column, barrier, ReadHow::Visitor));
-        binding.barriers.sort_by_key(|(column, ..)| *column);
+        binding.barriers.order_by_key(|(column, ..)| *column);
     } else {
         return false;
     }

@@ -18,6 +18,7 @@ use crate::{
         codebook::{Field, READ_SHEETS, SheetRole, vocabulary::Vocabulary},
         words::name_key,
     },
+    order::InOrder,
     report::ReadHow,
 };
 
@@ -212,7 +213,7 @@ fn is_full(
     }
     // Only pairs that the matrix has a crossing for.
     let mut present: Vec<usize> = of_row.into_iter().flatten().collect();
-    present.sort_unstable();
+    present.order();
     present.dedup();
     present.iter().all(|&from| columns.values().all(|&to| from == to || said[from * count + to]))
 }

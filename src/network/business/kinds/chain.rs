@@ -20,6 +20,7 @@ use crate::{
         business::firms,
         findings::{pairs, who},
     },
+    order::InOrder,
     report::Message,
 };
 
@@ -56,7 +57,7 @@ pub fn read(network: &Network) -> Kind {
         vertical.possible + pairs_of_trade(network, trade.len()),
     );
     let mut actors: Vec<ActorId> = horizontal.tied.iter().flat_map(|&(a, b)| [a, b]).collect();
-    actors.sort_unstable();
+    actors.order();
     actors.dedup();
     let told = vertical.asked() + horizontal.asked();
     undecided(network, told, Kind { axis: Axis::Chain, reading, evidence, actors, support, reason })

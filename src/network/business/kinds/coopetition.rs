@@ -19,6 +19,7 @@ use crate::{
         business::{firms, introductions},
         findings::pairs,
     },
+    order::InOrder,
     report::Message,
     settings::Setting,
 };
@@ -39,7 +40,7 @@ pub fn read(network: &Network) -> Kind {
             untold += 1.0;
         }
     }
-    actors.sort_unstable();
+    actors.order();
     actors.dedup();
     let from = network.settings[Setting::CoopetitionFrom] * pairs.asked();
     let reading = if joint >= from {

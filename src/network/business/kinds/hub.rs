@@ -16,6 +16,7 @@ use super::{Axis, Kind, KindCode, pairs_of_trade, support, undecided};
 use crate::{
     model::ActorId,
     network::{Network, business::firms, findings::pairs},
+    order::InOrder,
     report::Message,
     settings::Setting,
 };
@@ -38,7 +39,7 @@ pub fn read(network: &Network) -> Kind {
             .filter(|(_, tie)| pairs::is_business(tie))
             .map(|(other, _)| other)
             .collect();
-        ends.sort_unstable();
+        ends.order();
         ends.dedup();
         for end in ends {
             spokes[end.index()] += 1;
@@ -56,7 +57,7 @@ pub fn read(network: &Network) -> Kind {
         })
         .map(|(id, _)| id)
         .collect();
-    hubs.sort_by_key(|&id| (std::cmp::Reverse(spokes[id.index()]), id));
+    hubs.order_by_key(|&id| (std::cmp::Reverse(spokes[id.index()]), id));
     let mut evidence: Vec<Message> = hubs
         .iter()
         .take(NAMED)
