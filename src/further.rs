@@ -9,7 +9,7 @@ mod work;
 use crate::{
     network::Network,
     recommend::{change::Changing, plan::stability::Trials, worksheets},
-    report::{BarrierReport, Finding, Further, Plan, Recommendation},
+    report::{BarrierReport, Finding, Further, FurtherPart, Plan, Recommendation},
     session::Choices,
 };
 
@@ -37,16 +37,34 @@ pub trait Part {
     }
 
     /// Puts what was found in its place.
-    fn finish(self: Box<Self>, ground: &Ground<'_>, further: &mut Further);
+    fn finish(self: Box<Self>, ground: &Ground<'_>, found: &mut Found);
+
+    /// Another plan is wanted: keeps what will serve it too.
+    fn leave(self: Box<Self>, _: &mut Found) {}
 }
 
-type Begin = fn(&Ground<'_>) -> Box<dyn Part>;
+/// What was found so far.
+#[derive(Default)]
+pub struct Found {
+    pub further: Further,
+    /// Knows what each action would change, which most other plans leave as it is.
+    comparison: Option<Changing>,
+}
 
-/// What depends on the plan, in order. It is begun again when the plan changes.
-const OF_THE_PLAN: &[Begin] = &[
-    |ground| Box::new(Trials::new(ground)),
-    |ground| Box::new(Changing::new(ground)),
-    |_| at_once(|ground, further| further.worksheets = worksheets::worksheets(ground)),
+type Begin = fn(&Ground<'_>, &mut Found) -> Box<dyn Part>;
+
+/// What depends on the plan, in order: what takes longest comes last. It is begun again when the plan changes.
+const OF_THE_PLAN: &[(FurtherPart, Begin)] = &[
+    (FurtherPart::Changes, |ground, found| {
+        Box::new(match found.comparison.take() {
+            Some(earlier) => earlier.again(ground),
+            None => Changing::new(ground),
+        })
+    }),
+    (FurtherPart::Worksheets, |_, _| {
+        at_once(|ground, further| further.worksheets = worksheets::worksheets(ground))
+    }),
+    (FurtherPart::Stability, |ground, _| Box::new(Trials::new(ground))),
 ];
 
 /// A part in one step.
@@ -66,8 +84,8 @@ impl Part for Trials {
         f64::from(done) / f64::from(total.max(1))
     }
 
-    fn finish(self: Box<Self>, ground: &Ground<'_>, further: &mut Further) {
-        further.stability = Trials::finish(*self, ground);
+    fn finish(self: Box<Self>, ground: &Ground<'_>, found: &mut Found) {
+        found.further.stability = Trials::finish(*self, ground);
     }
 }
 
@@ -81,8 +99,13 @@ impl Part for Changing {
         f64::from(done) / f64::from(total)
     }
 
-    fn finish(self: Box<Self>, _: &Ground<'_>, further: &mut Further) {
-        further.changes = Changing::finish(*self);
+    fn finish(self: Box<Self>, _: &Ground<'_>, found: &mut Found) {
+        found.further.changes = self.changes();
+        found.comparison = Some(*self);
+    }
+
+    fn leave(self: Box<Self>, found: &mut Found) {
+        found.comparison = Some(*self);
     }
 }
 
@@ -91,7 +114,7 @@ impl Part for AtOnce {
         true
     }
 
-    fn finish(self: Box<Self>, ground: &Ground<'_>, further: &mut Further) {
-        (self.0)(ground, further);
+    fn finish(self: Box<Self>, ground: &Ground<'_>, found: &mut Found) {
+        (self.0)(ground, &mut found.further);
     }
 }

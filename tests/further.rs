@@ -7,6 +7,7 @@ use filiera::{
     further::Work,
     job::{self, Finished, Job, Outcome, Phase},
     model::packed,
+    report::FurtherPart,
     session::{ActionChoice, Edit, Session},
     settings,
 };
@@ -49,17 +50,17 @@ fn what_is_worked_out_from_the_model_handed_on_is_what_the_whole_way_gives() {
     }
 }
 
-/// Replans in the middle of the work, and compares with a whole analysis.
-fn same_as_anew(edit: Edit) {
+/// Replans in the middle of the work or after it, and compares with a whole analysis.
+fn same_as_anew(edit: Edit, after: bool) {
     let (before, files) = case(BUTTON_VALLEY, vec![]);
     let (Outcome { mut report, mut positions }, mut work) = first(&before, files.clone());
-    work.step();
+    while !work.step() && after {}
     let session = Session { edits: vec![edit.clone()], ..before };
     let replanned = work.replan(&session).expect("it concerns the plan alone");
     while !work.step() {}
     let whole = job::analyse(&session, files);
     report.about.settings = replanned.settings;
-    report.recommendations = replanned.recommendations;
+    report.recommendations = replanned.recommendations.unwrap_or(report.recommendations);
     report.plan = replanned.plan;
     report.overview = replanned.overview;
     report.further = Some(work.finish());
@@ -76,17 +77,39 @@ fn another_plan_is_what_a_new_analysis_would_give() {
     let (Outcome { report, .. }, _) = first(&session, files);
     for one in report.recommendations.iter().take(1) {
         for choice in [ActionChoice::Keep, ActionChoice::LeaveOut] {
-            same_as_anew(Edit::Action {
-                rule: one.rule.clone(),
-                about: one.about.clone(),
-                choice: Some(choice),
-            });
+            let (rule, about) = (one.rule.clone(), one.about.clone());
+            same_as_anew(Edit::Action { rule, about, choice: Some(choice) }, choice == ActionChoice::Keep);
         }
     }
     for row in settings::TABLE.iter().filter(|row| settings::is_of_the_plan(row.setting.code())) {
         let other = if row.default == row.lowest { row.highest } else { row.lowest };
-        same_as_anew(Edit::Setting { code: row.setting.code().into(), value: Some(other) });
+        same_as_anew(Edit::Setting { code: row.setting.code().into(), value: Some(other) }, false);
     }
+}
+
+#[test]
+fn what_no_plan_touches_is_handed_out_once_and_the_rest_anew() {
+    let (before, files) = case(BUTTON_VALLEY, vec![]);
+    let (Outcome { report, .. }, mut work) = first(&before, files);
+    while !work.step() {}
+    let parts = work.fresh().unwrap();
+    assert!(parts.evidence.is_some() && parts.business.is_some() && parts.stability.is_some());
+    assert_eq!(work.fresh(), None);
+    let one = &report.recommendations[0];
+    let (rule, about) = (one.rule.clone(), one.about.clone());
+    let edit = Edit::Action { rule, about, choice: Some(ActionChoice::LeaveOut) };
+    let replanned = work.replan(&Session { edits: vec![edit], ..before }).unwrap();
+    assert_eq!(replanned.recommendations, None);
+    assert_eq!(work.fresh(), None);
+    while !work.step() {}
+    let parts = work.fresh().unwrap();
+    assert!(parts.evidence.is_none() && parts.business.is_none());
+    let found = [
+        (FurtherPart::Changes, parts.changes.is_some()),
+        (FurtherPart::Worksheets, parts.worksheets.is_some()),
+        (FurtherPart::Stability, parts.stability.is_some()),
+    ];
+    assert_eq!(found.map(|(part, found)| (replanned.anew.contains(&part), found)), [(true, true); 3]);
 }
 
 #[test]

@@ -86,7 +86,7 @@ fn the_report_is_what_the_native_core_says() {
     let model = Uint8Array::from(Reflect::get(&outcome, &"model".into()).unwrap()).to_vec();
     let mut advising = Advising::new(&model, session()).ok().unwrap();
     while advising.step(5.0) {}
-    crossed.further = as_the_page_reads(&advising.further().ok().unwrap());
+    crossed.further = as_the_page_reads(&advising.fresh().ok().unwrap().unwrap());
     assert_eq!(crossed, native.report);
     let positions = Float64Array::from(Reflect::get(&outcome, &"positions".into()).unwrap());
     assert_eq!(positions.to_vec(), native.positions);

@@ -1,8 +1,8 @@
 // What the page knows now: the visitor's files and changes, the report made from them, what is selected.
+import { LateFigures, LateFurther } from "./background";
 import { CoreTrap, NoTables, startCore, type Core, type Outcome, type SourceFile } from "./core";
 import type { Codebook } from "./generated/filiera";
-import type { Advisor } from "./further/index";
-import type { Edit, ProblemSeverity, Progress, Replanned, Report, Session } from "./generated/report";
+import type { Edit, ProblemSeverity, Progress, Report, Session } from "./generated/report";
 import { nameActors, setLanguage, type Language } from "./i18n";
 import { isSaved, restore } from "./intake/saved";
 import { forgetKept } from "./intake/kept";
@@ -21,16 +21,6 @@ export type Selection = { kind: "actor"; id: string } | { kind: "tie"; index: nu
 export interface Trouble {
   kind: "trap" | "loading" | "no-tables" | "old-browser" | "unreadable" | "nothing-found" | "not-a-session";
   /** For the details to copy; holds nothing of the visitor's data. */
-  detail: string;
-}
-
-/** What comes after the first diagnosis, while it is not in the report. */
-export interface Late {
-  outcome: "running" | "cancelled" | "failed";
-  /** Code of the measure under way, where it is one. */
-  name: string;
-  /** From 0 to 1. */
-  done: number;
   detail: string;
 }
 
@@ -65,13 +55,8 @@ export class State extends EventTarget {
   firm: string | undefined;
   /** Whether all recommendations are shown. */
   allActions = false;
-  late: Late | undefined;
-  /** Settles when the measures that take long are in the report, or will not come. */
-  lateSettled: Promise<void> = Promise.resolve();
-  /** What is worked out further, while it is not there. */
-  further: Late | undefined;
-  /** Settles when it is in the report, or will not come. */
-  furtherSettled: Promise<void> = Promise.resolve();
+  readonly figures: LateFigures;
+  readonly further: LateFurther;
   /** The only problems shown. */
   severity: ProblemSeverity | undefined;
   /** Files brought while others are open: instead of those, or together with them? */
@@ -83,18 +68,22 @@ export class State extends EventTarget {
   /** What the analysis under way will stand on; the next change is made upon it. */
   #wanted: Stand | undefined;
   #running: AbortController | undefined;
-  #measuring: AbortController | undefined;
-  /** Knows the network that is shown, and answers to another plan. */
-  #advisor: Advisor | undefined;
-  #advising: AbortController | undefined;
   /** What runs is only another plan. */
   #replanning = false;
-  #furtherDone: () => void = () => {};
   /** Does once more what broke off. */
   #again: (() => Promise<void>) | undefined;
 
   constructor() {
     super();
+    const host = {
+      outcome: () => this.outcome,
+      session: () => this.session,
+      told: () => void this.dispatchEvent(new Event("late")),
+      changed: () => this.#changed(),
+      anew: () => this.#analyse(this.#stand, false),
+    };
+    this.figures = new LateFigures(host);
+    this.further = new LateFurther(host);
     void this.#core.codebook.then((codebook) => {
       this.codebook = codebook;
       this.#changed();
@@ -269,38 +258,15 @@ export class State extends EventTarget {
     this.#running?.abort();
   }
 
-  /** Leaves out what takes long. */
-  cancelLate(): void {
-    this.#measuring?.abort();
-  }
-
-  /** Measures what was left out. */
-  async measureAgain(): Promise<void> {
-    // What broke off may have taken along what the core knew of this network.
-    if (this.late?.outcome === "failed") await this.#analyse(this.#stand, false);
-    else this.#measureLate();
-  }
-
-  /** Leaves out what is worked out further. */
-  cancelFurther(): void {
-    this.#endAdvice("cancelled");
-  }
-
-  /** Works out what was left out. */
-  workOutAgain(): void {
-    this.#workOut();
-    this.#changed();
-  }
-
   /** Files, changes, and what is kept in this browser. */
   forget(): void {
     this.cancel();
-    this.cancelLate();
-    this.cancelFurther();
+    this.figures.forget();
+    this.further.forget();
     forgetKept();
     this.#stand = NOTHING;
     this.#wanted = undefined;
-    this.outcome = this.late = this.further = this.trouble = this.notice = this.selection = this.firm = this.waiting = this.severity = this.#again = undefined;
+    this.outcome = this.trouble = this.notice = this.selection = this.firm = this.waiting = this.severity = this.#again = undefined;
     this.go("data");
   }
 
@@ -386,8 +352,8 @@ export class State extends EventTarget {
   async #analyse(stand: Stand, fresh: boolean, notice?: Notice, quiet = false): Promise<void> {
     this.cancel();
     // What it would find will not be shown any more.
-    this.cancelLate();
-    if (this.further?.outcome === "running") this.cancelFurther();
+    this.figures.cancel();
+    if (this.further.late?.outcome === "running") this.further.cancel();
     const running = (this.#running = new AbortController());
     this.#replanning = false;
     this.#wanted = stand;
@@ -429,85 +395,11 @@ export class State extends EventTarget {
         this.#running = undefined;
         this.#wanted = undefined;
         // Of the new report, or of the one that stays on screen.
-        this.#measureLate();
-        this.#workOut();
+        this.figures.begin();
+        this.further.begin();
       }
       this.#changed();
     }
-  }
-
-  /** Puts into the report what takes long, while it is read. */
-  #measureLate(): void {
-    this.cancelLate();
-    const { outcome } = this;
-    this.late = undefined;
-    if (!outcome || outcome.report.network.left_out.length === 0 || outcome.report.network.structure) return;
-    const mine = (this.#measuring = new AbortController());
-    const late: Late = (this.late = { outcome: "running", name: "", done: 0, detail: "" });
-    const told = (): void => {
-      if (this.late === late) this.dispatchEvent(new Event("late"));
-    };
-    const measure = async (): Promise<void> => {
-      try {
-        const { measureLate } = await import("./measures/index");
-        await measureLate(outcome, (progress) => (Object.assign(late, progress), told()), mine.signal);
-        if (this.late === late) this.late = undefined;
-      } catch (error) {
-        Object.assign(late, mine.signal.aborted ? { outcome: "cancelled" } : { outcome: "failed", detail: String(error) });
-      }
-      this.dispatchEvent(new Event("late"));
-      if (this.report?.network === outcome.report.network) this.#changed();
-    };
-    this.lateSettled = measure();
-    this.dispatchEvent(new Event("late"));
-  }
-
-  /** Puts into the report what is worked out further, while it is read. */
-  #workOut(): void {
-    const { outcome, session } = this;
-    // Another plan, or the report that stays on screen.
-    if (outcome && this.#advisor?.model === outcome.model) return;
-    this.#endAdvice(undefined);
-    if (!outcome || outcome.report.further) return;
-    const mine = (this.#advising = new AbortController());
-    this.#awaitFurther();
-    const failed = (error: unknown): void => {
-      if (!mine.signal.aborted) this.#endAdvice("failed", String(error));
-    };
-    const start = async (): Promise<void> => {
-      const { advise } = await import("./further/index");
-      this.#advisor = await advise(outcome, session, mine.signal, {
-        progress: (done) => {
-          Object.assign(this.further ?? {}, { done });
-          this.dispatchEvent(new Event("late"));
-        },
-        // Of the plan that is shown: where another was asked for, its answer follows.
-        done: (further) => {
-          this.report!.further = further;
-          this.further = undefined;
-          this.#furtherDone();
-          this.dispatchEvent(new Event("late"));
-          this.#changed();
-        },
-        failed,
-      });
-    };
-    start().catch(failed);
-  }
-
-  #awaitFurther(): void {
-    this.further = { outcome: "running", name: "", done: 0, detail: "" };
-    this.furtherSettled = new Promise((resolve) => (this.#furtherDone = resolve));
-    this.dispatchEvent(new Event("late"));
-  }
-
-  #endAdvice(outcome: "cancelled" | "failed" | undefined, detail = ""): void {
-    this.#advising?.abort();
-    this.#advisor?.end();
-    this.#advisor = undefined;
-    this.further = outcome && { outcome, name: "", done: 0, detail };
-    this.#furtherDone();
-    this.dispatchEvent(new Event("late"));
   }
 
   /**
@@ -516,7 +408,7 @@ export class State extends EventTarget {
    */
   #isOfThePlan(stand: Stand): boolean {
     const { files, session } = this.#stand;
-    if (!this.#advisor || stand.files !== files || (this.#running && !this.#replanning)) return false;
+    if (!this.further.answers || stand.files !== files || (this.#running && !this.#replanning)) return false;
     const kept = session.edits.findIndex((edit, place) => edit !== stand.session.edits[place]);
     const changed = [session, stand.session].flatMap(({ edits }) => (kept < 0 ? edits.slice(session.edits.length) : edits.slice(kept)));
     return changed.every(({ kind }) => kind === "action" || kind === "setting");
@@ -529,27 +421,23 @@ export class State extends EventTarget {
     this.#wanted = stand;
     this.trouble = this.notice = undefined;
     this.#changed();
-    let replanned: Replanned | undefined;
-    try {
-      replanned = await this.#advisor?.replan(stand.session);
-    } catch {
-      // What broke off is made anew.
-    }
+    const replanned = await this.further.replan(stand.session);
     // A later change has all of this one in it.
     if (this.#running !== running) return true;
     const wanted = this.#wanted ?? stand;
     this.#running = this.#wanted = undefined;
     this.#replanning = false;
     if (!replanned || !this.outcome) return false;
-    const { positions, settings, ...parts } = replanned;
+    const { positions, settings, plan, overview } = replanned;
     const { report } = this.outcome;
+    const recommendations = replanned.recommendations ?? report.recommendations;
+    this.further.follow(report.further, replanned);
     this.#stand = wanted;
     this.outcome = {
       ...this.outcome,
-      report: { ...report, ...parts, about: { ...report.about, settings }, further: null },
+      report: { ...report, recommendations, plan, overview, about: { ...report.about, settings }, further: null },
       positions: positions ? Float64Array.from(positions) : this.outcome.positions,
     };
-    this.#awaitFurther();
     this.#changed();
     return true;
   }

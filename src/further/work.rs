@@ -1,12 +1,15 @@
 //! The work in steps, and a new plan without a new diagnosis.
 
-use super::{Ground, OF_THE_PLAN, Part};
+use super::{Found, Ground, OF_THE_PLAN, Part};
 use crate::{
     barriers,
     model::Model,
     network::{Network, evidence::Weighing, findings, layout},
     profile, recommend,
-    report::{self, BarrierReport, Finding, Further, Plan, Recommendation, Replanned, Report},
+    report::{
+        self, BarrierReport, Finding, Further, FurtherPart, FurtherSoFar, Plan, Recommendation, Replanned,
+        Report,
+    },
     session::{Choices, Session},
     settings::{self, Settings},
 };
@@ -41,7 +44,9 @@ pub struct Work {
     /// How many parts are begun, with the one under way.
     begun: usize,
     part: Option<Box<dyn Part>>,
-    further: Further,
+    found: Found,
+    /// Parts found and not handed out yet.
+    fresh: Vec<FurtherPart>,
 }
 
 impl Work {
@@ -74,9 +79,10 @@ impl Work {
         recommendations: Vec<Recommendation>,
         plan: Plan,
     ) -> Self {
-        let weighing = Some(Weighing::new(&network, &findings));
-        let further = Further { business: report::business(&network), ..Further::default() };
-        let (begun, part) = (0, None);
+        let weighing = Some(Weighing::new(&findings));
+        let mut found = Found::default();
+        found.further.business = report::business(&network);
+        let (begun, part, fresh) = (0, None, vec![FurtherPart::Business]);
         Self {
             network,
             barriers,
@@ -88,7 +94,8 @@ impl Work {
             weighing,
             begun,
             part,
-            further,
+            found,
+            fresh,
         }
     }
 
@@ -97,7 +104,8 @@ impl Work {
         if let Some(weighing) = &mut self.weighing {
             if weighing.step(&mut self.network) {
                 let weighing = self.weighing.take().expect("matched above");
-                self.further.evidence = weighing.finish(&self.network, &self.findings);
+                self.found.further.evidence = weighing.finish(&self.network, &self.findings);
+                self.fresh.push(FurtherPart::Evidence);
             }
             return false;
         }
@@ -114,12 +122,13 @@ impl Work {
             (Some(part), _) => {
                 if part.step(&ground) {
                     let part = self.part.take().expect("matched above");
-                    part.finish(&ground, &mut self.further);
+                    part.finish(&ground, &mut self.found);
+                    self.fresh.push(OF_THE_PLAN[self.begun - 1].0);
                 }
             }
-            (None, Some(begin)) => {
+            (None, Some((_, begin))) => {
                 self.begun += 1;
-                self.part = Some(begin(&ground));
+                self.part = Some(begin(&ground, &mut self.found));
             }
             (None, None) => return true,
         }
@@ -136,13 +145,14 @@ impl Work {
         (weighed + finished) / (1 + OF_THE_PLAN.len()) as f64
     }
 
-    /// What was found so far.
-    pub fn further(&self) -> &Further {
-        &self.further
+    /// The parts that were found since this was last asked; `None` where there are none.
+    pub fn fresh(&mut self) -> Option<FurtherSoFar<'_>> {
+        let parts = std::mem::take(&mut self.fresh);
+        (!parts.is_empty()).then(|| self.found.further.some(&parts))
     }
 
     pub fn finish(self) -> Further {
-        self.further
+        self.found.further
     }
 
     /// Another plan for the same diagnosis, and its parts are begun again; `None` where the session asks for more
@@ -152,29 +162,45 @@ impl Work {
         if session.seed != self.seed || beside_the_plan(&choices) != beside_the_plan(&self.choices) {
             return None;
         }
+        if let Some(weighing) = &mut self.weighing {
+            weighing.pause(&mut self.network);
+        }
+        let same_settings = choices.settings == self.choices.settings;
         self.network.settings = Settings::with(&choices.settings);
         self.choices = choices;
-        let recommendations = recommend::advise(&self.network, &self.barriers, &self.findings);
-        let positions = (recommendations != self.recommendations)
-            .then(|| layout::place(&self.network, &recommendations, self.seed));
-        self.recommendations = recommendations;
+        let advised = (!same_settings)
+            .then(|| recommend::advise(&self.network, &self.barriers, &self.findings))
+            .filter(|advised| *advised != self.recommendations);
+        let positions = advised.as_ref().map(|advised| layout::place(&self.network, advised, self.seed));
+        let recommendations = advised.clone();
+        self.recommendations = advised.unwrap_or_else(|| std::mem::take(&mut self.recommendations));
         let (network, barriers, findings) = (&self.network, &self.barriers, &self.findings);
-        let recommendations = &self.recommendations;
-        self.plan =
-            recommend::plan::choose(network, barriers, findings, recommendations, &self.choices.actions);
-        (self.begun, self.part) = (0, None);
+        self.plan = recommend::plan::choose(
+            network,
+            barriers,
+            findings,
+            &self.recommendations,
+            &self.choices.actions,
+        );
+        self.begun = 0;
+        if let Some(part) = self.part.take() {
+            part.leave(&mut self.found);
+        }
+        let anew: Vec<FurtherPart> = OF_THE_PLAN.iter().map(|(part, _)| *part).collect();
+        self.fresh.retain(|part| !anew.contains(part));
         Some(Replanned {
             settings: report::settings_used(&network.settings),
-            recommendations: recommendations.clone(),
+            recommendations,
             plan: self.plan.clone(),
             overview: recommend::overview::choose(
                 network,
                 barriers,
-                &self.findings,
-                recommendations,
+                findings,
+                &self.recommendations,
                 &self.plan,
             ),
             positions,
+            anew,
         })
     }
 }

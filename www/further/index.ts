@@ -11,7 +11,9 @@ import type { FromAdvice, ToAdvice } from "./messages";
 export interface Listener {
   /** From 0 to 1. */
   progress(done: number): void;
-  done(further: Further): void;
+  found(parts: Partial<Further>): void;
+  /** All parts are found. */
+  done(): void;
   /** The worker is no more. */
   failed(error: unknown): void;
 }
@@ -72,8 +74,11 @@ export class Advisor {
       case "progress":
         this.#listener.progress(message.done);
         break;
+      case "found":
+        this.#listener.found(JSON.parse(message.found));
+        break;
       case "done":
-        this.#listener.done(JSON.parse(message.further));
+        this.#listener.done();
         break;
       case "replanned":
         this.#requests.get(message.id)?.resolve(message.replanned === undefined ? undefined : JSON.parse(message.replanned));
@@ -107,11 +112,14 @@ export async function workOut(outcome: Outcome, session: Session, signal: AbortS
   let advisor: Advisor | undefined;
   let cancel = (): void => {};
   try {
-    outcome.report.further = await new Promise<Further>((done, failed) => {
+    const further: Partial<Further> = {};
+    await new Promise<void>((done, failed) => {
       cancel = () => failed(signal.reason);
       signal.addEventListener("abort", cancel);
-      advise(outcome, session, signal, { progress() {}, done, failed }).then((started) => (advisor = started), failed);
+      const found = (parts: Partial<Further>): void => void Object.assign(further, parts);
+      advise(outcome, session, signal, { progress() {}, found, done, failed }).then((started) => (advisor = started), failed);
     });
+    outcome.report.further = further as Further;
   } finally {
     signal.removeEventListener("abort", cancel);
     advisor?.end();

@@ -8,8 +8,10 @@ export type ToAdvice =
 
 export type FromAdvice =
   | { kind: "progress"; done: number }
-  /** `Further` as JSON. */
-  | { kind: "done"; further: string }
+  /** Parts of a `Further` as JSON. */
+  | { kind: "found"; found: string }
+  /** All of them are. */
+  | { kind: "done" }
   /** `Replanned` as JSON; `undefined` where the session asks for a new diagnosis. */
   | { kind: "replanned"; id: number; replanned: string | undefined }
   | { kind: "failed"; message: string };

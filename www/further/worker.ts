@@ -36,15 +36,23 @@ self.addEventListener("message", ({ data }: MessageEvent<ToAdvice>) => {
 
 async function work(own: number): Promise<void> {
   try {
-    while (advising.step(STEP)) {
+    while (step()) {
       say({ kind: "progress", done: advising.done() });
       await messages();
       if (own !== plan) return;
     }
-    say({ kind: "done", further: advising.further() });
+    say({ kind: "done" });
   } catch (error) {
     say({ kind: "failed", message: String(error) });
   }
+}
+
+/** Whether something is left. */
+function step(): boolean {
+  const more = advising.step(STEP);
+  const found = advising.fresh();
+  if (found !== undefined) say({ kind: "found", found });
+  return more;
 }
 
 function say(message: FromAdvice): void {

@@ -44,7 +44,7 @@ export interface Wishes {
 /** The files for the visitor; with codes, the key is the last. */
 export async function make(choice: Choice, wishes: Wishes): Promise<Finished[]> {
   // Cancelled or broken off, it is told as left out.
-  if (choice !== "session") await Promise.all([state.lateSettled, state.furtherSettled]);
+  if (choice !== "session") await Promise.all([state.figures.settled, state.further.settled]);
   const { report, positions } = state.outcome!;
   wishes.signal.throwIfAborted();
   if (choice === "session") {

@@ -8,8 +8,7 @@ import { type Choice, blob, make } from "./make";
 import { fileName } from "./names";
 import { spoken } from "./spoken";
 import { cancelTask, currentTask, save } from "./task";
-import "../views/further";
-import "../views/network/late";
+import "../views/late";
 import { codeOf, coded } from "./coded";
 import { write } from "./writer";
 

@@ -13,7 +13,7 @@ import { actorFacts, tieFacts } from "./network/facts";
 import { findings } from "./network/findings";
 import { kinds } from "./network/kinds";
 import { inTurn } from "./network/in-turn";
-import "./network/late";
+import "./late";
 import { measureTables } from "./network/measures";
 import { research } from "./network/research";
 import { actorsTable, tiesTable } from "./network/tables";

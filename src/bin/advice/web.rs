@@ -48,9 +48,9 @@ impl Advising {
         self.work.done()
     }
 
-    /// A `Further` as JSON, once nothing is left.
-    pub fn further(&self) -> Result<String, JsError> {
-        json(self.work.further())
+    /// The parts of a `Further` that were found since this was last asked, as JSON; nothing where there are none.
+    pub fn fresh(&mut self) -> Result<Option<String>, JsError> {
+        self.work.fresh().map(|found| json(&found)).transpose()
     }
 
     /// A `Replanned` as JSON, and work is left again; nothing where the session asks for a new diagnosis.

@@ -15,19 +15,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     questions::{Question, questions},
-    trial::{Change, uncertain},
+    trial::{Before, Change, uncertain},
 };
 use crate::{
     model::{ActorId, Role},
     network::{
         Network,
         findings::{self},
-        measures::{self, Measure},
+        measures::{self, Measure, MeasuringSome, SomeMeasures},
     },
-    report::{
-        AskNext, EvidenceReport, Finding, MapMeasure, MeasureRange, Message, Verdict, VerdictChange,
-        VerdictRange,
-    },
+    report::{AskNext, EvidenceReport, Finding, MeasureRange, Message, Verdict, VerdictChange, VerdictRange},
 };
 
 /// Actors and ties gone through in all trials together. Ours: about a second in a browser.
@@ -61,6 +58,7 @@ struct Range {
 pub struct Weighing {
     trials: Vec<Trial>,
     next: usize,
+    stage: Stage,
     questions: Vec<Question>,
     ranged: Vec<ActorId>,
     ranges: Vec<Range>,
@@ -73,8 +71,36 @@ pub struct Weighing {
     report: EvidenceReport,
 }
 
+enum Stage {
+    Weighing,
+    Asking,
+    /// The measures as they are.
+    Measuring(Box<MeasuringSome>),
+    /// Between two trials.
+    Ready,
+    /// The network is as the next trial has it; the verdicts so far.
+    Finding(Before, Vec<Verdict>),
+    Ranging(Before, Box<MeasuringSome>),
+}
+
 impl Weighing {
-    pub fn new(network: &Network, found: &[Finding]) -> Self {
+    pub fn new(found: &[Finding]) -> Self {
+        Self {
+            trials: Vec::new(),
+            next: 0,
+            stage: Stage::Weighing,
+            questions: Vec::new(),
+            ranged: Vec::new(),
+            ranges: Vec::new(),
+            verdicts: found.iter().map(|one| one.verdict).collect(),
+            becomes: BTreeMap::new(),
+            moved: Vec::new(),
+            report: EvidenceReport::default(),
+        }
+    }
+
+    /// Chooses the trials.
+    fn choose(&mut self, network: &Network) {
         let model = &network.model;
         let interviewed: Vec<ActorId> = model
             .actors()
@@ -84,71 +110,111 @@ impl Weighing {
             .map(|(id, _)| id)
             .collect();
         let uncertain = uncertain(network);
-        let questions = questions(network);
+        self.questions = questions(network);
+        self.moved = vec![BTreeSet::new(); self.questions.len()];
         let size = model.actors.len() + network.relationships().len() + 1;
         let most = (BUDGET / size).clamp(LEAST, MOST);
-        let ranged: Vec<ActorId> =
-            model.focal.into_iter().chain(interviewed.iter().copied()).take(RANGED).collect();
-        let mut report = super::weigh(network);
-        report.trials.drops = interviewed.len() as u32;
-        report.trials.turns = uncertain.len() as u32;
-        report.trials.answers = questions.len() as u32;
+        self.ranged = model.focal.into_iter().chain(interviewed.iter().copied()).take(RANGED).collect();
+        let made = &mut self.report.trials;
+        made.drops = interviewed.len() as u32;
+        made.turns = uncertain.len() as u32;
+        made.answers = self.questions.len() as u32;
         // What to ask next is what an owner can act upon: half of all that can be done.
-        let answered = questions.len().min(most / 4);
+        let answered = self.questions.len().min(most / 4);
         let dropped = interviewed.len().min(most / 4);
         let turned = uncertain.len().min((most - 2 * answered).saturating_sub(dropped));
-        report.trials.dropped = dropped as u32;
-        report.trials.turned = turned as u32;
-        report.trials.answered = answered as u32;
+        (made.dropped, made.turned, made.answered) = (dropped as u32, turned as u32, answered as u32);
         let answers = (0..answered).flat_map(|question| [0, 1].map(|one| Trial::Answer(question, one)));
-        let trials = answers
+        self.trials = answers
             .chain(interviewed.iter().take(dropped).map(|&id| Trial::Drop(id)))
             .chain(uncertain.iter().take(turned).map(|&index| Trial::Turn(index)))
             .collect();
-        Self {
-            trials,
-            next: 0,
-            moved: vec![BTreeSet::new(); questions.len()],
-            questions,
-            ranges: ranges(&ranged, measures::of_some(network, &ranged)),
-            ranged,
-            verdicts: found.iter().map(|one| one.verdict).collect(),
-            becomes: BTreeMap::new(),
-            report,
-        }
     }
 
-    /// Makes one trial; `true` when all are done.
+    /// Does a piece of a trial; `true` when all are made. In between the network is as a trial has it, until
+    /// [`Self::pause`].
     pub fn step(&mut self, network: &mut Network) -> bool {
-        let Some(trial) = self.trials.get(self.next) else { return true };
-        self.next += 1;
-        let changes = match *trial {
-            Trial::Drop(id) => vec![Change::Forget(id)],
-            Trial::Turn(index) => vec![Change::Turn(index)],
-            Trial::Answer(question, answer) => self.questions[question].answers[answer].clone(),
+        self.stage = match std::mem::replace(&mut self.stage, Stage::Ready) {
+            Stage::Weighing => {
+                self.report = super::weigh(network);
+                Stage::Asking
+            }
+            Stage::Asking => {
+                self.choose(network);
+                Stage::Measuring(Box::new(MeasuringSome::new(network)))
+            }
+            Stage::Measuring(mut measuring) => {
+                if measuring.step(network, &self.ranged) {
+                    self.ranges = ranges(&self.ranged, measuring.finish());
+                    Stage::Ready
+                } else {
+                    Stage::Measuring(measuring)
+                }
+            }
+            Stage::Ready => match self.trials.get(self.next) {
+                Some(trial) => {
+                    let changes = match *trial {
+                        Trial::Drop(id) => vec![Change::Forget(id)],
+                        Trial::Turn(index) => vec![Change::Turn(index)],
+                        Trial::Answer(question, answer) => self.questions[question].answers[answer].clone(),
+                    };
+                    Stage::Finding(network.try_out(&changes), Vec::new())
+                }
+                None => return true,
+            },
+            Stage::Finding(before, mut found) => match findings::RULES.get(found.len()) {
+                Some(rule) => {
+                    found.push(rule(network).verdict);
+                    Stage::Finding(before, found)
+                }
+                None => self.judge(network, before, &found),
+            },
+            Stage::Ranging(before, mut measuring) => {
+                if measuring.step(network, &self.ranged) {
+                    let left_out = if let Trial::Drop(id) = self.trials[self.next] { Some(id) } else { None };
+                    self.widen(measuring.finish(), left_out);
+                    self.put_back(network, before)
+                } else {
+                    Stage::Ranging(before, measuring)
+                }
+            }
         };
-        let before = network.try_out(&changes);
-        let found = findings::find(network);
-        let changed: Vec<(usize, Verdict)> = found
+        matches!(self.stage, Stage::Ready) && self.next == self.trials.len()
+    }
+
+    /// What became of the findings.
+    fn judge(&mut self, network: &mut Network, before: Before, found: &[Verdict]) -> Stage {
+        let changed = found
             .iter()
             .zip(&self.verdicts)
             .enumerate()
-            .filter(|(_, (one, verdict))| one.verdict != **verdict)
-            .map(|(index, (one, _))| (index, one.verdict))
-            .collect();
+            .filter(|(_, (now, verdict))| now != verdict)
+            .map(|(index, (&now, _))| (index, now));
+        let trial = &self.trials[self.next];
         if let Trial::Answer(question, _) = *trial {
-            self.moved[question].extend(changed.iter().map(|(index, _)| *index));
-        } else {
-            let message = said(network, trial);
-            for change in changed {
-                let entry = self.becomes.entry(change).or_insert((0, message.clone()));
-                entry.0 += 1;
-            }
-            let left_out = if let Trial::Drop(id) = *trial { Some(id) } else { None };
-            self.widen(measures::of_some(network, &self.ranged), left_out);
+            self.moved[question].extend(changed.map(|(index, _)| index));
+            return self.put_back(network, before);
         }
+        let message = said(network, trial);
+        for change in changed {
+            let entry = self.becomes.entry(change).or_insert((0, message.clone()));
+            entry.0 += 1;
+        }
+        Stage::Ranging(before, Box::new(MeasuringSome::new(network)))
+    }
+
+    fn put_back(&mut self, network: &mut Network, before: Before) -> Stage {
         network.put_back(before);
-        self.next == self.trials.len()
+        self.next += 1;
+        Stage::Ready
+    }
+
+    /// Puts the network back as it was; the trial under way is made once more.
+    pub fn pause(&mut self, network: &mut Network) {
+        match std::mem::replace(&mut self.stage, Stage::Ready) {
+            Stage::Finding(before, _) | Stage::Ranging(before, _) => network.put_back(before),
+            other => self.stage = other,
+        }
     }
 
     /// Trials made, and in all.
@@ -232,8 +298,8 @@ impl Weighing {
         proposed
     }
 
-    fn widen(&mut self, (rows, map): (Vec<Vec<Option<f64>>>, Vec<MapMeasure>), left_out: Option<ActorId>) {
-        let trial = ranges(&self.ranged, (rows, map));
+    fn widen(&mut self, measured: SomeMeasures, left_out: Option<ActorId>) {
+        let trial = ranges(&self.ranged, measured);
         let tried: BTreeMap<_, _> = trial
             .iter()
             .map(|one| ((one.actor, one.measure.as_str(), one.among.as_slice()), one.value))
@@ -264,7 +330,7 @@ struct Talk {
 }
 
 /// The measures as ranges of one value; those without a value have no range.
-fn ranges(ranged: &[ActorId], (rows, map): (Vec<Vec<Option<f64>>>, Vec<MapMeasure>)) -> Vec<Range> {
+fn ranges(ranged: &[ActorId], (rows, map): SomeMeasures) -> Vec<Range> {
     let own = ranged.iter().zip(rows).flat_map(|(&id, row)| {
         measures::RANGED
             .iter()
@@ -306,7 +372,7 @@ fn said(network: &Network, trial: &Trial) -> Message {
 
 /// All trials at once.
 pub fn weigh_all(network: &mut Network, found: &[Finding]) -> EvidenceReport {
-    let mut weighing = Weighing::new(network, found);
+    let mut weighing = Weighing::new(found);
     while !weighing.step(network) {}
     weighing.finish(network, found)
 }

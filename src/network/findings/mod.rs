@@ -42,7 +42,7 @@ pub use p08::shared_suppliers;
 pub use p19::{lost_through, served};
 
 /// Every rule, in order.
-const RULES: &[fn(&Network) -> Finding] = &[
+pub(in crate::network) const RULES: &[fn(&Network) -> Finding] = &[
     p01::find,
     p02::find,
     p03::find,

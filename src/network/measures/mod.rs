@@ -343,30 +343,53 @@ pub const RANGED: &[Measure] = &[
     Measure::CutPoint,
 ];
 
-/// The measures of [`RANGED`] for some actors, and those of the map: for a changed network, quickly.
-pub fn of_some(network: &Network, actors: &[ActorId]) -> (Vec<Vec<Option<f64>>>, Vec<MapMeasure>) {
-    let mut measuring = Measuring::new(network);
-    measuring.step(network);
-    measuring.step(network);
-    let rows = actors
-        .iter()
-        .map(|&actor| {
-            let node = measuring.graph.node(actor);
-            if let Some(node) = node {
-                measuring.measure_contacts(node);
+/// Values of [`RANGED`] for some actors, and of the map.
+pub type SomeMeasures = (Vec<Vec<Option<f64>>>, Vec<MapMeasure>);
+
+/// The measures of [`RANGED`] for some actors, and those of the map: for a changed network, quickly, in steps.
+pub struct MeasuringSome {
+    measuring: Measuring,
+    rows: Vec<Vec<Option<f64>>>,
+}
+
+impl MeasuringSome {
+    pub fn new(network: &Network) -> Self {
+        Self { measuring: Measuring::new(network), rows: Vec::new() }
+    }
+
+    /// `true` when all is done; `actors` are the same each time.
+    pub fn step(&mut self, network: &Network, actors: &[ActorId]) -> bool {
+        if self.measuring.stage != Stage::Local {
+            self.measuring.step(network);
+            return false;
+        }
+        let Some(&actor) = actors.get(self.rows.len()) else { return true };
+        self.rows.push(self.measuring.ranged(actor));
+        self.rows.len() == actors.len()
+    }
+
+    pub fn finish(self) -> SomeMeasures {
+        (self.rows, self.measuring.map)
+    }
+}
+
+impl Measuring {
+    /// Of one actor, once those of the map are there.
+    fn ranged(&mut self, actor: ActorId) -> Vec<Option<f64>> {
+        let node = self.graph.node(actor);
+        if let Some(node) = node {
+            self.measure_contacts(node);
+        }
+        let column = |measure: Measure| node.and_then(|node| self.columns[measure as usize][node]);
+        let value = |&measure: &Measure| match measure {
+            Measure::Efficiency => {
+                let contacts = column(Measure::Degree).filter(|&contacts| contacts > 0.0);
+                column(Measure::EffectiveSize).zip(contacts).map(|(size, contacts)| size / contacts)
             }
-            let column = |measure: Measure| node.and_then(|node| measuring.columns[measure as usize][node]);
-            let value = |&measure: &Measure| match measure {
-                Measure::Efficiency => {
-                    let contacts = column(Measure::Degree).filter(|&contacts| contacts > 0.0);
-                    column(Measure::EffectiveSize).zip(contacts).map(|(size, contacts)| size / contacts)
-                }
-                other => column(other),
-            };
-            RANGED.iter().map(value).collect()
-        })
-        .collect();
-    (rows, measuring.map)
+            other => column(other),
+        };
+        RANGED.iter().map(value).collect()
+    }
 }
 
 /// Runs everything, what takes long too.

@@ -28,7 +28,9 @@ use crate::{
         evidence::support::Supports,
     },
     recommend::agencies,
-    report::{ActionChange, Changes, FigureChange, Message, PlanChange, VariantChange},
+    report::{
+        ActionChange, Changes, FigureChange, Message, PlanChange, ProposedTie, Recommendation, VariantChange,
+    },
 };
 pub use propose::{Ids, proposed};
 
@@ -44,7 +46,24 @@ pub struct Changing {
     /// Indices into the recommendations, in the order in which they are looked at.
     actions: Vec<u32>,
     next: usize,
+    /// What was compared, for this plan or an earlier one.
+    known: Vec<Known>,
     changes: Changes,
+}
+
+/// What an action would change; `None` where nothing.
+struct Known {
+    rule: String,
+    actors: Vec<String>,
+    ties: Vec<ProposedTie>,
+    change: Option<ActionChange>,
+}
+
+impl Known {
+    /// Whether another action asks for the same comparison.
+    fn is_of(&self, item: &Recommendation) -> bool {
+        self.rule == item.rule && self.actors == item.actors && self.ties == item.ties
+    }
 }
 
 impl Changing {
@@ -52,33 +71,61 @@ impl Changing {
         let network = ground.network.clone();
         let supports = Supports::new(&network, &coverage::cover(&network));
         let readable = Readable::new(&network, &supports);
+        let mut changing = Self {
+            ids: Ids::of(&network),
+            before: Look::at(&network),
+            changes: Changes { unsupported: readable.unsupported.clone(), ..Changes::default() },
+            readable,
+            network,
+            actions: Vec::new(),
+            next: 0,
+            known: Vec::new(),
+        };
+        changing.look_at(ground);
+        changing
+    }
+
+    /// For another plan of the same network.
+    pub fn again(mut self, ground: &Ground<'_>) -> Self {
+        self.network.settings = ground.network.settings.clone();
+        (self.changes.actions, self.changes.plan, self.next) = (Vec::new(), None, 0);
+        self.look_at(ground);
+        self
+    }
+
+    /// Chooses what is compared: the actions of the plan, and as many others as the budget allows.
+    fn look_at(&mut self, ground: &Ground<'_>) {
         let with_ties = |index: &u32| !ground.recommendations[*index as usize].ties.is_empty();
         let in_plan: Vec<u32> = ground.plan.steps.iter().map(|step| step.action).collect();
         let rest = (0..ground.recommendations.len() as u32).filter(|index| !in_plan.contains(index));
-        let mut actions: Vec<u32> = in_plan.iter().copied().chain(rest).filter(with_ties).collect();
-        let size = network.model.actors.len() + network.relationships().len() + 1;
+        self.actions = in_plan.iter().copied().chain(rest).filter(with_ties).collect();
+        let size = self.network.model.actors.len() + self.network.relationships().len() + 1;
         let most = (BUDGET / size).max(in_plan.len());
-        let skipped = actions.len().saturating_sub(most) as u32;
-        actions.truncate(most);
-        Self {
-            ids: Ids::of(&network),
-            before: Look::at(&network),
-            changes: Changes { skipped, unsupported: readable.unsupported.clone(), ..Changes::default() },
-            readable,
-            network,
-            actions,
-            next: 0,
-        }
+        self.changes.skipped = self.actions.len().saturating_sub(most) as u32;
+        self.actions.truncate(most);
     }
 
     /// Compares one action, at last the plan; `true` when all is done.
     pub fn step(&mut self, ground: &Ground<'_>) -> bool {
-        let Some(&action) = self.actions.get(self.next) else {
-            self.plan(ground);
-            return true;
-        };
-        self.next += 1;
-        let item = &ground.recommendations[action as usize];
+        while let Some(&action) = self.actions.get(self.next) {
+            self.next += 1;
+            let item = &ground.recommendations[action as usize];
+            let known = self.known.iter().find(|known| known.is_of(item));
+            let was_known = known.is_some();
+            let change = match known {
+                Some(known) => known.change.clone(),
+                None => self.compare_action(action, item),
+            };
+            self.changes.actions.extend(change.map(|change| ActionChange { action, ..change }));
+            if !was_known {
+                return false;
+            }
+        }
+        self.plan(ground);
+        true
+    }
+
+    fn compare_action(&mut self, action: u32, item: &Recommendation) -> Option<ActionChange> {
         let agency = agencies::named(&self.network, item.actors.iter().filter_map(|key| self.ids.get(key)));
         let compared = self.compare(&proposed(&self.ids, item), agency, false);
         let mut variants = Vec::new();
@@ -94,10 +141,16 @@ impl Changing {
                 side_effects: compared.side_effects.into_iter().chain(price).collect(),
             });
         }
-        if let Some(Compared { figures, gains, side_effects, .. }) = compared {
-            self.changes.actions.push(ActionChange { action, figures, gains, side_effects, variants });
-        }
-        false
+        let change = compared.map(|Compared { figures, gains, side_effects, .. }| ActionChange {
+            action,
+            figures,
+            gains,
+            side_effects,
+            variants,
+        });
+        let Recommendation { rule, actors, ties, .. } = item.clone();
+        self.known.push(Known { rule, actors, ties, change: change.clone() });
+        change
     }
 
     /// Steps done, and in all; never 0.
@@ -105,9 +158,11 @@ impl Changing {
         (self.next as u32, self.actions.len() as u32 + 1)
     }
 
-    pub fn finish(mut self) -> Changes {
-        self.changes.actions.sort_by_key(|one| one.action);
-        self.changes
+    /// What was found, in the order of the recommendations.
+    pub fn changes(&self) -> Changes {
+        let mut changes = self.changes.clone();
+        changes.actions.sort_by_key(|one| one.action);
+        changes
     }
 
     fn plan(&mut self, ground: &Ground<'_>) {
@@ -145,7 +200,7 @@ struct Compared {
 pub fn compare(ground: &Ground<'_>) -> Changes {
     let mut changing = Changing::new(ground);
     while !changing.step(ground) {}
-    changing.finish()
+    changing.changes()
 }
 
 fn keys(network: &Network, ids: &[ActorId]) -> Vec<String> {

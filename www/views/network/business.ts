@@ -2,17 +2,18 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { BusinessReport, Concentration, LossReport, Report } from "../../generated/report";
 import { actorLabel, list, number, percent, t } from "../../i18n";
-import { workedOut } from "../further";
+import { found, workedOut } from "../late";
 import { type Content, bar } from "../parts";
 import { country, fold, one, who } from "./several";
 
 /** Without the visitor's own firm there may be nothing to say. */
 export function business(report: Report): Content {
-  const lines = report.further ? linesOf(report, report.further.business) : [];
-  if (report.further && lines.length === 0) return nothing;
+  const business = found(report, "business");
+  const lines = business ? linesOf(report, business) : [];
+  if (business && lines.length === 0) return nothing;
   return html`<section class="card business" id="business" tabindex="-1">
     <h2>${t("business-title")}</h2>
-    ${workedOut(report, () => html`<ul class="lines">${lines.map((line) => html`<li>${line}</li>`)}</ul>
+    ${workedOut(report, "business", () => html`<ul class="lines">${lines.map((line) => html`<li>${line}</li>`)}</ul>
       <p class="small soft">${t("business-known")}</p>`)}
   </section>`;
 }

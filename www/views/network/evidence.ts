@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from "lit";
 import type { AskNext, EvidenceReport, MeasureRange, OwnerPicture, Report, TieReport } from "../../generated/report";
 import { actorLabel, list, number, say, t } from "../../i18n";
 import { state } from "../../state";
-import { workedOut } from "../further";
+import { workedOut } from "../late";
 import { type Content, verdictTag } from "../parts";
 
 /** Rows shown at once; the rest is counted. */
@@ -13,7 +13,7 @@ const MOST = 12;
 export function evidence(report: Report): TemplateResult {
   return html`<section class="card evidence" id="evidence" tabindex="-1">
     <h2>${t("evidence-title")}</h2>
-    ${workedOut(report, (further) => body(report, further.evidence))}
+    ${workedOut(report, "evidence", (evidence) => body(report, evidence))}
   </section>`;
 }
 

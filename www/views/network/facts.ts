@@ -4,6 +4,7 @@ import type { ActorReport, Report, TieReport, TieSide } from "../../generated/re
 import { actorLabel, countryName, date, has, list, number, percent, say, t } from "../../i18n";
 import { type Contact, contactsOf } from "../../map/picture";
 import { state } from "../../state";
+import { found } from "../late";
 import { type Content, bar, basisMark, link } from "../parts";
 import { measuresOf } from "./measures";
 
@@ -137,8 +138,8 @@ function layers(tie: TieReport): Content {
 }
 
 /** What each teller said, beside each other. */
-function sides({ further }: Report, index: number): Content {
-  const told = further?.evidence.sides.find(({ tie }) => tie === index);
+function sides(report: Report, index: number): Content {
+  const told = found(report, "evidence")?.sides.find(({ tie }) => tie === index);
   if (!told) return nothing;
   const fields = [...new Set(told.sides.flatMap(({ items }) => items.map(([field]) => field)))];
   const teller = ({ end, by }: TieSide): Content =>

@@ -1,8 +1,9 @@
 // What was found in the network, each finding with what it rests on and what would change it.
 import { type TemplateResult, html, nothing } from "lit";
-import type { Evidence, Finding, Report, Verdict } from "../../generated/report";
+import type { Evidence, EvidenceReport, Finding, Report, Verdict } from "../../generated/report";
 import { number, say, t } from "../../i18n";
 import { state } from "../../state";
+import { found } from "../late";
 import { type Content, basisMark, messages, verdictTag } from "../parts";
 
 const GROUPS: [name: string, verdicts: Verdict[]][] = [
@@ -24,46 +25,48 @@ const AT_LEAST = new Set(["P05", "P07"]);
 /** Rows of evidence shown at once; the rest is counted. */
 const MOST = 12;
 
-export function findings({ network, overview, further }: Report): TemplateResult {
+export function findings(report: Report): TemplateResult {
+  const { network, overview } = report;
+  const evidence = found(report, "evidence");
   return html`<section class="card" id="findings" tabindex="-1">
     <h2>${t("findings-title")}</h2>
     ${network.findings.every(({ verdict }) => verdict === "not_asked") ? html`<p>${t("findings-none")}</p>` : nothing}
     ${GROUPS.map(([name, verdicts]) => {
       const own = network.findings.filter(({ verdict }) => verdicts.includes(verdict));
       if (own.length === 0) return nothing;
-      if (name === FOLDED) return folded(own, html`<h3>${t(name)} (${own.length})</h3>`, further);
+      if (name === FOLDED) return folded(own, html`<h3>${t(name)} (${own.length})</h3>`, evidence);
       // What changes most of what to do goes first, as on the overview; the rest of a long list is folded.
       const first = own.filter(({ id }) => overview.findings.includes(id));
       const rest = own.filter((finding) => !first.includes(finding));
       const fold = first.length > 0 && rest.length > FEW;
       return html`<h3>${t(name)}</h3>
-        ${items(fold ? first : [...first, ...rest], further)}
-        ${fold ? folded(rest, html`<h4>${t("several-more", { count: rest.length })}</h4>`, further) : nothing}`;
+        ${items(fold ? first : [...first, ...rest], evidence)}
+        ${fold ? folded(rest, html`<h4>${t("several-more", { count: rest.length })}</h4>`, evidence) : nothing}`;
     })}
   </section>`;
 }
 
-function items(own: Finding[], further: Report["further"]): TemplateResult {
+function items(own: Finding[], evidence: EvidenceReport | undefined): TemplateResult {
   return html`<ul class="findings">
-    ${own.map((finding) => one(finding, further))}
+    ${own.map((finding) => one(finding, evidence))}
   </ul>`;
 }
 
-function folded(own: Finding[], name: TemplateResult, further: Report["further"]): TemplateResult {
+function folded(own: Finding[], name: TemplateResult, evidence: EvidenceReport | undefined): TemplateResult {
   return html`<details ?open=${own.some(({ id }) => state.anchor === `finding-${id}`)}>
     <summary>${name}</summary>
-    ${items(own, further)}
+    ${items(own, evidence)}
   </details>`;
 }
 
-function one(finding: Finding, further: Report["further"]): TemplateResult {
+function one(finding: Finding, evidence: EvidenceReport | undefined): TemplateResult {
   const { id, verdict, statement, rests_on } = finding;
   return html`<li>
     <h4>${t(`finding-${id}`)} ${verdictTag(verdict)}${basisMark(rests_on)}</h4>
     <p>${say(statement)}</p>
     <details id=${`finding-${id}`} class="small">
       <summary>${t("finding-why")}<span class="visually-hidden">${t("colon")} ${t(`finding-${id}`)}</span></summary>
-      ${why(finding)} ${would(finding, further)}
+      ${why(finding)} ${would(finding, evidence)}
     </details>
   </li>`;
 }
@@ -82,8 +85,8 @@ function why(finding: Finding): TemplateResult {
 }
 
 /** What the verdict would become with one answer more or less. */
-function would({ id }: Finding, further: Report["further"]): Content {
-  const changes = further?.evidence.verdicts.find(({ finding }) => finding === id)?.becomes ?? [];
+function would({ id }: Finding, evidence: EvidenceReport | undefined): Content {
+  const changes = evidence?.verdicts.find(({ finding }) => finding === id)?.becomes ?? [];
   if (changes.length === 0) return nothing;
   return html`<h5>${t("evidence-verdicts")}</h5>
     <ul class="messages">

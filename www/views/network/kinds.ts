@@ -2,14 +2,14 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { BusinessReport, KindReading, Report } from "../../generated/report";
 import { number, say, t } from "../../i18n";
-import { workedOut } from "../further";
+import { workedOut } from "../late";
 import { type Content, tag } from "../parts";
 import { country, fold, who } from "./several";
 
 export function kinds(report: Report): TemplateResult {
   return html`<section class="card business" id="kinds" tabindex="-1">
     <h2>${t("kinds-title")}</h2>
-    ${workedOut(report, ({ business }) => body(report, business))}
+    ${workedOut(report, "business", (business) => body(report, business))}
   </section>`;
 }
 

@@ -2,6 +2,7 @@
 import { type TemplateResult, html, nothing } from "lit";
 import type { ActorMeasures, ActorReport, MapMeasure, Report, Support } from "../../generated/report";
 import { actorLabel, list, number, percent, say, t } from "../../i18n";
+import { found } from "../late";
 import { type Content, tag } from "../parts";
 import type { Column, PagedTable, Shown } from "./paged";
 import "./paged";
@@ -46,16 +47,16 @@ export function measuresOf(report: Report, actor: ActorReport): Content {
 }
 
 /** From where to where it goes with one answer more or less. */
-function ranged({ further }: Report, actor: string | null, code: string, among: readonly string[] = []): Content {
-  const found = further?.evidence.ranges.find((one) => one.actor === actor && one.measure === code && one.among.join() === among.join());
-  if (!found || found.low >= found.high) return nothing;
-  return html`<span class="soft">${t("range-short", { low: valueOf(code, found.low), high: valueOf(code, found.high) })}</span>`;
+function ranged(report: Report, actor: string | null, code: string, among: readonly string[] = []): Content {
+  const range = found(report, "evidence")?.ranges.find((one) => one.actor === actor && one.measure === code && one.among.join() === among.join());
+  if (!range || range.low >= range.high) return nothing;
+  return html`<span class="soft">${t("range-short", { low: valueOf(code, range.low), high: valueOf(code, range.high) })}</span>`;
 }
 
 /** Why it is to be read with care, by how far this one was asked. */
-function why({ further }: Report, { focal, interviewed }: ActorReport, code: string): string {
+function why(report: Report, { focal, interviewed }: ActorReport, code: string): string {
   const told = focal || interviewed === true;
-  const reason = further?.evidence.reasons.find(
+  const reason = found(report, "evidence")?.reasons.find(
     (one) => one.measure === code && one.support === "caution" && (told ? one.asked !== "not_asked" : one.asked === "not_asked"),
   )?.reason;
   return reason ? say(reason) : "";

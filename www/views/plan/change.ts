@@ -3,15 +3,16 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { FigureChange, Message, Report } from "../../generated/report";
 import { actorLabel, list, number, placeName, say, t } from "../../i18n";
 import { state } from "../../state";
-import "../further";
+import { found } from "../late";
 import { card, messages, type Content } from "../parts";
 
 /** What one action would change, in a folded line; nothing where it changes no contact. */
-export function changeOf({ further, recommendations }: Report, index: number): Content {
-  const item = recommendations[index];
+export function changeOf(report: Report, index: number): Content {
+  const item = report.recommendations[index];
   if (!item?.ties.length) return nothing;
-  if (!further) return html`<late-further brief></late-further>`;
-  const change = further.changes.actions.find(({ action }) => action === index);
+  const actions = found(report, "changes")?.actions ?? state.further.actions;
+  if (!actions) return html`<late-further brief></late-further>`;
+  const change = actions.find(({ action }) => action === index);
   if (!change) return nothing;
   const { gains, side_effects, variants } = change;
   const [gain] = gains;
@@ -37,9 +38,10 @@ export function changeOf({ further, recommendations }: Report, index: number): C
 }
 
 /** What the plan would change as a whole. */
-export function changesOfPlan({ further, plan }: Report): Content {
-  if (!further) return plan.steps.length > 0 ? card(t("change-title"), html`<late-further></late-further>`, "change") : nothing;
-  const { plan: change, unsupported, skipped } = further.changes;
+export function changesOfPlan(report: Report): Content {
+  const changes = found(report, "changes");
+  if (!changes) return report.plan.steps.length > 0 ? card(t("change-title"), html`<late-further></late-further>`, "change") : nothing;
+  const { plan: change, unsupported, skipped } = changes;
   if (!change) return nothing;
   const { gains, side_effects, figures } = change;
   return card(

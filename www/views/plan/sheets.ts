@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Report, Worksheets } from "../../generated/report";
 import { t } from "../../i18n";
 import { state } from "../../state";
-import "../further";
+import { found } from "../late";
 import { link, type Content } from "../parts";
 import { agenda } from "./sheets/agenda";
 import { assumptions, efforts, help, training } from "./sheets/effort";
@@ -31,11 +31,12 @@ const offered = (sheets: Worksheets): string[] => Object.keys(SHEETS).filter((na
 /** The sheets, a line each with the question it answers; under the plan. */
 export function worksheets(report: Report): Content {
   if (!report.about.focal) return nothing;
+  const sheets = found(report, "worksheets");
   return html`<section class="card sheets" id="worksheets" tabindex="-1">
     <h2>${t("sheets-head")}</h2>
-    ${report.further
+    ${sheets
       ? html`<ul class="lines">
-            ${offered(report.further.worksheets).map(
+            ${offered(sheets).map(
               (name) => html`<li>${link("plan", t(`sheet-${name}-name`), `sheet-${name}`)} <span class="meta">${t(`sheet-${name}-about`)}</span></li>`,
             )}
           </ul>
@@ -50,7 +51,7 @@ export function sheetPage(report: Report): TemplateResult | undefined {
   if (!named) return undefined;
   const [, name, place] = named;
   if (name !== "all" && name !== undefined && !SHEETS[name]) return undefined;
-  const worked = report.further?.worksheets;
+  const worked = found(report, "worksheets");
   return html`<div class="sheet-page">
     <p class="no-print">${link("plan", t("sheets-to-plan"), "worksheets")}${place ? html` · ${link("plan", t("sheet-gains-name"), "sheet-gains")}` : nothing}</p>
     ${worked ? body(worked, report, name, place) : html`<h1 tabindex="-1">${t("sheets-title")}</h1><late-further></late-further>`}

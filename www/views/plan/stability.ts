@@ -2,12 +2,14 @@
 import { html, nothing } from "lit";
 import type { ActionStays, Message, Report } from "../../generated/report";
 import { say, t } from "../../i18n";
+import { found } from "../late";
 import { messages, type Content } from "../parts";
 
 /** In how many trials an action stays, in a line. */
-export function stays({ further }: Report, action: number): Content {
-  if (!further) return html`<p class="meta">${t("stability-waiting")}</p>`;
-  const { actions, draws } = further.stability;
+export function stays(report: Report, action: number): Content {
+  const stability = found(report, "stability");
+  if (!stability) return html`<p class="meta">${t("stability-waiting")}</p>`;
+  const { actions, draws } = stability;
   const own = actions.find((one) => one.action === action);
   if (!own) return nothing;
   return html`<p class="meta">${t(own.held < draws ? "stability-stays-held" : "stability-stays", { stays: own.stays, held: own.held, draws })} ${own.decides ? why(own.decides) : nothing}</p>`;
@@ -17,15 +19,18 @@ export function stays({ further }: Report, action: number): Content {
 const hangs = (own: ActionStays | undefined, draws: number): boolean => !own || own.held < draws || 2 * own.stays < own.held;
 
 /** A label where an action hangs on assumptions. */
-export function depends({ further }: Report, action: number): Content {
-  const own = further?.stability.actions.find((one) => one.action === action);
-  return own && hangs(own, further!.stability.draws) ? html`<span class="tag unsure">${t("stability-depends")}</span>` : nothing;
+export function depends(report: Report, action: number): Content {
+  const stability = found(report, "stability");
+  const own = stability?.actions.find((one) => one.action === action);
+  return own && hangs(own, stability!.draws) ? html`<span class="tag unsure">${t("stability-depends")}</span>` : nothing;
 }
 
 /** What was tried, and whose order turns over. */
-export function stability({ further, plan }: Report): Content {
-  if (!further || plan.steps.length === 0) return nothing;
-  const { draws, moved, actions, turns } = further.stability;
+export function stability(report: Report): Content {
+  const { plan } = report;
+  const stability = found(report, "stability");
+  if (!stability || plan.steps.length === 0) return nothing;
+  const { draws, moved, actions, turns } = stability;
   const shaky = plan.steps.filter(({ action }) => hangs(actions.find((one) => one.action === action), draws)).length;
   return html`<section class="card" id="stability" tabindex="-1">
     <h2>${t("stability-title")}</h2>
