@@ -1,19 +1,18 @@
 // The drawn map as an element: draws a plan, moves and enlarges it, and answers pointer and keyboard.
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing, svg } from "lit";
-import { repeat } from "lit/directives/repeat.js";
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from "lit";
 import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom";
 import type { Report } from "../generated/report";
-import { language, number, t } from "../i18n";
+import { language, t } from "../i18n";
 import { state } from "../state";
 import { type Spot, WALKS, towards, walk } from "./keys";
-import { describeActor, describeTie, isBundle, nameOf, nameOfActor, ringName } from "./words";
-import { mark } from "./marks";
+import { isBundle, ringName } from "./words";
 import { type Sight, seenOf } from "./filter";
+import { type Scene, drawing, lineOf, rest } from "./drawing";
 import { type Drawn, drawnOf, openGroup } from "./places";
 import { type MapMode, type Picture, type PictureActor, isDrawn, isLarge } from "./picture";
 import type { Look } from "./look";
-import { ALL_NAMED, type Plan, type PlannedActor, plan, shifted } from "./plan";
+import { ALL_NAMED, type Plan, plan, shifted } from "./plan";
 
 const NARROWEST = 240;
 const FONT = 13;
@@ -254,105 +253,35 @@ export class NetworkMap extends LitElement {
     const drawn = this.drag ? shifted(this.#plan, shown, this.drag.place, this.drag.x, this.drag.y) : this.#plan;
     // The keyboard moves the map below a pointer at rest: what lies there now is not what is meant.
     const active = this.focused ? this.at : this.hovered;
-    const seen = shown.actors.map((_, place) => place).filter((place) => this.#sight.actors[place]);
+    const scene: Scene = {
+      shown,
+      drawn,
+      active,
+      sight: this.#sight,
+      mode: this.mode,
+      at: this.at,
+      lines: this.lines,
+      isSelected: (one) => this.#isSelected(one),
+      choose: (spot) => this.#choose(spot),
+      hover: (spot) => (this.hovered = spot),
+    };
     return html`
       <svg class="map ${this.mode}${shown.actors.length > 60 ? " crowded" : ""}" viewBox="0 ${drawn.top} ${drawn.width} ${drawn.height}" role="group"
         @pointermove=${this.#onPointer} @pointerdown=${this.#onHold} @pointerup=${this.#onRelease} @pointercancel=${this.#onRelease}
         aria-label=${t("map-name")} aria-describedby=${`map-keys-${this.size}`} font-size=${drawn.font}>
         <g class="world ${active ? "searching" : ""}">
-          <g aria-hidden="true">${drawn.rings.filter(({ open }) => !open).map(
-            (ring) => svg`<ellipse class="ring" cx=${drawn.middle.x} cy=${drawn.middle.y} rx=${ring.rx} ry=${ring.ry}></ellipse>`,
-          )}</g>
-          ${this.#ties(shown, drawn, active)}
-          <g aria-hidden="true">${drawn.rings.map(
-            ({ name, territories }) => svg`<text class="ring-name" x=${name.x} y=${name.y}>${ringName(territories)}</text>`,
-          )}</g>
-          ${repeat(
-            seen,
-            (place) => shown.actors[place]!.key,
-            (place) => this.#actor(shown, drawn, place, active),
-          )}
-          <g aria-hidden="true">${seen.map((place) => this.#name(shown, drawn, place, active))}</g>
+          ${drawing(scene)}
         </g>
       </svg>
       <div class="map-tools" role="group" aria-label=${t("map-tools")}>
         <button type="button" title=${t("map-larger")} aria-label=${t("map-larger")} @click=${() => this.#enlarge(1.5)}>+</button>
         <button type="button" title=${t("map-smaller")} aria-label=${t("map-smaller")} @click=${() => this.#enlarge(1 / 1.5)}>−</button>
         <button type="button" @click=${() => this.#enlarge(0)}>${t("map-whole")}</button>
-        <span class="map-line" aria-live="polite">${this.#line(active)}</span>
+        <span class="map-line" aria-live="polite">${lineOf(scene)}</span>
       </div>
       ${shown.actors.some(({ group }) => group) || shown.left > 0 ? html`<p class="small map-rest" role="status">${rest(shown)}</p>` : nothing}
       <p class="visually-hidden" id=${`map-keys-${this.size}`}>${t("map-keys")}</p>
     `;
-  }
-
-  /** What the pointer or the keyboard is on; otherwise what there is to do. */
-  #line(active: Spot | undefined): string {
-    const shown = this.#drawn!.picture;
-    if (!active) return t("map-hint");
-    if (active.kind === "tie") return describeTie(shown, active.place);
-    return describeActor(shown, active.place, this.mode);
-  }
-
-  #ties(shown: Picture, drawn: Plan, active: Spot | undefined): TemplateResult {
-    const selection = state.selection;
-    return svg`${repeat(
-      shown.ties.map((tie, place) => ({ tie, place })).filter(({ place }) => place < this.lines && this.#sight.ties[place]),
-      ({ tie }) => tie.key,
-      ({ tie, place }) => {
-        const { x1, y1, x2, y2 } = drawn.ties[place]!;
-        const sign = this.mode === "present" ? undefined : drawn.signs[place];
-        const change = this.mode === "present" ? undefined : tie.change;
-        const selected = selection?.kind === "tie" && selection.index === tie.index && tie.index !== undefined;
-        const near = touches(active, place, tie.from, tie.to);
-        const bundle = isBundle(shown, place);
-        const classes = `tie ${bundle ? "bundle" : `line-${tie.line}`}${change ? ` changed change-${change}` : ""}${near ? " near" : ""}${selected ? " selected" : ""}`;
-        return svg`<g class=${classes} role="button" aria-label=${describeTie(shown, place)} aria-pressed=${String(selected)}
-            tabindex=${this.#isAt("tie", place) ? 0 : -1} data-place=${place} data-kind="tie"
-            @click=${() => this.#choose({ kind: "tie", place })}
-            @pointerenter=${() => (this.hovered = { kind: "tie", place })} @pointerleave=${() => (this.hovered = undefined)}>
-          <line class="hit" x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>
-          <line class="stroke" x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke-width=${bundle ? bundleWidth(tie.count) : widthOf(tie.line, tie.tie?.strength) * (shown.actors.length > 60 ? 0.5 : 1)}></line>
-          ${sign && change ? svg`<g class="sign" transform="translate(${sign.x} ${sign.y}) scale(${drawn.signScale})"><circle r="7"></circle><path d=${SIGNS[change]}></path></g>` : nothing}
-        </g>`;
-      },
-    )}` as TemplateResult;
-  }
-
-  #actor(shown: Picture, drawn: Plan, place: number, active: Spot | undefined): TemplateResult {
-    const one = shown.actors[place]!;
-    const { actor, group } = one;
-    const at: PlannedActor = drawn.actors[place]!;
-    const selected = this.#isSelected(one);
-    const around = near(shown, active, place, this.#sight);
-    const involved = shown.actors[place]!.ties.some((tie) => shown.ties[tie]!.change !== undefined);
-    const classes = `actor kind-${at.kind}${group ? " group" : ""}${around ? " near" : ""}${selected ? " selected" : ""}${involved || actor.focal ? " involved" : ""}`;
-    return svg`<g class=${classes} transform="translate(${at.x} ${at.y})" role="button" aria-label=${nameOfActor(one)}
-        aria-pressed=${String(selected)} tabindex=${this.#isAt("actor", place) ? 0 : -1} data-place=${place} data-kind="actor"
-        @click=${() => this.#choose({ kind: "actor", place })}
-        @pointerenter=${() => (this.hovered = { kind: "actor", place })} @pointerleave=${() => (this.hovered = undefined)}>
-      <circle class="hit" r=${Math.max(12, at.reach + 3)}></circle>
-      <circle class="halo" r=${at.reach + 4}></circle>
-      <g transform=${at.scale === 1 ? nothing : `scale(${at.scale})`}>${mark(at.kind, actor.class_row || group !== undefined)}</g>
-      ${group ? svg`<text class="count" aria-hidden="true" y="3" font-size="9">${short(group.members.length)}</text>` : nothing}
-      ${at.label?.shortened || !at.label ? svg`<title>${nameOf(one)}</title>` : nothing}
-    </g>` as TemplateResult;
-  }
-
-  /** Names lie above all marks; on a crowded map some come only with pointer or keyboard. */
-  #name(shown: Picture, drawn: Plan, place: number, active: Spot | undefined): TemplateResult | typeof nothing {
-    const one = shown.actors[place]!;
-    const at = drawn.actors[place]!;
-    // The neighbours of one with very many would cover each other.
-    const wanted = this.#isSelected(one) || (active && (isSpot(active, "actor", place) || (!isCrowd(shown, active) && near(shown, active, place, this.#sight))));
-    if (!at.label && !wanted) return nothing;
-    const below = { lines: [nameOf(one)], anchor: "middle" as const, dx: 0, dy: at.reach + drawn.font };
-    const { lines, anchor, dx, dy } = at.label ?? below;
-    return svg`<text class="name kind-${at.kind}" text-anchor=${anchor} transform="translate(${at.x} ${at.y})"
-      @click=${() => this.#choose({ kind: "actor", place })}
-      @pointerenter=${() => (this.hovered = { kind: "actor", place })} @pointerleave=${() => (this.hovered = undefined)}>${lines.map(
-        (line, row) => svg`<tspan x=${dx} y=${dy + row * 1.18 * drawn.font}>${line}</tspan>`,
-      )}</text>` as TemplateResult;
   }
 
   /** A group is, when one of its members is. */
@@ -360,10 +289,6 @@ export class NetworkMap extends LitElement {
     const { selection } = state;
     if (selection?.kind !== "actor") return false;
     return group ? group.members.some((index) => this.report!.network.actors[index]!.id === selection.id) : selection.id === actor.id;
-  }
-
-  #isAt(kind: Spot["kind"], place: number): boolean {
-    return this.at?.kind === kind && this.at.place === place;
   }
 
   #choose(spot: Spot): void {
@@ -516,41 +441,8 @@ export class NetworkMap extends LitElement {
   }
 }
 
-/** A plus, an arrow around, an upward arrow, a turn: what would happen to a tie, also without colour. */
-const SIGNS = {
-  create: "M-3.5 0h7M0-3.5v7",
-  resume: "M3.4-.6A3.5 3.5 0 1 0 2.2 2.7M3.6-3.6V-.6H.6",
-  strengthen: "M0 4V-3.5M-3.2-.6L0-3.8L3.2-.6",
-  change: "M-3.5-1.6h7M-3.5 1.6h7",
-};
-
 function movedKey(key: string, free: boolean): string {
   return `${free ? "f" : "s"} ${key}`;
-}
-
-/** What is not drawn for itself, counted. */
-function rest({ actors, ties, inside, left }: Picture): string {
-  const groups = actors.filter(({ group }) => group);
-  const grouped = groups.reduce((sum, { group }) => sum + group!.members.length, 0);
-  const bundled = ties.reduce((sum, { count }) => sum + (count > 1 ? count : 0), 0);
-  return t("map-rest", { alone: number(actors.length - groups.length), grouped: number(grouped), groups: groups.length, bundled: number(bundled), inside: number(inside + left) });
-}
-
-/** 1234 as "1.2k". */
-function short(count: number): string {
-  return count < 1000 ? String(count) : `${number(count / 1000, count < 10_000 ? 1 : 0)}k`;
-}
-
-function bundleWidth(count: number): number {
-  return Math.round((0.6 + 0.8 * Math.log10(count)) * 10) / 10;
-}
-
-function isSpot(spot: Spot, kind: Spot["kind"], place: number): boolean {
-  return spot.kind === kind && spot.place === place;
-}
-
-function isCrowd(shown: Picture, { kind, place }: Spot): boolean {
-  return shown.actors.length > ALL_NAMED && kind === "actor" && shown.actors[place]!.neighbours.length > ALL_NAMED;
 }
 
 function heights(width: number, size: "small" | "large"): { height: number; most: number } {
@@ -560,29 +452,6 @@ function heights(width: number, size: "small" | "large"): { height: number; most
 
 function step(scale: number): number {
   return [1, 1.5, 2, 3, 4.5, 7, 10].reduce((best, one) => (one <= scale + 0.01 ? one : best), 1);
-}
-
-function widthOf(line: string, strength: number | null | undefined): number {
-  if (line === "sleeping") return 2.6;
-  if (line === "failed") return 1.2;
-  if (line === "new") return 2.4;
-  if (line === "weak") return 1.2;
-  return Math.round((1.3 + ((strength ?? (line === "strong" ? 75 : 35)) / 100) * 2.4) * 10) / 10;
-}
-
-function touches(active: Spot | undefined, place: number, from: number, to: number): boolean {
-  if (!active) return false;
-  return active.kind === "tie" ? active.place === place : active.place === from || active.place === to;
-}
-
-function near(shown: Picture, active: Spot | undefined, place: number, sight: Sight): boolean {
-  if (!active) return false;
-  if (active.kind === "actor" && active.place === place) return true;
-  const ties = active.kind === "tie" ? [active.place] : shown.actors[active.place]!.ties;
-  return ties.some((index) => {
-    const tie = shown.ties[index]!;
-    return sight.ties[index] === true && (tie.from === place || tie.to === place);
-  });
 }
 
 function spotOf(target: EventTarget | null): Spot | undefined {
