@@ -1,33 +1,22 @@
 //! Answers given in the page, alone and beside files.
 
+#[path = "shared/answers.rs"]
+mod shared;
+
 use filiera::{
     job::analyse,
     report::{ItemStatus, Report},
-    session::{Edit, Question, Session},
+    session::Question,
 };
+use shared::{Answer, session};
 
-/// A session with these answers: sheet, row, field, value.
-fn session(answers: &[(&str, &str, &str, &str)]) -> Session {
-    let edits = answers
-        .iter()
-        .map(|(sheet, row, field, value)| Edit::Answer {
-            sheet: (*sheet).into(),
-            row: (*row).into(),
-            field: (*field).into(),
-            value: (*value).into(),
-        })
-        .collect();
-    Session { as_of: Some("2026-01-31".into()), edits, ..Session::default() }
+fn report(answers: &[Answer<'_>], files: &[(&str, &str)]) -> Report {
+    analyse(&session(answers), shared::files(files)).report
 }
 
-fn report(answers: &[(&str, &str, &str, &str)], files: &[(&str, &str)]) -> Report {
-    let files = files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
-    analyse(&session(answers), files).report
-}
+const SHORT: Answer<'_> = ("study", "barrier_form", "value", "short");
 
-const SHORT: (&str, &str, &str, &str) = ("study", "barrier_form", "value", "short");
-
-fn severity<'a>(barrier: &'a str, value: &'a str) -> (&'a str, &'a str, &'a str, &'a str) {
+fn severity<'a>(barrier: &'a str, value: &'a str) -> Answer<'a> {
     ("barriers", barrier, "severity", value)
 }
 

@@ -3,6 +3,9 @@
 //! The expected tables and their origin: `tests/cases/button-valley`, after the paper's own sentences.
 #![cfg(not(target_family = "wasm"))]
 
+#[path = "shared/tables.rs"]
+mod tables;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -10,25 +13,13 @@ use std::{
     sync::OnceLock,
 };
 
-use filiera::{job, model::Basis, report::Report, session::Session};
+use filiera::{model::Basis, report::Report};
 
 type Row = BTreeMap<String, String>;
 
 fn report() -> &'static Report {
     static REPORT: OnceLock<Report> = OnceLock::new();
-    REPORT.get_or_init(|| {
-        let tables = ["study", "firms", "markets", "barriers", "actors", "ties", "rosters"];
-        let files: Vec<(String, Vec<u8>)> = tables
-            .iter()
-            .map(|table| {
-                let name = format!("{table}.csv");
-                let bytes = fs::read(Path::new("examples/button-valley").join(&name)).unwrap();
-                (name, bytes)
-            })
-            .collect();
-        let sources = files.iter().map(|(name, _)| name.clone()).collect();
-        job::analyse(&Session { sources, ..Session::default() }, files).report
-    })
+    REPORT.get_or_init(|| tables::button_valley(vec![]))
 }
 
 fn expected(table: &str) -> Vec<Row> {

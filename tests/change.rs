@@ -5,11 +5,14 @@
 //! pair counts twice in Gould and Fernandez's itinerant broker (26); here an open pair counts once (13).
 #![cfg(not(target_family = "wasm"))]
 
+#[path = "shared/tables.rs"]
+mod tables;
+
 use std::{collections::BTreeMap, fs, path::Path, sync::OnceLock};
 
 use filiera::{
     further::Ground,
-    import, job,
+    import,
     model::{ActorId, TieClass, build},
     network::{
         Network,
@@ -21,11 +24,11 @@ use filiera::{
     report::{
         Changes, Figure, Message, Plan, PlanStep, ProposedTie, Recommendation, Report, TieChange, Variant,
     },
-    session::{Choices, Session},
+    session::Choices,
     settings::Settings,
 };
+use tables::BUTTON_VALLEY;
 
-const FOLDER: &str = "examples/button-valley";
 const RIVALS: [&str; 5] = ["RIVAL-A", "RIVAL-B", "RIVAL-C", "RIVAL-D", "RIVAL-E"];
 const QUIET: [&str; 3] = ["DIST-DE", "BUYER-X", "BUYER-FR"];
 /// Named as targets in the new network.
@@ -35,7 +38,7 @@ const NEW: [&str; 3] = ["BUYER-NL", "BRAND-ES", "ASSOC-IT"];
 fn fixture(more: &[&str]) -> Network {
     let keep = |table: &str, wanted: &dyn Fn(&BTreeMap<String, String>) -> bool| -> (String, Vec<u8>) {
         let name = format!("{table}.csv");
-        let mut reader = csv::Reader::from_path(Path::new(FOLDER).join(&name)).unwrap();
+        let mut reader = csv::Reader::from_path(Path::new(BUTTON_VALLEY).join(&name)).unwrap();
         let headings = reader.headers().unwrap().clone();
         let mut writer = csv::Writer::from_writer(Vec::new());
         writer.write_record(&headings).unwrap();
@@ -47,7 +50,7 @@ fn fixture(more: &[&str]) -> Network {
     };
     let stated = |row: &BTreeMap<String, String>| row["fixture"] == "yes";
     let files = [
-        ("study.csv".to_owned(), fs::read(Path::new(FOLDER).join("study.csv")).unwrap()),
+        ("study.csv".to_owned(), fs::read(Path::new(BUTTON_VALLEY).join("study.csv")).unwrap()),
         keep("actors", &|row| stated(row) || more.contains(&row["actor_id"].as_str())),
         keep("ties", &|row| stated(row) || row["answer"] == "no" && row["class"] == "horizontal"),
     ];
@@ -305,15 +308,7 @@ fn an_action_is_told_of_the_agency_it_names() {
 
 fn report() -> &'static Report {
     static REPORT: OnceLock<Report> = OnceLock::new();
-    REPORT.get_or_init(|| {
-        let tables = ["study", "firms", "markets", "barriers", "actors", "ties", "rosters"];
-        let files: Vec<(String, Vec<u8>)> = tables
-            .map(|table| format!("{table}.csv"))
-            .map(|name| (name.clone(), fs::read(Path::new(FOLDER).join(name)).unwrap()))
-            .into();
-        let sources = files.iter().map(|(name, _)| name.clone()).collect();
-        job::analyse(&Session { sources, ..Session::default() }, files).report
-    })
+    REPORT.get_or_init(|| tables::button_valley(vec![]))
 }
 
 #[test]

@@ -3,6 +3,9 @@
 //! The two workbooks and what must be told of them: `tests/cases/compare/about.md`.
 #![cfg(not(target_family = "wasm"))]
 
+#[path = "shared/tables.rs"]
+mod tables;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -11,24 +14,13 @@ use std::{
 
 use filiera::{
     compare::compare,
-    job,
     report::{BarrierMove, Comparison, PlanStep, Report, StepFate, TieMove},
-    session::{Edit, Session},
+    session::Edit,
 };
-
-fn report(folder: &Path, tables: &[&str], edits: Vec<Edit>) -> Report {
-    let files: Vec<(String, Vec<u8>)> = tables
-        .iter()
-        .map(|table| format!("{table}.csv"))
-        .map(|name| (name.clone(), fs::read(folder.join(name)).unwrap()))
-        .collect();
-    let sources = files.iter().map(|(name, _)| name.clone()).collect();
-    job::analyse(&Session { sources, edits, ..Session::default() }, files).report
-}
 
 fn dated(date: &str, edits: Vec<Edit>) -> Report {
     let folder = Path::new("tests/cases/compare").join(date);
-    report(&folder, &["study", "firms", "barriers", "actors", "ties"], edits)
+    tables::report(tables::files(folder, &["study", "firms", "barriers", "actors", "ties"]), edits)
 }
 
 fn weak_below(value: f64) -> Edit {
@@ -130,7 +122,9 @@ fn a_step_whose_contact_is_there_is_done() {
 
 #[test]
 fn a_report_and_itself_have_no_difference() {
-    for report in [dated("before", vec![]), dated("after", vec![weak_below(45.0)]), valley()] {
+    for report in
+        [dated("before", vec![]), dated("after", vec![weak_below(45.0)]), tables::button_valley(vec![])]
+    {
         let found = compare(&report, &report);
         assert!(found.same);
         assert_eq!(
@@ -143,14 +137,6 @@ fn a_report_and_itself_have_no_difference() {
         );
         assert!(found.steps.iter().all(|step| step.fate == StepFate::Kept));
     }
-}
-
-fn valley() -> Report {
-    report(
-        Path::new("examples/button-valley"),
-        &["study", "firms", "markets", "barriers", "actors", "ties", "rosters"],
-        vec![],
-    )
 }
 
 #[test]
@@ -208,8 +194,7 @@ fn rewritten(table: &str, change: &dyn Fn(String) -> String) -> Report {
     let read = |one: &str| fs::read_to_string(format!("tests/cases/compare/before/{one}.csv")).unwrap();
     let text = |one: &str| if one == table { change(read(one)) } else { read(one) };
     let files: Vec<_> = tables.map(|one| (format!("{one}.csv"), text(one).into_bytes())).into();
-    let sources = files.iter().map(|(name, _)| name.clone()).collect();
-    job::analyse(&Session { sources, ..Session::default() }, files).report
+    tables::report(files, vec![])
 }
 
 #[test]

@@ -1,32 +1,22 @@
 //! The interview about contacts in the page: answers become the network that every file would give.
 //! The expected values follow by hand from the answers.
 
+#[path = "shared/answers.rs"]
+mod shared;
+
 use filiera::{
     job::analyse,
     model::{Role, Territory, TieClass},
     report::{Known, Report, Told, Verdict},
-    session::{Edit, Session},
 };
+use shared::Answer;
 
-type Answer = (&'static str, &'static str, &'static str, &'static str);
-
-fn report(answers: &[Answer], files: &[(&str, &str)]) -> Report {
-    let edits = answers
-        .iter()
-        .map(|(sheet, row, field, value)| Edit::Answer {
-            sheet: (*sheet).into(),
-            row: (*row).into(),
-            field: (*field).into(),
-            value: (*value).into(),
-        })
-        .collect();
-    let session = Session { as_of: Some("2026-01-31".into()), edits, ..Session::default() };
-    let files = files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
-    analyse(&session, files).report
+fn report(answers: &[Answer<'_>], files: &[(&str, &str)]) -> Report {
+    analyse(&shared::session(answers), shared::files(files)).report
 }
 
 /// Two customers abroad, one of them silent, a shared supplier, two firms of the trade, an agency.
-const INTERVIEW: &[Answer] = &[
+const INTERVIEW: &[Answer<'_>] = &[
     ("firms", "", "country", "IT"),
     ("actors", "11", "name", "Müller"),
     ("actors", "11", "roles", "customer"),
@@ -79,7 +69,7 @@ const INTERVIEW: &[Answer] = &[
     ("rosters", "2", "population", "20"),
 ];
 
-fn with(more: &[Answer]) -> Vec<Answer> {
+fn with<'a>(more: &[Answer<'a>]) -> Vec<Answer<'a>> {
     INTERVIEW.iter().chain(more).copied().collect()
 }
 
@@ -136,7 +126,7 @@ fn yes_no_and_not_asked_stay_three_things() {
 
 #[test]
 fn only_these_are_all_makes_a_no_of_what_was_not_named() {
-    let pairs_asked = |answers: &[Answer]| report(answers, &[]).network.coverage.pairs_asked;
+    let pairs_asked = |answers: &[Answer<'_>]| report(answers, &[]).network.coverage.pairs_asked;
     // Of the firm: Müller, Dupont, zinc, Alba, Cedro, agency. Of zinc: Alba, Betulla.
     assert_eq!(pairs_asked(INTERVIEW), 8);
     let all: [Answer; 2] =
@@ -151,7 +141,7 @@ fn only_these_are_all_makes_a_no_of_what_was_not_named() {
 #[test]
 fn nobody_is_an_answer() {
     // A supplier is named, and of the trade nobody: that is a no, and the finding may say so.
-    let answers: &[Answer] = &[
+    let answers: &[Answer<'_>] = &[
         ("actors", "21", "name", "Zinco Bianchi"),
         ("actors", "21", "roles", "supplier"),
         ("ties", "21", "from", "Zinco Bianchi"),
@@ -160,7 +150,7 @@ fn nobody_is_an_answer() {
         ("ties", "121", "to", "Alba"),
         ("ties", "121", "class", "supply"),
     ];
-    let p01 = |answers: &[Answer]| {
+    let p01 = |answers: &[Answer<'_>]| {
         let report = report(answers, &[]);
         let finding = report.network.findings.iter().find(|one| one.id == "P01").unwrap();
         (finding.verdict, report.network.coverage.pairs_asked)

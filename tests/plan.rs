@@ -1,6 +1,9 @@
 //! The plan as an owner gets it: what is in it with which effort, in which order, and what follows a decision.
 #![cfg(not(target_family = "wasm"))]
 
+#[path = "shared/tables.rs"]
+mod tables;
+
 use std::{fs, path::Path};
 
 use filiera::{
@@ -8,21 +11,7 @@ use filiera::{
     report::{PlanMethod, Recommendation, Report},
     session::{ActionChoice, Edit, Session},
 };
-
-const TABLES: [&str; 7] = ["study", "firms", "markets", "barriers", "actors", "ties", "rosters"];
-
-fn button_valley(edits: Vec<Edit>) -> Report {
-    let files: Vec<(String, Vec<u8>)> = TABLES
-        .iter()
-        .map(|table| {
-            let name = format!("{table}.csv");
-            let bytes = fs::read(Path::new("examples/button-valley").join(&name)).unwrap();
-            (name, bytes)
-        })
-        .collect();
-    let sources = files.iter().map(|(name, _)| name.clone()).collect();
-    job::analyse(&Session { sources, edits, ..Session::default() }, files).report
-}
+use tables::{BUTTON_VALLEY, VALLEY_TABLES, button_valley};
 
 fn with_effort(points: f64) -> Edit {
     Edit::Setting { code: "effort_budget".into(), value: Some(points) }
@@ -124,18 +113,10 @@ fn the_plan_is_for_barriers_and_weaknesses_and_not_for_what_only_describes_the_v
 #[test]
 fn the_economy_and_politics_abroad_stay_open_with_the_reason() {
     let text = "firm_id,barrier,severity\nFOCAL,E-POL-1,5\nFOCAL,I-INF-1,5\n";
-    let mut files: Vec<(String, Vec<u8>)> = TABLES
-        .iter()
-        .filter(|table| **table != "barriers")
-        .map(|table| {
-            let name = format!("{table}.csv");
-            let bytes = fs::read(Path::new("examples/button-valley").join(&name)).unwrap();
-            (name, bytes)
-        })
-        .collect();
+    let others = VALLEY_TABLES.into_iter().filter(|table| *table != "barriers");
+    let mut files = tables::files(BUTTON_VALLEY, &others.collect::<Vec<_>>());
     files.push(("barriers.csv".into(), text.into()));
-    let sources = files.iter().map(|(name, _)| name.clone()).collect();
-    let report = job::analyse(&Session { sources, ..Session::default() }, files).report;
+    let report = tables::report(files, vec![]);
     let need = |code: &str| report.plan.needs.iter().find(|need| need.code == code).unwrap();
     assert_eq!(need("E-POL-1").why_open.as_ref().unwrap().code, "open-avoid");
     assert!(need("E-POL-1").steps.is_empty() && !need("E-POL-1").could);
@@ -144,15 +125,13 @@ fn the_economy_and_politics_abroad_stay_open_with_the_reason() {
 
 /// The tables with their rows turned round, and with another name for one actor.
 fn otherwise(turn: bool, names: &[(&str, &str)]) -> Report {
-    let files: Vec<(String, Vec<u8>)> = TABLES
-        .iter()
-        .map(|table| {
-            let name = format!("{table}.csv");
-            let text = fs::read_to_string(Path::new("examples/button-valley").join(&name)).unwrap();
+    let files = tables::files(BUTTON_VALLEY, &VALLEY_TABLES)
+        .into_iter()
+        .map(|(name, bytes)| {
             let mut rows =
-                csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+                csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes.as_slice());
             let mut rows: Vec<csv::StringRecord> = rows.records().map(Result::unwrap).collect();
-            if turn && *table != "study" {
+            if turn && name != "study.csv" {
                 rows[1..].reverse();
             }
             let mut written = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
@@ -165,8 +144,7 @@ fn otherwise(turn: bool, names: &[(&str, &str)]) -> Report {
             (name, written.into_inner().unwrap())
         })
         .collect();
-    let sources = files.iter().map(|(name, _)| name.clone()).collect();
-    job::analyse(&Session { sources, ..Session::default() }, files).report
+    tables::report(files, vec![])
 }
 
 /// What a plan says, names told by what they were before: steps in order with what they ask for, needs with their

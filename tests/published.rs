@@ -2,6 +2,9 @@
 //!
 //! Nodes are numbered from 0 here; where a source numbers from 1, the comment says so.
 
+#[path = "shared/plain.rs"]
+mod hand;
+
 use std::collections::BTreeMap;
 
 use filiera::{
@@ -19,28 +22,7 @@ use filiera::{
     report::{ActorMeasures, MapMeasure},
     settings::Settings,
 };
-
-fn plain(actors: usize, ties: &[(u32, u32)]) -> Graph {
-    Graph::from_ties(actors, &ties.iter().map(|&(a, b)| (a, b, 1.0)).collect::<Vec<_>>())
-}
-
-#[track_caller]
-fn near(found: Option<f64>, expected: f64) {
-    let found = found.expect("a value");
-    assert!((found - expected).abs() < 1e-12, "{found} is not {expected}");
-}
-
-/// To the six decimals that the source prints.
-#[track_caller]
-fn prints(found: Option<f64>, expected: f64) {
-    let found = found.expect("a value");
-    assert!((found - expected).abs() < 6e-7, "{found} does not print as {expected}");
-}
-
-/// Two triangles, 0-1-2 and 3-4-5, joined by the bridge 2-3: every value can be redone by hand.
-fn two_triangles() -> Graph {
-    plain(6, &[(0, 1), (0, 2), (1, 2), (2, 3), (3, 4), (3, 5), (4, 5)])
-}
+use hand::{near, plain, prints, two_triangles};
 
 #[test]
 fn two_triangles_and_a_bridge() {

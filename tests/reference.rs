@@ -1,7 +1,8 @@
 //! Measures against NetworkX, igraph and definitions written out in Python, on 38 graphs of 2 to 2,000
 //! actors; `tests/reference/about.md` says how made.
 
-use std::collections::BTreeMap;
+#[path = "reference/graphs.rs"]
+mod graphs;
 
 use filiera::network::{
     graph::Graph,
@@ -12,62 +13,15 @@ use filiera::network::{
         harmonic_closeness::harmonic_closeness, hierarchy::hierarchy, pagerank::pagerank,
     },
 };
+use graphs::Reference;
 use serde::Deserialize;
 
-const TOLERANCE: f64 = 1e-9;
-
-/// A graph and what the other programs say of it.
+/// Nothing more than all tests compare.
 #[derive(Deserialize)]
-struct Reference {
-    name: String,
-    actors: usize,
-    ties: Vec<(u32, u32, f64)>,
-    /// The actors whose values are kept: of large graphs not all.
-    told: Vec<usize>,
-    values: BTreeMap<String, Vec<Option<f64>>>,
-    map: BTreeMap<String, Option<f64>>,
-}
+struct Plain {}
 
-impl Reference {
-    fn graph(&self) -> Graph {
-        Graph::from_ties(self.actors, &self.ties)
-    }
-
-    #[track_caller]
-    fn column(&self, code: &str, found: &[Option<f64>]) {
-        for (&actor, &expected) in self.told.iter().zip(&self.values[code]) {
-            self.agrees(&format!("{code} of {actor}"), found[actor], expected);
-        }
-    }
-
-    #[track_caller]
-    fn agrees(&self, what: &str, found: Option<f64>, expected: Option<f64>) {
-        let agrees = match (found, expected) {
-            (Some(found), Some(expected)) => (found - expected).abs() < TOLERANCE * expected.abs().max(1.0),
-            (None, None) => true,
-            _ => false,
-        };
-        assert!(agrees, "{}, {what}: {found:?}, expected {expected:?}", self.name);
-    }
-}
-
-fn references() -> Vec<Reference> {
-    let mut all: Vec<Reference> = serde_json::from_str(include_str!("reference/small.json")).unwrap();
-    for text in [
-        include_str!("reference/bipartite-random-60.json"),
-        include_str!("reference/les-miserables.json"),
-        include_str!("reference/small-world-120.json"),
-        include_str!("reference/attachment-200.json"),
-        include_str!("reference/random-300.json"),
-        include_str!("reference/grid-20-20.json"),
-        include_str!("reference/planted-groups-400.json"),
-        include_str!("reference/district-548.json"),
-        include_str!("reference/random-1000-directed.json"),
-        include_str!("reference/attachment-2000.json"),
-    ] {
-        all.push(serde_json::from_str(text).unwrap());
-    }
-    all
+fn references() -> Vec<Reference<Plain>> {
+    graphs::references()
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! Blank workbooks as a visitor has them: written, filled in, and read again.
 #![cfg(not(target_family = "wasm"))]
 
+#[path = "shared/answers.rs"]
+mod shared;
+
 use std::{collections::BTreeMap, fs};
 
 use filiera::{
@@ -309,48 +312,42 @@ fn a_continued_workbook_is_read_as_the_same_study() {
 /// What was answered in the page, taken along as a workbook and brought back, gives the same report.
 #[test]
 fn saved_answers_are_read_as_the_same_answers() {
-    let answer = |sheet: &str, row: &str, field: &str, value: &str| Edit::Answer {
-        sheet: sheet.into(),
-        row: row.into(),
-        field: field.into(),
-        value: value.into(),
-    };
     let short = vec![
-        answer("study", "barrier_form", "value", "short"),
-        answer("barriers", "I-INF-1", "severity", "5"),
-        answer("barriers", "I-INF-1", "presence", "yes"),
-        answer("barriers", "I-INF-3", "severity", "dont_know"),
-        answer("barriers", "I-FUN-4", "not_applicable", "yes"),
-        answer("barriers", "E-PRC-1", "severity", "2"),
-        answer("firms", "", "country", "IT"),
-        answer("firms", "", "employees", "12"),
-        answer("firms", "", "export_share_pct", "0.5"),
-        answer("firms", "", "first_export_year", "2019"),
+        ("study", "barrier_form", "value", "short"),
+        ("barriers", "I-INF-1", "severity", "5"),
+        ("barriers", "I-INF-1", "presence", "yes"),
+        ("barriers", "I-INF-3", "severity", "dont_know"),
+        ("barriers", "I-FUN-4", "not_applicable", "yes"),
+        ("barriers", "E-PRC-1", "severity", "2"),
+        ("firms", "", "country", "IT"),
+        ("firms", "", "employees", "12"),
+        ("firms", "", "export_share_pct", "0.5"),
+        ("firms", "", "first_export_year", "2019"),
     ];
     let mut full = short.clone();
     full.extend([
-        answer("study", "barrier_form", "value", "full"),
-        answer("study", "barrier_modules", "value", "oecd;developing"),
-        answer("barriers", "I-PRD-2", "severity", "4"),
-        answer("firms", "", "name", "Alba"),
-        answer("firms", "", "motives", "foreign_orders;seasonal"),
-        answer("firms", "", "manager_education", "vocational"),
-        answer("firms", "", "export_plan", "no"),
-        answer("firms", "", "own_brand", "dont_know"),
-        answer("firms", "", "attitude_again", "4"),
-        answer("firms", "", "languages", "Italian; English"),
-        answer("markets", "1", "country", "DE"),
-        answer("markets", "1", "mode", "agent"),
-        answer("markets", "2", "country", "FR"),
-        answer("markets", "2", "priority", "yes"),
+        ("study", "barrier_form", "value", "full"),
+        ("study", "barrier_modules", "value", "oecd;developing"),
+        ("barriers", "I-PRD-2", "severity", "4"),
+        ("firms", "", "name", "Alba"),
+        ("firms", "", "motives", "foreign_orders;seasonal"),
+        ("firms", "", "manager_education", "vocational"),
+        ("firms", "", "export_plan", "no"),
+        ("firms", "", "own_brand", "dont_know"),
+        ("firms", "", "attitude_again", "4"),
+        ("firms", "", "languages", "Italian; English"),
+        ("markets", "1", "country", "DE"),
+        ("markets", "1", "mode", "agent"),
+        ("markets", "2", "country", "FR"),
+        ("markets", "2", "priority", "yes"),
     ]);
-    for (edits, kind) in [
+    for (answers, kind) in [
         (short.clone(), TemplateKind::Quick),
         (short, TemplateKind::Research),
         (full.clone(), TemplateKind::Adviser),
         (full, TemplateKind::Research),
     ] {
-        let session = Session { as_of: Some("2026-01-31".to_owned()), edits, ..Session::default() };
+        let session = shared::session(&answers);
         let report = analyse(&session, Vec::new()).report;
         assert_eq!(report.problems, []);
         let workbooks = read_again(&session, &[]);
@@ -412,14 +409,7 @@ fn saved_contacts_are_read_as_the_same_contacts() {
         (false, TemplateKind::Adviser),
     ] {
         let skipped = usize::from(!named);
-        let edits = answers.iter().skip(skipped).map(|(sheet, row, field, value)| Edit::Answer {
-            sheet: (*sheet).into(),
-            row: (*row).into(),
-            field: (*field).into(),
-            value: (*value).into(),
-        });
-        let session =
-            Session { as_of: Some("2026-01-31".to_owned()), edits: edits.collect(), ..Session::default() };
+        let session = shared::session(&answers[skipped..]);
         let report = analyse(&session, Vec::new()).report;
         assert_eq!(report.problems, []);
         let workbooks = read_again(&session, &[]);

@@ -3,6 +3,9 @@
 //! Nodes are numbered from 0; where a source numbers from 1, the comment says so. The values of Button Valley come from
 //! the sentences of its paper, class rows taken for actors: this tests the arithmetic.
 
+#[path = "../../tests/shared/plain.rs"]
+mod hand;
+
 use filiera_graphs::{
     Graph,
     brokerage::{Roles, brokerage, brokerage_of_arcs},
@@ -19,27 +22,7 @@ use filiera_graphs::{
     small_world::small_world,
     weighted_betweenness::weighted_betweenness,
 };
-
-fn plain(actors: usize, ties: &[(u32, u32)]) -> Graph {
-    Graph::from_ties(actors, &ties.iter().map(|&(a, b)| (a, b, 1.0)).collect::<Vec<_>>())
-}
-
-#[track_caller]
-fn near(found: Option<f64>, expected: f64) {
-    let found = found.expect("a value");
-    assert!((found - expected).abs() < 1e-9, "{found} is not {expected}");
-}
-
-#[track_caller]
-fn prints(found: Option<f64>, expected: f64) {
-    let found = found.expect("a value");
-    assert!((found - expected).abs() < 6e-7, "{found} does not print as {expected}");
-}
-
-/// Two triangles, 0-1-2 and 3-4-5, joined by the bridge 2-3.
-fn two_triangles() -> Graph {
-    plain(6, &[(0, 1), (0, 2), (1, 2), (2, 3), (3, 4), (3, 5), (4, 5)])
-}
+use hand::{near, plain, prints, two_triangles};
 
 /// E A B C D as 0 1 2 3 4.
 const WEIGHTED: [(u32, u32, f64); 7] =

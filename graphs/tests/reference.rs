@@ -1,6 +1,9 @@
 //! Structure found by search or chance against NetworkX, igraph and brute force in Python, on the graphs
 //! of `tests/reference/`.
 
+#[path = "../../tests/reference/graphs.rs"]
+mod graphs;
+
 use std::collections::BTreeMap;
 
 use filiera_graphs::{
@@ -18,19 +21,13 @@ use filiera_graphs::{
     small_world::small_world,
     weighted_betweenness::weighted_betweenness,
 };
+use graphs::Reference;
 use serde::Deserialize;
 
-const TOLERANCE: f64 = 1e-9;
-
+/// What only these tests compare.
 #[derive(Deserialize)]
-struct Reference {
-    name: String,
-    actors: usize,
-    ties: Vec<(u32, u32, f64)>,
+struct Structure {
     groups: Vec<u32>,
-    told: Vec<usize>,
-    values: BTreeMap<String, Vec<Option<f64>>>,
-    map: BTreeMap<String, Option<f64>>,
     brokerage: Vec<[u64; 5]>,
     outwardness: Option<BTreeMap<String, f64>>,
     overlap: Option<Vec<(u32, u32, Option<f64>)>>,
@@ -45,47 +42,8 @@ struct Cores {
     cores: Vec<Vec<u32>>,
 }
 
-impl Reference {
-    fn graph(&self) -> Graph {
-        Graph::from_ties(self.actors, &self.ties)
-    }
-
-    #[track_caller]
-    fn column(&self, code: &str, found: &[Option<f64>]) {
-        for (&actor, &expected) in self.told.iter().zip(&self.values[code]) {
-            self.agrees(&format!("{code} of {actor}"), found[actor], expected);
-        }
-    }
-
-    #[track_caller]
-    fn agrees(&self, what: &str, found: Option<f64>, expected: Option<f64>) {
-        let agrees = match (found, expected) {
-            (Some(found), Some(expected)) => (found - expected).abs() < TOLERANCE * expected.abs().max(1.0),
-            (None, None) => true,
-            _ => false,
-        };
-        assert!(agrees, "{}, {what}: {found:?}, expected {expected:?}", self.name);
-    }
-}
-
-fn references() -> Vec<Reference> {
-    let mut all: Vec<Reference> =
-        serde_json::from_str(include_str!("../../tests/reference/small.json")).unwrap();
-    for text in [
-        include_str!("../../tests/reference/bipartite-random-60.json"),
-        include_str!("../../tests/reference/les-miserables.json"),
-        include_str!("../../tests/reference/small-world-120.json"),
-        include_str!("../../tests/reference/attachment-200.json"),
-        include_str!("../../tests/reference/random-300.json"),
-        include_str!("../../tests/reference/grid-20-20.json"),
-        include_str!("../../tests/reference/planted-groups-400.json"),
-        include_str!("../../tests/reference/district-548.json"),
-        include_str!("../../tests/reference/random-1000-directed.json"),
-        include_str!("../../tests/reference/attachment-2000.json"),
-    ] {
-        all.push(serde_json::from_str(text).unwrap());
-    }
-    all
+fn references() -> Vec<Reference<Structure>> {
+    graphs::references()
 }
 
 #[test]
@@ -105,8 +63,8 @@ fn paths_over_strong_ties() {
 #[test]
 fn roles_between_groups() {
     for one in references() {
-        let found = brokerage(&one.graph(), &one.groups);
-        for (&actor, expected) in one.told.iter().zip(&one.brokerage) {
+        let found = brokerage(&one.graph(), &one.more.groups);
+        for (&actor, expected) in one.told.iter().zip(&one.more.brokerage) {
             let roles = found[actor];
             let found =
                 [roles.coordinator, roles.representative, roles.gatekeeper, roles.itinerant, roles.liaison];
@@ -119,13 +77,13 @@ fn roles_between_groups() {
 fn ties_out_of_the_group() {
     let outward = |a, b| Some(a != b);
     for one in references() {
-        let Some(values) = &one.outwardness else { continue };
+        let Some(values) = &one.more.outwardness else { continue };
         let graph = one.graph();
-        one.agrees("E-I", outwardness(&graph, &one.groups, outward), Some(values["index"]));
-        one.agrees("expected E-I", expected(&one.groups, outward), Some(values["expected"]));
+        one.agrees("E-I", outwardness(&graph, &one.more.groups, outward), Some(values["index"]));
+        one.agrees("expected E-I", expected(&one.more.groups, outward), Some(values["expected"]));
         if let Some(&exact) = values.get("p") {
             // 1,999 shufflings against all orders: three standard errors.
-            let found = p_value(&graph, &one.groups, outward, 7).unwrap();
+            let found = p_value(&graph, &one.more.groups, outward, 7).unwrap();
             let error = 3.0 * (exact * (1.0 - exact) / 1999.0).sqrt() + 1.0 / 2000.0;
             assert!((found - exact).abs() <= error, "{}: {found}, exact {exact}", one.name);
         }
@@ -137,7 +95,7 @@ fn overlap_of_ties_and_local_bridges() {
     for one in references() {
         let graph = one.graph();
         one.agrees("local bridges", Some(local_bridges(&graph).len() as f64), one.map["local_bridges"]);
-        let Some(expected) = &one.overlap else { continue };
+        let Some(expected) = &one.more.overlap else { continue };
         assert_eq!(graph.edge_count(), expected.len());
         for ((edge, found), &(a, b, value)) in graph.edges().zip(overlap(&graph)).zip(expected) {
             assert_eq!(edge, (a as usize, b as usize));
@@ -149,7 +107,7 @@ fn overlap_of_ties_and_local_bridges() {
 #[test]
 fn alike_places() {
     for one in references() {
-        for &(a, b, distance, jaccard) in one.equivalence.iter().flatten() {
+        for &(a, b, distance, jaccard) in one.more.equivalence.iter().flatten() {
             let found = equivalence(&one.graph(), a, b);
             one.agrees("Jaccard", found.map(|found| found.jaccard), jaccard);
             if let Some(found) = found {
@@ -162,7 +120,7 @@ fn alike_places() {
 #[test]
 fn cores_by_both_patterns_with_every_tied_optimum() {
     for one in references() {
-        let Some(expected) = &one.core_periphery else { continue };
+        let Some(expected) = &one.more.core_periphery else { continue };
         for (name, pattern) in [("counted", Pattern::Counted), ("ignored", Pattern::Ignored)] {
             let found = core_periphery(&one.graph(), pattern, 1);
             assert!(found.exact);
@@ -177,7 +135,7 @@ fn cores_by_both_patterns_with_every_tied_optimum() {
 #[test]
 fn key_players_by_trying_every_set() {
     for one in references() {
-        let Some(expected) = &one.key_players else { continue };
+        let Some(expected) = &one.more.key_players else { continue };
         let found = key_players(&one.graph());
         for (size, keys) in expected {
             for (key, name) in
