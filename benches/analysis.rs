@@ -7,7 +7,7 @@
 use divan::{Bencher, black_box};
 use filiera::{
     barriers::catalogue,
-    job,
+    compare, job,
     model::{Actor, ActorId, Answer, Model, Place, Role, Statement, Territory, TieClass},
     network::{
         Network, coverage,
@@ -195,7 +195,7 @@ mod plans {
         model::{BarrierAnswer, BarrierReply, RelationshipState, SheetName},
         network::findings,
         recommend,
-        report::{BarrierReport, Finding, Recommendation},
+        report::{BarrierReport, Effort, Finding, Plan, Recommendation},
         session::Choices,
     };
 
@@ -237,39 +237,110 @@ mod plans {
         Network::new(model, Settings::default(), None)
     }
 
-    fn advised(network: &Network) -> (BarrierReport, Vec<Finding>, Vec<Recommendation>) {
-        let barriers = barriers::diagnose(&network.model, &network.settings);
-        let found = findings::find(network);
-        let made = recommend::advise(network, &barriers, &found);
-        eprintln!("{} actors: {} candidates", network.model.actors.len(), made.len());
-        (barriers, found, made)
+    /// All that a plan is made from.
+    struct Case {
+        network: Network,
+        barriers: BarrierReport,
+        findings: Vec<Finding>,
+        advice: Vec<Recommendation>,
+        choices: Choices,
     }
 
-    #[divan::bench(args = [20, 500, 7_000], sample_count = 5)]
-    fn plan(bencher: Bencher, actors: usize) {
-        let network = district(actors);
-        let (barriers, found, made) = advised(&network);
-        let choices = Choices::default();
-        bencher.bench_local(|| {
-            recommend::plan::choose(black_box(&network), &barriers, &found, &made, &choices.actions)
-        });
+    impl Case {
+        fn new(actors: usize) -> Self {
+            let network = district(actors);
+            let barriers = barriers::diagnose(&network.model, &network.settings);
+            let findings = findings::find(&network);
+            let advice = recommend::advise(&network, &barriers, &findings);
+            Self { network, barriers, findings, advice, choices: Choices::default() }
+        }
+
+        /// The rules give a couple of dozen candidates: the rest are theirs about others, with less relief and
+        /// another effort, so that none is as good as the other.
+        fn with_candidates(actors: usize, candidates: usize) -> Self {
+            let mut case = Self::new(actors);
+            let mut random = Random(300);
+            let steps: Vec<Recommendation> =
+                case.advice.iter().filter(|one| !one.ties.is_empty()).cloned().collect();
+            while case.advice.len() < candidates {
+                let mut one = steps[random.below(steps.len())].clone();
+                let other = case.network.model.actors[1 + random.below(actors - 1)].key.clone();
+                one.relief.retain(|_| random.below(3) > 0);
+                one.barriers.retain(|code| one.relief.iter().any(|relief| relief.barrier == *code));
+                one.effort = Effort::ALL[random.below(Effort::ALL.len())];
+                for tie in &mut one.ties {
+                    let end = if tie.from == "actor 0" { &mut tie.to } else { &mut tie.from };
+                    end.clone_from(&other);
+                }
+                one.about = vec![other, case.advice.len().to_string()];
+                case.advice.push(one);
+            }
+            case
+        }
+
+        fn plan(&self) -> Plan {
+            let Self { network, barriers, findings, advice, choices } = self;
+            recommend::plan::choose(network, barriers, findings, advice, &choices.actions)
+        }
+
+        fn ground<'c>(&'c self, plan: &'c Plan) -> Ground<'c> {
+            Ground {
+                network: &self.network,
+                barriers: &self.barriers,
+                findings: &self.findings,
+                recommendations: &self.advice,
+                plan,
+                choices: &self.choices,
+                seed: 1,
+            }
+        }
     }
 
-    #[divan::bench(args = [20, 500, 7_000], sample_count = 1)]
-    fn stability(bencher: Bencher, actors: usize) {
-        let network = district(actors);
-        let (barriers, found, made) = advised(&network);
-        let choices = Choices::default();
-        let plan = recommend::plan::choose(&network, &barriers, &found, &made, &choices.actions);
-        let ground = Ground {
-            network: &network,
-            barriers: &barriers,
-            findings: &found,
-            recommendations: &made,
-            plan: &plan,
-            choices: &choices,
-            seed: 1,
-        };
-        bencher.bench_local(|| recommend::plan::stability::try_out(black_box(&ground)));
+    const ACTORS: [usize; 3] = [20, 500, 7_000];
+    /// As many as the rules give, and three hundred.
+    const CANDIDATES: [usize; 2] = [0, 300];
+
+    #[divan::bench(args = ACTORS, consts = CANDIDATES, sample_count = 5)]
+    fn plan<const CANDIDATES: usize>(bencher: Bencher, actors: usize) {
+        let case = Case::with_candidates(actors, CANDIDATES);
+        bencher.bench_local(|| black_box(&case).plan());
     }
+
+    #[divan::bench(args = ACTORS, consts = CANDIDATES, sample_count = 1)]
+    fn stability<const CANDIDATES: usize>(bencher: Bencher, actors: usize) {
+        let case = Case::with_candidates(actors, CANDIDATES);
+        let plan = case.plan();
+        bencher.bench_local(|| recommend::plan::stability::try_out(black_box(&case.ground(&plan))));
+    }
+
+    /// Before and after, of each action and of the plan.
+    #[divan::bench(args = ACTORS, consts = CANDIDATES, sample_count = 1)]
+    fn changes<const CANDIDATES: usize>(bencher: Bencher, actors: usize) {
+        let case = Case::with_candidates(actors, CANDIDATES);
+        let plan = case.plan();
+        bencher.bench_local(|| recommend::change::compare(black_box(&case.ground(&plan))));
+    }
+
+    #[divan::bench(args = ACTORS, sample_count = 5)]
+    fn worksheets(bencher: Bencher, actors: usize) {
+        let case = Case::with_candidates(actors, 300);
+        let plan = case.plan();
+        bencher.bench_local(|| recommend::worksheets::worksheets(black_box(&case.ground(&plan))));
+    }
+}
+
+/// Two dates of one list of ties, a tenth of it another.
+#[divan::bench(args = ACTORS, sample_count = 5)]
+fn comparison(bencher: Bencher, actors: usize) {
+    let report = |other: usize| {
+        let mut text = String::from("from,to,class,answer,strength\n");
+        for (index, (from, to, strength)) in ties(actors).into_iter().enumerate() {
+            let to = if index % 10 == other { (to as usize + 1) % actors } else { to as usize };
+            text += &format!("actor {from},actor {to},supply,yes,{strength}\n");
+        }
+        let session = Session { sources: vec!["ties.csv".into()], ..Session::default() };
+        job::analyse(&session, vec![("ties.csv".to_owned(), text.into_bytes())]).report
+    };
+    let (before, after) = (report(10), report(3));
+    bencher.bench_local(|| compare::compare(black_box(&before), black_box(&after)));
 }
