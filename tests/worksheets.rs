@@ -116,6 +116,9 @@ fn every_line_of_the_effort_says_which_step_needs_it() {
     assert_eq!(asked(MarketingPurchasing, Management)[0].0, "asked-who-buys");
     assert_eq!(asked(Capabilities, Management)[0].0, "asked-what-to-tell");
     assert!(sheets.efforts.iter().all(|line| !line.steps.is_empty()));
+    // Whoever joins an association alone has no others to win first.
+    let (_, alone) = worked_out(button_valley(), &["R10"]);
+    assert!(alone.efforts.iter().all(|line| line.told.code != "asked-show-benefits"));
 }
 
 #[test]

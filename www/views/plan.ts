@@ -13,7 +13,7 @@ import { effort, rounded } from "./plan/effort";
 import { choices, left } from "./plan/left";
 import { sheetPage, worksheets } from "./plan/sheets";
 import { depends, stability, stays } from "./plan/stability";
-import { isStep } from "./steps";
+import { mannerOf } from "./steps";
 import { whichFirm } from "./which-firm";
 
 export function planView(report: Report): TemplateResult {
@@ -21,7 +21,7 @@ export function planView(report: Report): TemplateResult {
   if (sheet) return sheet;
   const { plan, recommendations } = report;
   if (recommendations.length === 0) return nothingYet(report);
-  const manner = recommendations.map((item, index) => ({ item, index })).filter(({ item }) => !isStep(item));
+  const manner = mannerOf(report);
   const first = firstScreen(report);
   const rest = plan.steps.length - first;
   const shown = state.allActions ? plan.steps : plan.steps.slice(0, first);
@@ -60,8 +60,8 @@ function firstScreen({ plan, about }: Report): number {
 }
 
 /** Where owners have to be won first, that stands before all steps. */
-function prepare({ recommendations }: Report): TemplateResult | typeof nothing {
-  const item = recommendations.find(({ rule }) => rule === "R14");
+function prepare(report: Report): TemplateResult | typeof nothing {
+  const item = mannerOf(report).find(({ item }) => item.rule === "R14")?.item;
   return item ? html`<p class="before"><b>${t("plan-before")}${t("colon")}</b> ${say(item.first_step)}</p>` : nothing;
 }
 

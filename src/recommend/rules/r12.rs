@@ -26,6 +26,9 @@ use crate::{
     report::{Effort, Logic, Message, Recommendation, TieChange},
 };
 
+/// Visits that the first step names. Our choice.
+const TO_BEGIN_WITH: usize = 3;
+
 pub fn advise(case: &Case<'_>, made: &[Recommendation]) -> Option<Recommendation> {
     let focal = case.focal?;
     let own = case.network.model.key(focal);
@@ -51,6 +54,10 @@ pub fn advise(case: &Case<'_>, made: &[Recommendation]) -> Option<Recommendation
     if thin.is_empty() {
         return None;
     }
+    // Whoever is nearest can be met without being introduced.
+    let mut nearest = thin.clone();
+    nearest.sort_by_key(|&id| (case.steps(id).unwrap_or(u32::MAX), id));
+    nearest.truncate(TO_BEGIN_WITH);
     let unasked = thin.iter().filter(|&&id| case.bond(focal, id).is_none()).count();
     Some(
         Advice::new(case, "R12", "bonds_first", Logic::Both, Effort::Wake)
@@ -59,7 +66,7 @@ pub fn advise(case: &Case<'_>, made: &[Recommendation]) -> Option<Recommendation
             .actors([focal])
             .actors(thin.iter().copied().take(AT_MOST))
             .findings(&["P16", "P20"])
-            .step(Message::new("step-visits").with("actors", keys(case, &thin)))
+            .step(Message::new("step-visits").with("actors", keys(case, &nearest)))
             .ask_if(unasked > 0, "ask-who-knows-whom")
             .rests_on(thin.iter().flat_map(|&id| case.network.between(focal, id)))
             .unsure(unasked == thin.len())
@@ -89,5 +96,18 @@ mod tests {
         assert!(!of(&sleeping(Some(2.0)), "R12")[0].unsure);
         assert!(of(&sleeping(None), "R12")[0].unsure);
         assert!(of(&sleeping(Some(4.0)), "R12").is_empty());
+    }
+
+    #[test]
+    fn the_first_step_names_the_three_nearest() {
+        let mut sample = sleeping(None);
+        for firm in ["FIRM", "RIVAL1", "RIVAL2", "RIVAL3"] {
+            sample.tied("AGENCY", firm, TieClass::Agency);
+            sample.tied("SUPPLIER1", firm, TieClass::Supply);
+        }
+        let item = &of(&sample, "R12")[0];
+        assert_eq!(item.because.args["count"], 4_u32.into());
+        let named = crate::report::Arg::List(["BUYER-DE", "RIVAL1", "RIVAL2"].map(Into::into).into());
+        assert_eq!(item.first_step.args["actors"], named);
     }
 }

@@ -21,7 +21,7 @@ use crate::{
     further::Ground,
     model::ActorId,
     network::Network,
-    report::{Logic, Recommendation, Worksheets},
+    report::{Recommendation, Worksheets},
     session::ActionChoice,
 };
 
@@ -101,7 +101,7 @@ fn actions<'g>(ground: &Ground<'g>) -> Vec<(u32, &'g Recommendation)> {
     let has = |rules: &[&str]| steps.iter().any(|one| rules.contains(&one.rule.as_str()));
     let speaks_of_a_step = |rule: &str| match rule {
         "R07" => has(&["R03", "R04"]) && has(&["R01"]),
-        "R14" => steps.iter().any(|one| one.logic != Logic::Own && !is_about_others(&one.rule)),
+        "R14" => has(&["R03", "R04", "R05", "R11"]),
         _ => is_about_others(rule) && !steps.is_empty(),
     };
     let left_out = |index: u32| {

@@ -52,7 +52,7 @@ advice-R07-title = First agree on something small next door, then make the quiet
 advice-R07-because = { $count ->
     [one] One quiet customer abroad may order again
    *[other] { $count } quiet customers abroad may order again
-  } once price and volume hold. Until then, keep in touch.
+  } once your price holds and you can deliver enough. Until then, keep in touch.
 
 advice-R08-title = Win { $actor } as a customer.
 advice-R08-because-contact = You know somebody there in person. Their name would open other doors.
@@ -97,7 +97,7 @@ step-visit-one = Choose one of them and go to see it: { $actor }. Talk first, of
 step-call-supplier = Call { $actor } and ask which work they could take over from you, and at what price.
 step-offer-supplier = The next time you order from { $actor }, ask what they would need from you.
 step-introduce = Ask { $actorBridge } to introduce you to { $actor }.
-step-meeting = Ask { $actorAgency } for one meeting about one harmless subject, such as fair dates or training.
+step-meeting = Ask { $actorAgency } to invite you all to one harmless subject first, such as fair dates or training.
 step-small-thing = Ask { $actorAgency } to arrange one small thing that you do together: a stand, a training day, a market study.
 step-buyers = Ask { $actorAgency } for one meeting of those who buy from { $actor }: about quality and delivery, not about volumes yet.
 step-buyers-neutral = Find somebody neutral to call those who buy from { $actor } to one meeting: about quality and delivery, not about volumes yet.
@@ -109,6 +109,6 @@ step-find-association = Ask two of your customers or your chamber of commerce wh
 step-agenda = Give { $actorAgency } an agenda of four points: what you all need, what rules you expect, who brings others along, one place and date.
 step-ask-meeting = Ask { $actorAgency } for one meeting with the other firms: what you all need, what rules you expect, who brings others along.
 step-keep-in-touch = Write to each quiet customer this month, without an offer.
-step-visits = Put a visit or a meeting in the diary: { $actors }.
+step-visits = Put a visit or a meeting in the diary this month, to begin with: { $actors }.
 step-one-page = Write one page: what each gains, what each gives, what nobody ever shares. Then try the smallest joint thing.
-step-cheapest = Start with the first item of this list that needs only a call.
+step-cheapest = Of the steps that wait for nothing, begin with one that needs only a call or a visit.

@@ -52,7 +52,7 @@ advice-R07-title = Accordez-vous d’abord sur une petite chose avec les voisins
 advice-R07-because = { $count ->
     [1] Un client étranger silencieux peut commander de nouveau
    *[other] { $count } clients étrangers silencieux peuvent commander de nouveau
-  } quand le prix et le volume tiennent. D’ici là, gardez le contact.
+  } quand votre prix tient et que vous pouvez livrer assez. D’ici là, gardez le contact.
 
 advice-R08-title = Gagnez { $actor } comme client.
 advice-R08-because-contact = Vous y connaissez quelqu’un personnellement. Le nom de ce client ouvrirait d’autres portes.
@@ -97,7 +97,7 @@ step-visit-one = Choisissez-en un et allez le voir : { $actor }. Parlez d’abo
 step-call-supplier = Appelez { $actor } et demandez quel travail ce fournisseur pourrait vous reprendre, et à quel prix.
 step-offer-supplier = À votre prochaine commande chez { $actor }, demandez ce dont ce fournisseur aurait besoin de vous.
 step-introduce = Demandez à { $actorBridge } de vous présenter à { $actor }.
-step-meeting = Demandez à { $actorAgency } une réunion sur un sujet anodin, comme les dates des salons ou la formation.
+step-meeting = Demandez à { $actorAgency } de vous inviter tous, pour commencer sur un sujet anodin, comme les dates des salons ou la formation.
 step-small-thing = Demandez à { $actorAgency } d’organiser une petite chose à faire ensemble : un stand, une journée de formation, une étude de marché.
 step-buyers = Demandez à { $actorAgency } une réunion de ceux qui achètent chez { $actor } : sur la qualité et les livraisons, pas encore sur les quantités.
 step-buyers-neutral = Trouvez une personne neutre qui invite à une réunion ceux qui achètent chez { $actor } : sur la qualité et les livraisons, pas encore sur les quantités.
@@ -109,6 +109,6 @@ step-find-association = Demandez à deux clients ou à votre chambre de commerce
 step-agenda = Donnez à { $actorAgency } un ordre du jour en quatre points : ce qu’il vous faut à tous, quelles règles vous attendez, qui amène les autres, un lieu et une date.
 step-ask-meeting = Demandez à { $actorAgency } une réunion avec les autres entreprises : ce qu’il vous faut à tous, quelles règles vous attendez, qui amène les autres.
 step-keep-in-touch = Écrivez ce mois-ci à chaque client silencieux, sans offre.
-step-visits = Inscrivez une visite ou une rencontre à l’agenda : { $actors }.
+step-visits = Inscrivez ce mois-ci à l’agenda une visite ou une rencontre, pour commencer : { $actors }.
 step-one-page = Écrivez une page : ce que chacun gagne, ce que chacun donne, ce que personne ne partage jamais. Puis essayez la plus petite chose commune.
-step-cheapest = Commencez par le premier point de cette liste qui ne demande qu’un appel.
+step-cheapest = Parmi les étapes qui n’attendent rien, commencez par une qui ne demande qu’un appel ou une visite.

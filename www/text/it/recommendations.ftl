@@ -52,7 +52,7 @@ advice-R07-title = Prima accordatevi su qualcosa di piccolo con i vicini, poi fa
 advice-R07-because = { $count ->
     [one] Un cliente estero silenzioso può tornare a ordinare
    *[other] { $count } clienti esteri silenziosi possono tornare a ordinare
-  } quando prezzo e quantità reggono. Fino ad allora, tenetevi in contatto.
+  } quando il prezzo regge e potete consegnare abbastanza. Fino ad allora, tenetevi in contatto.
 
 advice-R08-title = Conquistate { $actor } come cliente.
 advice-R08-because-contact = Là conoscete qualcuno di persona. Il suo nome aprirebbe altre porte.
@@ -97,7 +97,7 @@ step-visit-one = Sceglietene uno e andate a trovarlo: { $actor }. Prima si parla
 step-call-supplier = Chiamate { $actor } e chiedete quale lavoro potrebbe prendere da voi, e a quale prezzo.
 step-offer-supplier = Al prossimo ordine a { $actor }, chiedete di che cosa avrebbe bisogno da voi.
 step-introduce = Chiedete a { $actorBridge } di presentarvi a { $actor }.
-step-meeting = Chiedete a { $actorAgency } un incontro su un tema innocuo, come le date delle fiere o la formazione.
+step-meeting = Chiedete a { $actorAgency } di invitarvi tutti, per cominciare su un tema innocuo, come le date delle fiere o la formazione.
 step-small-thing = Chiedete a { $actorAgency } di organizzare una piccola cosa da fare insieme: uno stand, una giornata di formazione, uno studio di mercato.
 step-buyers = Chiedete a { $actorAgency } un incontro fra chi compra da { $actor }: su qualità e consegne, non ancora sulle quantità.
 step-buyers-neutral = Trovate una persona neutrale che inviti a un incontro chi compra da { $actor }: su qualità e consegne, non ancora sulle quantità.
@@ -109,7 +109,7 @@ step-find-association = Chiedete a due clienti o alla vostra camera di commercio
 step-agenda = Date a { $actorAgency } un ordine del giorno di quattro punti: che cosa serve a tutti, quali regole vi aspettate, chi porta gli altri, un luogo e una data.
 step-ask-meeting = Chiedete a { $actorAgency } un incontro con le altre imprese: che cosa serve a tutti, quali regole vi aspettate, chi porta gli altri.
 step-keep-in-touch = Scrivete questo mese a ogni cliente silenzioso, senza un’offerta.
-step-visits = Mettete in agenda una visita o un incontro: { $actors }.
+step-visits = Mettete in agenda questo mese una visita o un incontro, per cominciare: { $actors }.
 step-one-page = Scrivete una pagina: che cosa guadagna ciascuno, che cosa dà, che cosa nessuno condivide mai. Poi provate la cosa comune più piccola.
-step-cheapest = Cominciate dalla prima voce di questo elenco per cui basta una telefonata.
+step-cheapest = Fra i passi che non aspettano nulla, cominciate da uno per cui basta una telefonata o una visita.
 

@@ -6,7 +6,7 @@ plan-told-exact = No other choice within this effort covers more.
 plan-told-exact-decided = No other choice within this effort covers more, with what you keep and leave out.
 plan-told-greedy = Chosen one by one, the most for its effort first. For certain it reaches at least { $tenths } tenths of what the best choice could.
 plan-told-greedy-decided = Chosen one by one, the most for its effort first. With what you keep and leave out, what was chosen covers for certain at least { $tenths } tenths of the most that could be added.
-plan-told-in-order = No step touches a heavy barrier or a weakness, so they follow the order of the advice.
+plan-told-in-order = No advice touches a heavy barrier or a weakness, so the plan follows the order of the advice.
 plan-told-over = What you keep asks for { $points } points, more than the effort you set. Nothing else is added.
 plan-told-no-barriers = Your barriers are not known, so the plan goes by the weaknesses found in the network. Answer the questions about barriers and it follows them.
 plan-told-not-yet = What has to wait until the firms trust each other a little is left out.
@@ -29,7 +29,7 @@ order-meeting = After { $stepsCount ->
 order-volume = After { $stepsCount ->
     [one] step
    *[other] steps
-  } { $steps }: offer more abroad once price and volume hold. Until then keep in touch.
+  } { $steps }: offer more abroad once the price holds and you can deliver enough. Until then keep in touch.
 
 ## Why something stays open.
 
@@ -88,8 +88,8 @@ decides-no-tie = It comes in mostly where { $actor } and { $actorOther } turn ou
 
 plan-answer = { $eased ->
     [0] { $count ->
-        [one] One step. It eases
-       *[other] { $count } steps. They ease
+        [one] One step that is worth taking, though it eases
+       *[other] { $count } steps that are worth taking, though they ease
       } none of your { $all } heavy barriers.
    *[other] { $count ->
         [one] One step

@@ -49,7 +49,10 @@ change-reach-more = { $count ->
     [one] { $count } autre entreprise obtient une voie connue vers des acheteurs à l’étranger : { $actors }.
    *[other] { $count } autres entreprises obtiennent une voie connue vers des acheteurs à l’étranger, dont { $actors }.
   }
-change-countries = Vous vendez dans { $countriesCount } pays de plus : { $countries }.
+change-countries = Vous vendez dans { $countriesCount ->
+    [1] un pays de plus
+   *[other] { $countriesCount } pays de plus
+  } : { $countries }.
 change-ways-first = Une première voie connue s’ouvre, par des contacts en usage : { $countries }.
 change-ways-second = Une deuxième voie s’ouvre : { $countries }. Si un contact disparaît, l’autre reste.
 change-customers = Vous vendez à { $after ->

@@ -6,7 +6,7 @@ plan-told-exact = Aucun autre choix dans la limite de cet effort ne couvre davan
 plan-told-exact-decided = Avec ce que vous gardez et ce que vous écartez, aucun autre choix dans la limite de cet effort ne couvre davantage.
 plan-told-greedy = Choisies une à une, d’abord ce qui rapporte le plus pour l’effort. Il est certain d’atteindre au moins { $tenths } dixièmes de ce que pourrait le meilleur choix.
 plan-told-greedy-decided = Choisies une à une, d’abord ce qui rapporte le plus pour l’effort. Avec ce que vous gardez et ce que vous écartez, le choix couvre à coup sûr au moins { $tenths } dixièmes du maximum que l’on peut ajouter.
-plan-told-in-order = Aucune étape ne touche un obstacle lourd ou une faiblesse : elles suivent l’ordre des conseils.
+plan-told-in-order = Aucun conseil ne touche un obstacle lourd ou une faiblesse : le plan suit l’ordre des conseils.
 plan-told-over = Ce que vous gardez demande { $points } points, plus que l’effort fixé. Rien d’autre n’est ajouté.
 plan-told-no-barriers = Vos obstacles ne sont pas connus : le plan suit les faiblesses trouvées dans le réseau. Répondez aux questions sur les obstacles et il les suivra.
 plan-told-not-yet = Ce qui doit attendre que les entreprises se fassent un peu confiance reste en dehors.
@@ -29,7 +29,7 @@ order-meeting = Après { $stepsCount ->
 order-volume = Après { $stepsCount ->
     [one] l’étape
    *[other] les étapes
-  } { $steps } : proposez davantage à l’étranger quand le prix et les quantités tiennent. D’ici là, gardez le contact.
+  } { $steps } : proposez davantage à l’étranger quand le prix tient et que vous pouvez livrer assez. D’ici là, gardez le contact.
 
 ## Pourquoi quelque chose reste ouvert.
 
@@ -88,8 +88,8 @@ decides-no-tie = Elle entre surtout là où il s’avère que { $actor } et { $a
 
 plan-answer = { $eased ->
     [0] { $count ->
-        [1] Une étape. Elle n’allège
-       *[other] { $count } étapes. Elles n’allègent
+        [1] Une étape qui en vaut la peine, même si elle n’allège
+       *[other] { $count } étapes qui en valent la peine, même si elles n’allègent
       } aucun de vos { $all } obstacles lourds.
    *[other] { $count ->
         [1] Une étape qui peut

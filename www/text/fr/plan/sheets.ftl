@@ -217,8 +217,8 @@ purchasing-pairs = { $pairs ->
    *[other] Sur { $pairs } paires de ces entreprises :
   } { $told }.
 purchasing-pairs-open = { $count ->
-    [1] une n’est pas en contact, à ce qu’on sait
-   *[other] { $count } ne sont pas en contact, à ce qu’on sait
+    [1] une, à ce qu’on sait, n’est pas en contact
+   *[other] { $count }, à ce qu’on sait, ne sont pas en contact
   }
 purchasing-pairs-tied = { $count ->
     [1] une est en contact

@@ -6,7 +6,7 @@ plan-told-exact = Nessun’altra scelta con questo impegno copre di più.
 plan-told-exact-decided = Con ciò che tenete e ciò che lasciate fuori, nessun’altra scelta con questo impegno copre di più.
 plan-told-greedy = Scelti uno alla volta, prima ciò che rende di più per l’impegno. È certo che si arriva almeno a { $tenths } decimi di quanto potrebbe la scelta migliore.
 plan-told-greedy-decided = Scelti uno alla volta, prima ciò che rende di più per l’impegno. Con ciò che tenete e ciò che lasciate fuori, è certo che la scelta copre almeno { $tenths } decimi del massimo che si può aggiungere.
-plan-told-in-order = Nessun passo tocca un ostacolo grave o una debolezza: seguono l’ordine dei consigli.
+plan-told-in-order = Nessun consiglio tocca un ostacolo grave o una debolezza: il piano segue l’ordine dei consigli.
 plan-told-over = Ciò che tenete chiede { $points } punti, più dell’impegno che avete fissato. Non si aggiunge altro.
 plan-told-no-barriers = Non si conoscono i vostri ostacoli: il piano segue le debolezze trovate nella rete. Rispondete alle domande sugli ostacoli e seguirà quelli.
 plan-told-not-yet = Ciò che deve aspettare che le imprese si fidino un po’ l’una dell’altra resta fuori.
@@ -29,7 +29,7 @@ order-meeting = Dopo { $stepsCount ->
 order-volume = Dopo { $stepsCount ->
     [one] il passo
    *[other] i passi
-  } { $steps }: offrite di più all’estero quando prezzo e quantità reggono. Fino ad allora restate in contatto.
+  } { $steps }: offrite di più all’estero quando il prezzo regge e potete consegnare abbastanza. Fino ad allora restate in contatto.
 
 ## Perché qualcosa resta aperto.
 
@@ -88,8 +88,8 @@ decides-no-tie = Entra soprattutto dove risulta che { $actor } e { $actorOther }
 
 plan-answer = { $eased ->
     [0] { $count ->
-        [one] Un passo. Non allevia
-       *[other] { $count } passi. Non alleviano
+        [one] Un passo che vale la pena fare, anche se non allevia
+       *[other] { $count } passi che vale la pena fare, anche se non alleviano
       } nessuno dei vostri { $all } ostacoli gravi.
    *[other] { $count ->
         [one] Un passo che può

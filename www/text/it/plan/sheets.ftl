@@ -217,8 +217,8 @@ purchasing-pairs = { $pairs ->
    *[other] Di { $pairs } coppie di queste imprese:
   } { $told }.
 purchasing-pairs-open = { $count ->
-    [one] una non è in contatto, a quanto si sa
-   *[other] { $count } non sono in contatto, a quanto si sa
+    [one] una, a quanto si sa, non è in contatto
+   *[other] { $count }, a quanto si sa, non sono in contatto
   }
 purchasing-pairs-tied = { $count ->
     [one] una è in contatto
