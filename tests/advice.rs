@@ -10,7 +10,7 @@ use std::{
 use filiera::{
     import::ProblemSeverity,
     job,
-    report::{Benefits, Recommendation, Report, Verdict},
+    report::{Benefits, Recommendation, Report, TieChange, Verdict},
     session::{Edit, Session},
 };
 
@@ -181,6 +181,53 @@ fn advice_is_named_once_and_says_what_it_must() {
     }
 }
 
+/// Every English sentence that a report's advice, plan, before and after, and sheets can show, by its key.
+fn sentences(report: &Report) -> BTreeMap<String, String> {
+    let told = serde_json::to_string(&(&report.recommendations, &report.plan, &report.further)).unwrap();
+    let codes: BTreeSet<&str> =
+        told.split("\"code\":\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let mut texts = String::new();
+    for file in [
+        "recommendations",
+        "plan/action",
+        "plan/advice",
+        "plan/change",
+        "plan/gains",
+        "plan/plan",
+        "plan/relief",
+        "plan/sheets",
+    ] {
+        texts += &fs::read_to_string(format!("www/text/en/{file}.ftl")).unwrap();
+        texts.push('\n');
+    }
+    let mut found = BTreeMap::new();
+    let mut key = "";
+    for line in texts.lines() {
+        if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with([' ', '#'])) {
+            key = name;
+        }
+        if codes.contains(key) {
+            *found.entry(key.to_owned()).or_insert_with(String::new) += line;
+        }
+    }
+    found
+}
+
+#[test]
+fn a_firm_that_sells_services_hears_nothing_of_goods() {
+    let cases = plan_cases();
+    let (_, report) = cases.iter().find(|(name, _)| name == "service-firm").unwrap();
+    let told = sentences(report);
+    assert!(told.len() > 40, "{}", told.len());
+    for (key, sentence) in told {
+        let lower = sentence.to_lowercase();
+        for word in ["sample", "freight", "goods", "material", "drawing", "warehouse", "zamak", "mould"] {
+            assert!(!lower.contains(word), "{key}: {sentence}");
+        }
+    }
+    assert!(report.further.as_ref().unwrap().worksheets.purchasing.is_empty());
+}
+
 #[test]
 fn who_is_distrusted_is_told_to_wait_and_whom_to_meet() {
     let cases: BTreeMap<String, Report> = plan_cases().into_iter().collect();
@@ -189,6 +236,13 @@ fn who_is_distrusted_is_told_to_wait_and_whom_to_meet() {
     };
     let hostile = of("hostile-district", "R04");
     assert!(hostile.not_yet && hostile.cautions.iter().any(|caution| caution.code == "caution-not-yet"));
+    // Delta fell out with Greta: no new contact, and not without a word.
+    let meet = of("hostile-district", "R03");
+    let with = |to: &str| meet.ties.iter().find(|tie| tie.from == "DELTA" && tie.to == to).unwrap().change;
+    assert_eq!((with("GRETA"), with("ISOLA")), (TieChange::Resume, TieChange::Create));
+    assert_eq!(meet.cautions[0].code, "caution-dispute");
+    let agenda = cases["newcomer"].further.as_ref().unwrap().worksheets.agenda.as_ref().unwrap();
+    assert_eq!((agenda.step.code.as_str(), agenda.points.len()), ("agenda-step-first", 0));
     let apart = of("hub-agency", "R04");
     assert_eq!((apart.not_yet, apart.rung, apart.first_step.code.as_str()), (false, Some(1), "step-buyers"));
     assert_eq!(of("hub-agency", "R11").first_step.code, "step-ask-meeting");
