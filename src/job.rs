@@ -178,6 +178,7 @@ impl Job {
             }
             Stage::Advising(made) => {
                 made.recommendations = recommend::advise(&made.network, &made.barriers, &made.findings);
+                recommend::add_own(&made.network, &self.choices, &mut made.recommendations);
                 self.go_on(Stage::Planning);
             }
             Stage::Planning(_) => {

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::model::codes;
+use crate::{model::codes, report::Effort};
 
 /// The version of the session's shape that this program writes.
 pub const VERSION: u32 = 1;
@@ -70,10 +70,34 @@ pub enum Edit {
     Card { from: String, to: String, class: String, part: String, text: String },
     /// Keep an action (its `rule` and `about`) in the plan or leave it out; `None` lets the program choose.
     Action { rule: String, about: Vec<String>, choice: Option<ActionChoice> },
+    /// A step of the visitor's own, which is always in the plan; an empty title takes it away.
+    OwnAction(OwnAction),
     /// The firm that the report is for, where it is none of the network's actors.
     Firm { firm: String },
     /// The firm that the report is handed to: it is in the middle, and what others told of it is left out.
     HandTo { firm: String },
+}
+
+/// A step of the visitor's own, as it was written.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct OwnAction {
+    /// By which it is changed and taken away.
+    pub id: String,
+    /// Id of the firm it is for: another firm's report has none of it. Empty where none was in the middle.
+    pub firm: String,
+    /// What to do, in a line.
+    pub title: String,
+    /// With whom: an actor's id or name, or any other words; may be empty.
+    pub with: String,
+    /// Codes of the barriers that the visitor expects it to ease.
+    pub barriers: Vec<String>,
+    /// What it is like, in effort.
+    pub effort: Effort,
+    /// Effort in points, where it is none of its class.
+    pub points: Option<f64>,
+    /// By when, in any words; may be empty.
+    pub by: String,
 }
 
 codes! {
@@ -108,6 +132,8 @@ pub struct Choices {
     pub cards: BTreeMap<[String; 4], String>,
     /// What the visitor decided of actions, by rule and whom they are about.
     pub actions: Decided,
+    /// Steps of the visitor's own, in the order in which they were written.
+    pub own: Vec<OwnAction>,
     /// Answers given in the page.
     pub answers: BTreeMap<Question, String>,
     /// The firm that the report is for, before the focal actor's.
@@ -208,6 +234,15 @@ impl Session {
                         Some(choice) => choices.actions.insert(action, *choice),
                         None => choices.actions.remove(&action),
                     };
+                }
+                Edit::OwnAction(own) => {
+                    let known = choices.own.iter().position(|one| one.id == own.id);
+                    match (known, own.title.trim().is_empty()) {
+                        (Some(place), true) => drop(choices.own.remove(place)),
+                        (Some(place), false) => choices.own[place] = own.clone(),
+                        (None, true) => {}
+                        (None, false) => choices.own.push(own.clone()),
+                    }
                 }
                 Edit::Firm { firm } => choices.firm = Some(firm.clone()),
                 Edit::HandTo { firm } => {

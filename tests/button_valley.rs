@@ -150,9 +150,13 @@ fn the_overview_says_what_the_paper_says() {
     let overview = &report().overview;
     let codes: Vec<&str> = overview.headline.iter().map(|message| message.code.as_str()).collect();
     assert_eq!(codes, ["overview-barriers-two", "overview-quiet-and-apart"]);
-    let plan = &report().plan;
-    let first: Vec<u32> = plan.steps.iter().take(3).map(|step| step.action).collect();
-    assert_eq!((overview.first_steps.len(), &overview.first_steps), (3, &first), "those of the plan");
+    // The agency, which all the plan begins with; then somebody else, and a customer abroad to wake.
+    let told = |index: &u32| {
+        let item = &report().recommendations[*index as usize];
+        (item.rule.as_str(), item.about[0].as_str())
+    };
+    let first: Vec<(&str, &str)> = overview.first_steps.iter().map(told).collect();
+    assert_eq!(first, [("R11", "AGENCY"), ("R04", "ZAMAK"), ("R01", "DIST-DE")]);
     assert!(overview.findings.iter().any(|id| id == "P03") && overview.findings.iter().any(|id| id == "P13"));
     assert!(
         overview.gaps.iter().any(|gap| gap.code == "gap-illustrative"),
@@ -258,8 +262,13 @@ fn every_code_of_findings_and_advice_has_its_sentence() {
             variants.iter().find(|(one, _)| *one == rule).map_or(&["title", "because"][..], |(_, all)| all);
         codes.extend(endings.iter().map(|ending| format!("advice-{rule}-{ending}")));
     }
+    for ending in ["title", "because", "because-with", "change"] {
+        codes.insert(format!("advice-own-{ending}"));
+    }
+    codes.extend(["", "-by", "-with", "-with-by"].map(|ending| format!("step-own{ending}")));
     for language in ["en", "it", "fr"] {
-        let lines: BTreeSet<String> = ["findings", "recommendations", "overview", "plan/advice"]
+        let areas = ["findings", "recommendations", "own", "overview", "plan/advice", "plan/own"];
+        let lines: BTreeSet<String> = areas
             .iter()
             .flat_map(|area| {
                 let text = fs::read_to_string(format!("www/text/{language}/{area}.ftl")).unwrap();

@@ -8,8 +8,8 @@ use std::{fs, path::Path};
 
 use filiera::{
     job,
-    report::{PlanMethod, Recommendation, Report},
-    session::{ActionChoice, Edit, Session},
+    report::{Effort, PlanMethod, Recommendation, Report, TieChange},
+    session::{ActionChoice, Edit, OwnAction, Session},
 };
 use tables::{BUTTON_VALLEY, VALLEY_TABLES, button_valley};
 
@@ -263,4 +263,178 @@ fn a_dispute_makes_meeting_dearer_even_where_nobody_told_of_trust() {
         steps.chain(left).find(|one| is(one.0)).unwrap().1
     };
     assert!(points("ended,,,,dispute,") > points("ended,,,,,"));
+}
+
+fn own(id: &str, title: &str) -> OwnAction {
+    OwnAction {
+        id: id.into(),
+        firm: "FOCAL".into(),
+        title: title.into(),
+        with: String::new(),
+        barriers: Vec::new(),
+        effort: Effort::Wake,
+        points: None,
+        by: String::new(),
+    }
+}
+
+fn the_own(report: &Report) -> &Recommendation {
+    in_plan(report).into_iter().find(|item| item.rule == "own").expect("a step of their own")
+}
+
+#[test]
+fn a_step_of_ones_own_is_in_the_plan_with_its_effort_and_told_as_ones_own_judgement() {
+    let free = button_valley(Vec::new());
+    let open = free.plan.needs.iter().find(|need| need.barrier && !need.could).expect("an open barrier");
+    let written = OwnAction {
+        with: "a cousin in Lyon".into(),
+        barriers: vec![open.code.clone(), "no such barrier".into()],
+        points: Some(2.5),
+        by: "before the fair".into(),
+        ..own("own-1", "Ask my cousin for a stand")
+    };
+    let report = button_valley(vec![Edit::OwnAction(written.clone())]);
+    let step =
+        report.plan.steps.iter().find(|step| report.recommendations[step.action as usize].rule == "own");
+    let step = step.unwrap();
+    assert_eq!((step.points, step.choice), (2.5, Some(ActionChoice::Keep)));
+    let item = the_own(&report);
+    assert_eq!(item.title.args["what"], "Ask my cousin for a stand".into());
+    assert_eq!(item.first_step.args["when"], "before the fair".into());
+    assert_eq!(item.barriers, std::slice::from_ref(&open.code));
+    assert!(item.relief.iter().all(|one| one.sources.is_empty() && one.told.code == "relief-own"));
+    assert!(item.ties.is_empty(), "nobody of the map takes part");
+    let need = report.plan.needs.iter().find(|need| need.code == open.code).unwrap();
+    assert!(need.judged && need.grade.as_deref() == Some("C"));
+    // What the rules may ease is not the visitor's judgement.
+    assert!(report.plan.needs.iter().any(|need| need.grade.is_some() && !need.judged));
+    // It stays in every draw.
+    let index = report.recommendations.iter().position(|one| one.rule == "own").unwrap() as u32;
+    let stability = &report.further.as_ref().unwrap().stability;
+    assert_eq!(stability.actions.iter().find(|one| one.action == index).unwrap().stays, stability.draws);
+    // The rest of the advice is as before; changed and taken away, the plan follows.
+    assert_eq!(report.recommendations[..free.recommendations.len()], free.recommendations);
+    let changed = OwnAction { title: "Go and see my cousin".into(), ..written.clone() };
+    let edits = vec![Edit::OwnAction(written.clone()), Edit::OwnAction(changed)];
+    assert_eq!(the_own(&button_valley(edits.clone())).title.args["what"], "Go and see my cousin".into());
+    let removed = Edit::OwnAction(OwnAction { title: String::new(), ..written });
+    assert_eq!(button_valley([edits, vec![removed]].concat()).plan, free.plan);
+}
+
+#[test]
+fn a_step_of_ones_own_with_somebody_on_the_map_changes_that_contact() {
+    let with = |with: &str, effort| {
+        let written = OwnAction { with: with.into(), effort, ..own("own-1", "Talk") };
+        button_valley(vec![Edit::OwnAction(written)])
+    };
+    let report = with("DIST-DE", Effort::Strengthen);
+    let item = the_own(&report);
+    assert_eq!(item.actors, ["FOCAL", "DIST-DE"]);
+    assert_eq!(item.ties.len(), 1);
+    assert_eq!(item.ties[0].change, TieChange::Strengthen);
+    // The contact is woken by the program's own step as well: words exclude nothing.
+    assert!(in_plan(&report).iter().any(|one| one.rule == "R01" && one.about == ["DIST-DE"]));
+    let free = button_valley(Vec::new());
+    let label = free.network.actors.iter().find(|actor| actor.id == "ZAMAK").unwrap().label.clone();
+    assert_eq!(the_own(&with(&label, Effort::Wake)).actors, ["FOCAL", "ZAMAK"], "found by its name");
+}
+
+#[test]
+fn a_step_of_ones_own_is_for_ones_own_firm_alone() {
+    let written = Edit::OwnAction(own("own-1", "Sell the old machine"));
+    let other = button_valley(vec![written.clone(), Edit::Focal { actor: "RIVAL-A".into() }]);
+    assert!(other.recommendations.iter().all(|item| item.rule != "own"));
+    let handed = button_valley(vec![written.clone(), Edit::HandTo { firm: "RIVAL-A".into() }]);
+    assert!(!serde_json::to_string(&handed).unwrap().contains("old machine"));
+    let back = button_valley(vec![written, Edit::HandTo { firm: "FOCAL".into() }]);
+    assert!(serde_json::to_string(&back).unwrap().contains("old machine"));
+}
+
+#[test]
+fn with_codes_in_the_place_of_names_nothing_of_what_was_written_is_left() {
+    let written =
+        OwnAction { with: "DIST-DE".into(), by: "at Lyon".into(), ..own("own-1", "Sell the old machine") };
+    let other = OwnAction { with: "cousin Piero".into(), ..own("own-2", "Rent a stand") };
+    let report = button_valley(vec![Edit::OwnAction(written), Edit::OwnAction(other)]);
+    let (coded, _) = filiera::save::pseudonyms::pseudonymise(&report, 7);
+    let text = serde_json::to_string(&coded).unwrap();
+    for words in ["old machine", "at Lyon", "Piero", "stand\"", "DIST-DE"] {
+        assert!(!text.contains(words), "{words}");
+    }
+    assert_eq!(coded.plan.steps.len(), report.plan.steps.len());
+}
+
+#[test]
+fn the_first_three_steps_are_about_three_partners() {
+    let report = button_valley(Vec::new());
+    let about = |index: &u32| report.recommendations[*index as usize].about.clone();
+    let first: Vec<Vec<String>> = report.overview.first_steps.iter().map(about).collect();
+    assert_eq!(first.len(), 3);
+    assert!(first.iter().enumerate().all(|(place, one)| !first[..place].contains(one)), "{first:?}");
+    // In the plan's order, and what comes first there comes first here.
+    let order: Vec<u32> = report.plan.steps.iter().map(|step| step.action).collect();
+    let places: Vec<usize> = report
+        .overview
+        .first_steps
+        .iter()
+        .map(|index| order.iter().position(|action| action == index).unwrap())
+        .collect();
+    assert!(places[0] == 0 && places.is_sorted());
+}
+
+#[test]
+fn what_was_left_out_in_front_of_a_step_is_told_there() {
+    let free = button_valley(vec![with_effort(40.0)]);
+    let meeting = in_plan(&free).into_iter().find(|item| item.rule == "R03").unwrap();
+    let without = button_valley(vec![with_effort(40.0), decide(meeting, Some(ActionChoice::LeaveOut))]);
+    let told = |report: &Report, rule: &str| -> Vec<String> {
+        let of_rule = |index: u32| report.recommendations[index as usize].rule == rule;
+        let step = report.plan.steps.iter().find(|step| of_rule(step.action)).unwrap();
+        step.order.iter().map(|why| why.code.clone()).collect()
+    };
+    assert!(told(&free, "R04").contains(&"order-meeting".into()));
+    assert!(!told(&free, "R04").contains(&"order-without".into()));
+    assert!(told(&without, "R04").contains(&"order-without".into()));
+    assert!(!told(&without, "R04").contains(&"order-cheap".into()));
+}
+
+/// A firm with a contact at a customer that it lost with its agent and that it also named as a target.
+fn two_ways(edits: Vec<Edit>) -> Report {
+    let actors = "actor_id,roles,territory,country,reference_value_high\nFIRM,focal;producer,district,IT,\n\
+                  AGENT,agent,foreign,DE,\nBUYER,customer,foreign,DE,yes\n";
+    let ties = "from,to,class,answer,state,end_cause,via,growth_potential,trust\n\
+                FIRM,AGENT,supply,yes,failed,lost intermediary,,,\n\
+                FIRM,BUYER,supply,yes,potential,,AGENT,5,\n\
+                AGENT,BUYER,supply,yes,active,,,,\n\
+                FIRM,BUYER,contact,yes,active,,,,4\n";
+    let barriers = "firm_id,barrier,severity\nFIRM,I-INF-1,5\nFIRM,I-PRO-1,5\nFIRM,I-DIS-1,5\n";
+    let files: Vec<(String, Vec<u8>)> =
+        [("actors.csv", actors), ("ties.csv", ties), ("barriers.csv", barriers)]
+            .map(|(name, text)| (name.to_owned(), text.into()))
+            .into();
+    let sources = files.iter().map(|(name, _)| name.clone()).collect();
+    let edits = [vec![Edit::Focal { actor: "FIRM".into() }], edits].concat();
+    job::analyse(&Session { sources, edits, ..Session::default() }, files).report
+}
+
+#[test]
+fn of_two_ways_to_one_customer_the_program_takes_one_and_the_visitor_may_keep_both() {
+    let free = two_ways(vec![with_effort(40.0)]);
+    let ways: Vec<&Recommendation> =
+        free.recommendations.iter().filter(|item| item.about == ["BUYER"]).collect();
+    let rules: Vec<&str> = ways.iter().map(|item| item.rule.as_str()).collect();
+    assert_eq!(rules.len(), 2, "{rules:?}");
+    assert_eq!(in_plan(&free).iter().filter(|item| item.about == ["BUYER"]).count(), 1);
+    let outside = free.plan.left.iter().find(|one| one.why.code == "left-instead").unwrap();
+    let outside = &free.recommendations[outside.action as usize];
+    let inside = ways.into_iter().find(|item| item.rule != outside.rule).unwrap();
+    // Kept, the other goes; kept both, both are in and it is said.
+    let turned = two_ways(vec![with_effort(40.0), decide(outside, Some(ActionChoice::Keep))]);
+    let names: Vec<&str> = in_plan(&turned).iter().map(|item| item.rule.as_str()).collect();
+    assert!(names.contains(&outside.rule.as_str()) && !names.contains(&inside.rule.as_str()));
+    assert!(!has_told(&turned, "plan-told-same"));
+    let keep = [outside, inside].map(|item| decide(item, Some(ActionChoice::Keep)));
+    let both = two_ways([vec![with_effort(40.0)], keep.into()].concat());
+    assert_eq!(in_plan(&both).iter().filter(|item| item.about == ["BUYER"]).count(), 2);
+    assert!(has_told(&both, "plan-told-same"));
 }

@@ -411,7 +411,7 @@ export class State extends EventTarget {
     if (!this.further.answers || stand.files !== files || (this.#running && !this.#replanning)) return false;
     const kept = session.edits.findIndex((edit, place) => edit !== stand.session.edits[place]);
     const changed = [session, stand.session].flatMap(({ edits }) => (kept < 0 ? edits.slice(session.edits.length) : edits.slice(kept)));
-    return changed.every(({ kind }) => kind === "action" || kind === "setting");
+    return changed.every(({ kind }) => kind === "action" || kind === "own_action" || kind === "setting");
   }
 
   /** Another plan for the same diagnosis; `false` where the change asks for more, or nobody answers. */

@@ -2,7 +2,7 @@
 
 use super::actors::Matched;
 use crate::{
-    model::{RelationshipState, TieClass},
+    model::{RelationshipState, TieClass, words::name_key},
     report::{ProposedTie, Recommendation, Report, StepCompared, StepFate, TieChange},
 };
 
@@ -19,8 +19,11 @@ pub fn compared(before: &Report, after: &Report, matched: &Matched<'_>) -> Vec<S
         about.sort();
         about
     };
-    let same =
-        |was: &Recommendation, is: &Recommendation| was.rule == is.rule && about_was(was) == about_is(is);
+    let same = |was: &Recommendation, is: &Recommendation| match (&was.own, &is.own) {
+        // Of the visitor's own, the words: elsewhere others may have the same number.
+        (Some(was), Some(is)) => name_key(&was.title) == name_key(&is.title),
+        _ => was.rule == is.rule && about_was(was) == about_is(is),
+    };
     let mut found = Vec::new();
     for item in &was {
         let fate = if is.iter().any(|other| same(item, other)) {

@@ -56,7 +56,8 @@ impl Work {
         let network = Network::chosen(model, &choices);
         let barriers = barriers_of(&network, &choices);
         let findings = findings::find(&network);
-        let recommendations = recommend::advise(&network, &barriers, &findings);
+        let mut recommendations = recommend::advise(&network, &barriers, &findings);
+        recommend::add_own(&network, &choices, &mut recommendations);
         let plan =
             recommend::plan::choose(&network, &barriers, &findings, &recommendations, &choices.actions);
         Self::begin(network, choices, session.seed, barriers, findings, recommendations, plan)
@@ -166,14 +167,28 @@ impl Work {
             weighing.pause(&mut self.network);
         }
         let same_settings = choices.settings == self.choices.settings;
+        let same_own = choices.own == self.choices.own;
         self.network.settings = Settings::with(&choices.settings);
         self.choices = choices;
-        let advised = (!same_settings)
-            .then(|| recommend::advise(&self.network, &self.barriers, &self.findings))
-            .filter(|advised| *advised != self.recommendations);
-        let positions = advised.as_ref().map(|advised| layout::place(&self.network, advised, self.seed));
-        let recommendations = advised.clone();
-        self.recommendations = advised.unwrap_or_else(|| std::mem::take(&mut self.recommendations));
+        let of_rules = || self.recommendations.iter().filter(|one| one.own.is_none());
+        let advised = (!(same_settings && same_own)).then(|| {
+            let mut made: Vec<Recommendation> = if same_settings {
+                of_rules().cloned().collect()
+            } else {
+                recommend::advise(&self.network, &self.barriers, &self.findings)
+            };
+            // What the visitor writes moves nobody on the map.
+            let moved = made.iter().ne(of_rules());
+            recommend::add_own(&self.network, &self.choices, &mut made);
+            (made, moved)
+        });
+        let advised = advised.filter(|(made, _)| *made != self.recommendations);
+        let moved = advised.as_ref().filter(|(_, moved)| *moved);
+        let positions = moved.map(|(made, _)| layout::place(&self.network, made, self.seed));
+        let recommendations = advised.map(|(made, _)| made);
+        if let Some(made) = &recommendations {
+            self.recommendations.clone_from(made);
+        }
         let (network, barriers, findings) = (&self.network, &self.barriers, &self.findings);
         self.plan = recommend::plan::choose(
             network,
@@ -207,7 +222,7 @@ impl Work {
 
 /// The choices without those that only the plan rests on.
 fn beside_the_plan(choices: &Choices) -> Choices {
-    let mut others = Choices { actions: Default::default(), ..choices.clone() };
+    let mut others = Choices { actions: Default::default(), own: Vec::new(), ..choices.clone() };
     others.settings.retain(|code, _| !settings::is_of_the_plan(code));
     others
 }

@@ -67,6 +67,7 @@ impl<'c> Advice<'c> {
                 ties: Vec::new(),
                 rests_on: Vec::new(),
                 unsure: false,
+                own: None,
             },
         }
     }

@@ -1,7 +1,11 @@
-//! Agencies and the firms of the trade around them.
+//! Agencies and the firms of the trade around them: one order for all who speak of *the* agency.
+//!
+//! Whom the focal firm is in contact with comes before others, then whoever has most firms of the trade, then by id.
+//! Rows that stand for several agencies call nobody together. Ours.
 
 use std::collections::BTreeSet;
 
+use super::case::Case;
 use crate::{
     model::{ActorId, Role},
     network::{Network, findings::pairs},
@@ -19,10 +23,31 @@ pub fn firms_of(network: &Network, agency: ActorId) -> Vec<ActorId> {
     firms.into_iter().collect()
 }
 
-/// The agency with most firms of the trade, then by id.
+/// Agencies, the one to speak of first.
+fn in_order(network: &Network) -> Vec<ActorId> {
+    let mut agencies: Vec<ActorId> =
+        network.with_role(Role::Agency).filter(|&id| !network.model.actor(id).is_class()).collect();
+    let known = |agency| {
+        let Some(focal) = network.focal() else { return false };
+        network.between(focal, agency).any(|tie| tie.is_present() && pairs::is_business(tie))
+    };
+    agencies.sort_by_cached_key(|&id| (!known(id), std::cmp::Reverse(firms_of(network, id).len()), id));
+    agencies
+}
+
+/// The agency to speak of.
 pub fn leading(network: &Network) -> Option<ActorId> {
-    let agencies = network.with_role(Role::Agency).filter(|&id| !network.model.actor(id).is_class());
-    agencies.map(|id| (std::cmp::Reverse(firms_of(network, id).len()), id)).min().map(|(_, id)| id)
+    in_order(network).first().copied()
+}
+
+/// Who can call firms together: the first agency that the focal firm reaches, else the association in the fewest
+/// steps, then by id.
+pub fn convener(case: &Case<'_>) -> Option<ActorId> {
+    let reached = in_order(case.network).into_iter().find(|&id| case.steps(id).is_some());
+    reached.or_else(|| {
+        let associations = case.network.with_role(Role::Association);
+        associations.filter_map(|id| Some((case.steps(id)?, id))).min().map(|(_, id)| id)
+    })
 }
 
 /// The agency among these actors, the first.

@@ -4,7 +4,7 @@
 use std::{cmp::Ordering, collections::BTreeMap};
 
 use crate::{
-    model::{ActorId, Content, EndCause, RelationshipState, Role, TieClass, activity},
+    model::{ActorId, Content, EndCause, RelationshipState, TieClass, activity},
     network::{
         Network, Relationship,
         findings::{holds, who},
@@ -110,18 +110,6 @@ impl<'a> Case<'a> {
         }
         let ways = self.ways.iter().enumerate().filter_map(|(steps, ways)| Some((steps, ways.get(&target)?)));
         ways.min_by(|a, b| a.1.quality(b.1).then(a.0.cmp(&b.0))).map(|(steps, _)| steps as u32)
-    }
-
-    /// The agency or association that can call firms together: the fewest steps away, agencies before
-    /// associations, then by id.
-    pub fn convener(&self) -> Option<ActorId> {
-        self.network
-            .model
-            .actors()
-            .filter(|(_, actor)| actor.has(Role::Agency) || actor.has(Role::Association))
-            .filter_map(|(id, actor)| Some((!actor.has(Role::Agency), self.steps(id)?, id)))
-            .min()
-            .map(|(.., id)| id)
     }
 
     /// Whether the focal firm named this country as one it wants.
@@ -288,7 +276,10 @@ fn ways(network: &Network) -> Vec<BTreeMap<ActorId, Way>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{model::Territory, network::findings::sample::Sample};
+    use crate::{
+        model::{Role, Territory},
+        network::findings::sample::Sample,
+    };
 
     #[test]
     fn a_rival_does_not_introduce_its_own_customers() {

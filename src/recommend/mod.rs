@@ -11,10 +11,13 @@ mod case;
 pub mod change;
 mod order;
 pub mod overview;
+mod own;
 pub mod plan;
 pub mod relief;
 mod rules;
 pub mod worksheets;
+
+pub use own::add_own;
 
 use crate::{
     network::Network,

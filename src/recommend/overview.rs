@@ -1,7 +1,7 @@
 //! The diagnosis on one screen: which sentence stands on top, which steps come first.
 //!
 //! All of it is our choice, stated here: the headline says what weighs most and how the contacts stand;
-//! the first three steps of the plan (without one, each from another rule and about somebody else, one of them
+//! the first three steps of the plan, each with another partner while there are such (without one, each from another rule and about somebody else, one of them
 //! for the common benefit where there is one); the findings that some advice names; and what the data do not allow to say.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +22,9 @@ use super::{case::Case, rules};
 /// Findings by how much they change what to do; those that advice names are shown, at most five.
 const TELLING: [&str; 12] =
     ["P13", "P03", "P19", "P09", "P07", "P20", "P16", "P14", "P01", "P10", "P17", "P15"];
+
+/// Steps shown. Ours.
+const SHOWN: usize = 3;
 
 /// Chooses what a busy owner reads first.
 pub fn choose(
@@ -149,12 +152,11 @@ fn lede(case: &Case<'_>, quiet: usize, recommendations: &[Recommendation]) -> Ve
     lede
 }
 
-/// The first of the plan. Without a plan: the first item; then the one for the common benefit that eases most severe-first barriers; then the
+/// The first of the plan, about different partners. Without a plan: the first item; then the one for the common benefit that eases most severe-first barriers; then the
 /// next by another rule about somebody else. Shown in the order of the list.
 fn first_steps(recommendations: &[Recommendation], plan: &Plan) -> Vec<u32> {
     if !(plan.steps.is_empty() && plan.left.is_empty()) {
-        let now = |action: &u32| !recommendations[*action as usize].not_yet;
-        return plan.steps.iter().map(|step| step.action).filter(now).take(3).collect();
+        return first_of_plan(recommendations, plan);
     }
     let concrete =
         || recommendations.iter().enumerate().filter(|(_, item)| !rules::is_about_others(&item.rule));
@@ -189,6 +191,30 @@ fn first_steps(recommendations: &[Recommendation], plan: &Plan) -> Vec<u32> {
     chosen.order();
     chosen.truncate(3);
     chosen.into_iter().map(|index| index as u32).collect()
+}
+
+/// The first steps of the plan in its order, no two with the same partner while there are others: what an owner wants to
+/// see is how many doors there are, and three steps of one agency are one door.
+fn first_of_plan(recommendations: &[Recommendation], plan: &Plan) -> Vec<u32> {
+    let item = |place: &usize| &recommendations[plan.steps[*place].action as usize];
+    // Their own are about themselves, with somebody or nobody.
+    let partners = |item: &Recommendation| -> Vec<String> {
+        if item.own.is_some() { item.actors.iter().skip(1).cloned().collect() } else { item.about.clone() }
+    };
+    let now: Vec<usize> = (0..plan.steps.len()).filter(|place| !item(place).not_yet).collect();
+    let mut chosen: Vec<usize> = Vec::new();
+    let mut met: BTreeSet<String> = BTreeSet::new();
+    for &place in &now {
+        let partners = partners(item(&place));
+        if chosen.len() < SHOWN && !partners.iter().any(|one| met.contains(one)) {
+            chosen.push(place);
+            met.extend(partners);
+        }
+    }
+    let rest: Vec<usize> = now.into_iter().filter(|place| !chosen.contains(place)).collect();
+    chosen.extend(rest.into_iter().take(SHOWN - chosen.len()));
+    chosen.sort_unstable();
+    chosen.into_iter().map(|place| plan.steps[place].action).collect()
 }
 
 /// Severe barriers of the firm; without severe ones, those at the middle of the scale or above.
@@ -235,7 +261,8 @@ fn gaps(case: &Case<'_>, barriers: &BarrierReport, recommendations: &[Recommenda
         network_gaps(case, recommendations, &mut gaps);
     }
     if let Some(firm) = case.barriers() {
-        let eased: BTreeSet<&String> = recommendations.iter().flat_map(|item| &item.barriers).gather();
+        let of_rules = recommendations.iter().filter(|item| item.own.is_none());
+        let eased: BTreeSet<&String> = of_rules.flat_map(|item| &item.barriers).gather();
         let left: Vec<String> = firm.severe.iter().filter(|code| !eased.contains(code)).cloned().collect();
         if !left.is_empty() && has_ties(case) {
             gaps.push(Message::new("gap-barriers-left").with("barriers", left));

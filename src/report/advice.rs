@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::Message;
-use crate::model::{Basis, TieClass, TieFunction, codes};
+use crate::{
+    model::{Basis, TieClass, TieFunction, codes},
+    session::OwnAction,
+};
 
 codes! {
     /// What a recommendation does to a tie.
@@ -83,7 +86,7 @@ pub struct Sides {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
 pub struct Recommendation {
-    /// `R01` … `R15`.
+    /// `R01` … `R15`, or `own`: a step of the visitor's own.
     pub rule: String,
     /// Ids of whom it is about: with `rule` it names the same action in every analysis of the case.
     pub about: Vec<String>,
@@ -124,6 +127,8 @@ pub struct Recommendation {
     pub rests_on: Vec<Basis>,
     /// Rests on something nobody was asked.
     pub unsure: bool,
+    /// What the visitor wrote, where it is their own.
+    pub own: Option<OwnAction>,
 }
 
 impl TieChange {

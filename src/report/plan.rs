@@ -77,6 +77,8 @@ pub struct Need {
     pub barrier: bool,
     /// Best grade (`A`, `B`, `C`) of a step of the plan; `None` where it stays open.
     pub grade: Option<String>,
+    /// Whether nothing but the visitor's own judgement stands behind that grade.
+    pub judged: bool,
     /// Indices into `steps`.
     pub steps: Vec<u32>,
     /// Whether any action of all could help; where none can, why.

@@ -7,7 +7,8 @@ use serde::{
     de::{Error, SeqAccess, Visitor},
 };
 
-use super::{ActionChoice, Edit};
+use super::{ActionChoice, Edit, OwnAction};
+use crate::report::Effort;
 
 impl<'de> Deserialize<'de> for Edit {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
@@ -34,6 +35,13 @@ impl Parts {
 
     fn text(&mut self, name: &str) -> Option<String> {
         self.maybe_text(name)?
+    }
+
+    fn texts(&mut self, name: &str) -> Option<Vec<String>> {
+        match self.take(name) {
+            Part::Texts(texts) => Some(texts),
+            _ => None,
+        }
     }
 
     /// Outer `None` for another type.
@@ -112,15 +120,22 @@ fn edit(mut parts: Parts) -> Option<Edit> {
         },
         "action" => Edit::Action {
             rule: text("rule")?,
-            about: match parts.take("about") {
-                Part::Texts(about) => about,
-                _ => return None,
-            },
+            about: parts.texts("about")?,
             choice: match parts.maybe_text("choice")? {
                 Some(choice) => Some(ActionChoice::from_code(&choice)?),
                 None => None,
             },
         },
+        "own_action" => Edit::OwnAction(OwnAction {
+            id: text("id")?,
+            firm: text("firm")?,
+            title: text("title")?,
+            with: text("with")?,
+            by: text("by")?,
+            effort: Effort::from_code(&text("effort")?)?,
+            barriers: parts.texts("barriers")?,
+            points: parts.maybe_number("points")?,
+        }),
         "firm" => Edit::Firm { firm: text("firm")? },
         "hand_to" => Edit::HandTo { firm: text("firm")? },
         _ => return None,
@@ -199,6 +214,16 @@ mod tests {
             Edit::Card { from: text(), to: text(), class: text(), part: text(), text: text() },
             Edit::Action { rule: text(), about: about.clone(), choice: Some(ActionChoice::LeaveOut) },
             Edit::Action { rule: text(), about, choice: None },
+            Edit::OwnAction(OwnAction {
+                id: text(),
+                firm: text(),
+                title: text(),
+                with: text(),
+                barriers: vec![text()],
+                effort: Effort::Coordinate,
+                points: Some(2.5),
+                by: String::new(),
+            }),
             Edit::Firm { firm: text() },
             Edit::HandTo { firm: text() },
         ];

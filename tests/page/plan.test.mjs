@@ -26,7 +26,7 @@ test("with more effort there are more steps, and undo goes back", async (t) => {
   assert.ok(count(await status(page)) > count(before));
   await page.getByRole("button", { name: /^Show \d+ more step/ }).waitFor();
   assert.equal((await steps(page)).length, 7, "at most seven on the first screen");
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
   await until(async () => (await status(page)) === before, { what: "the plan as it was" });
   assert.equal(await page.getByRole("radio", { name: /^Medium/ }).isChecked(), true);
 });
@@ -40,28 +40,57 @@ test("an effort in points that no level has is kept open to change", async (t) =
   assert.equal(await page.getByLabel("Points of effort").isVisible(), true);
 });
 
-test("what is left out goes and what is taken in comes, by keyboard, and the reader stays with it", async (t) => {
+const focused = (page) => page.evaluate(() => document.activeElement.textContent.trim().replace(/\s+/g, " "));
+const top = (locator) => locator.evaluate((one) => one.getBoundingClientRect().top);
+
+test("what is left out goes and what is taken in comes, by keyboard, and reading goes on where it was", async (t) => {
   const page = await plan(t);
-  const first = title((await steps(page))[0]);
-  const out = page.locator("li.action").first().getByRole("button", { name: "Leave out" });
+  const before = (await steps(page)).map(title);
+  const first = before[0];
+  const card = page.locator("li.action").first();
+  const out = card.getByRole("button", { name: "Leave out" });
   await out.focus();
+  const was = await top(card);
   await page.keyboard.press("Enter");
   await until(async () => !(await steps(page)).map(title).includes(first), { what: "a plan without it" });
-  const row = page.locator("#left li", { hasText: first });
-  assert.match(await row.innerText(), /You left it out/);
-  await until(() => row.evaluate((one) => one === document.activeElement), { what: "the focus" });
-  const back = row.getByRole("button", { name: "Let the program choose" });
-  await back.focus();
-  await page.keyboard.press("Enter");
-  await until(async () => (await steps(page)).map(title).includes(first), { what: "the plan with it" });
+  assert.match(await page.locator("#left li", { hasText: first }).innerText(), /You left it out/);
+  const line = page.locator("ol.actions > .decided");
+  await line.waitFor();
+  assert.match(await line.innerText(), /No longer in the plan:/);
+  assert.ok((await line.innerText()).includes(first));
+  await until(async () => (await focused(page)).includes((await steps(page)).map(title)[0]), { what: "the focus on the next step" });
+  assert.ok(Math.abs((await top(line)) - was) < 3, "the line stands where the step stood");
+  assert.ok((await page.locator("#decided").textContent()).includes(first), "it is said, too");
+  await line.getByRole("button", { name: "Undo this" }).click();
+  await until(async () => String((await steps(page)).map(title)) === String(before), { what: "the plan as it was" });
+  assert.ok((await focused(page)).includes(first));
+  assert.equal(await page.locator(".decided").count(), 0);
+
   const other = page.locator("#left li").first();
   const name = (await other.getByRole("heading").innerText()).trim();
   await other.getByRole("button", { name: "Take in" }).click();
-  const card = page.locator("li.action", { hasText: name }).first();
-  await card.waitFor();
-  assert.equal(await card.getByRole("button", { name: "Take in" }).getAttribute("aria-pressed"), "true");
-  await page.getByRole("button", { name: "Undo" }).click();
+  const taken = page.locator("li.action", { hasText: name }).first();
+  await taken.waitFor();
+  assert.equal(await taken.getByRole("button", { name: "Take in" }).getAttribute("aria-pressed"), "true");
+  assert.match(await page.locator("#left .decided").innerText(), /New in the plan:/);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
   await page.locator("#left li", { hasText: name }).waitFor();
+  assert.equal(await page.locator(".decided").count(), 0, "what was undone is told no more");
+});
+
+test("another effort tells at its place what came in and what fell out, and why", async (t) => {
+  const page = await plan(t);
+  const before = (await steps(page)).map(title);
+  await page.getByRole("radio", { name: /^Little/ }).check();
+  const line = page.locator("#effort .decided");
+  await line.waitFor();
+  const after = (await steps(page)).map(title);
+  const gone = before.filter((one) => !after.includes(one));
+  assert.ok(gone.length > 0);
+  const told = await line.innerText();
+  for (const one of gone) assert.ok(told.includes(one), one);
+  assert.match(told, /points|Step|little|does/);
+  assert.equal(await page.evaluate(() => document.activeElement.name), "effort");
 });
 
 test("it says in words what is eased, what stays open, and how far all hangs on assumptions", async (t) => {

@@ -9,8 +9,10 @@ import { card, link, messages, tag } from "./parts";
 import { actionCard, mannerBox } from "./plan/action";
 import { changeOf, changesOfPlan } from "./plan/change";
 import { answer, cover } from "./plan/cover";
+import { decidedAfter, decidedOf, decidedSaid } from "./plan/decided";
 import { effort, rounded } from "./plan/effort";
 import { choices, left } from "./plan/left";
+import { ownCard, ownTools } from "./plan/own";
 import { sheetPage, worksheets } from "./plan/sheets";
 import { depends, stability, stays } from "./plan/stability";
 import { mannerOf } from "./steps";
@@ -29,7 +31,8 @@ export function planView(report: Report): TemplateResult {
     <p class="lede">${answer(report)}</p>
     ${boundaryLine(report)} ${plan.steps.length + plan.left.length > 0 ? effort(report) : nothing} ${prepare(report)}
     <ol class="actions">
-      ${repeat(shown, ({ action }) => action, (step, place) => stepCard(report, step, place))}
+      ${decidedAfter("steps", undefined)}
+      ${repeat(shown, ({ action }) => action, (step, place) => html`${stepCard(report, step, place)}${decidedAfter("steps", step.action)}`)}
     </ol>
     ${rest > 0
       ? html`<p>
@@ -38,7 +41,7 @@ export function planView(report: Report): TemplateResult {
           </button>
         </p>`
       : nothing}
-    ${cover(report)} ${left(report)} ${changesOfPlan(report)} ${stability(report)} ${manner.length > 0 ? mannerBox(manner) : nothing}
+    ${ownCard(report)} ${decidedSaid()} ${cover(report)} ${left(report)} ${changesOfPlan(report)} ${stability(report)} ${manner.length > 0 ? mannerBox(manner) : nothing}
     ${worksheets(report)}
     <p>${link("compare", t("compare-to-plan"))}</p>`;
 }
@@ -48,6 +51,7 @@ function nothingYet(report: Report): TemplateResult {
     ${report.network.ties.length > 0 && !report.about.focal ? whichFirm(report) : nothing}
     ${report.network.ties.length === 0 ? html`<p>${t("diagnosis-no-steps-network")}</p>` : nothing}
     <p>${link("data", t("diagnosis-to-data"))}</p>
+    ${ownCard(report)}
     ${report.barriers.readings.length > 0 ? html`<p>${link("barriers", t("plan-begin"), "begin")}</p>` : nothing}
     ${report.overview.gaps.length > 0 ? card(t("diagnosis-gaps"), messages(report.overview.gaps)) : nothing}`;
 }
@@ -70,7 +74,7 @@ function stepCard(report: Report, step: PlanStep, place: number): TemplateResult
   return actionCard({ item, index: step.action }, place + 1, {
     when: html`${tag(t(`when-${step.phase}`))} ${tag(t("plan-points", { points: rounded(step.points) }))} ${depends(report, step.action)}`,
     decide: html`<p class="meta">${step.order.map(say).join(" ")}</p>
-      ${choices(item, step.choice)}`,
+      ${item.rule === "own" ? ownTools(report, item) : choices(item, step.choice)} ${decidedOf(step.action)}`,
     outcome: html`${changeOf(report, step.action)} ${stays(report, step.action)}`,
     unfolded: state.anchor === `step-${step.action}`,
   });

@@ -88,6 +88,8 @@ fn ties(network: &Network, recommendations: &[Recommendation]) -> Vec<(usize, us
         .map(|one| (one.from.index(), one.to.index()));
     let proposed = recommendations
         .iter()
+        // The map stays as it is when the visitor adds a step.
+        .filter(|one| one.own.is_none())
         .flat_map(|one| &one.ties)
         .filter_map(|tie| Some((*keys.get(tie.from.as_str())?, *keys.get(tie.to.as_str())?)));
     let mut ties: Vec<(usize, usize)> = present

@@ -15,6 +15,8 @@ pub struct Choosable {
     pub action: usize,
     /// Its rule: a second action of the same kind adds less.
     pub kind: usize,
+    /// Only one action of a group is chosen ([`super::same`]).
+    pub group: Option<usize>,
     pub points: f64,
     /// By need, in order: 0–1.
     pub values: Vec<(usize, f64)>,
@@ -85,7 +87,8 @@ impl<'a> Cover<'a> {
     }
 
     /// No choice of `others` within `room` points adds more: what each would add now, the most for its effort
-    /// first, the last one in part. Submodularity makes it a bound.
+    /// first, the last one in part. Submodularity makes it a bound, and it stays one where some of them exclude
+    /// each other: it counts all of them.
     pub fn bound(&self, others: impl Iterator<Item = &'a Choosable>, room: f64) -> f64 {
         let mut gains: Vec<(f64, f64)> =
             others.filter(|one| fits(one.points, room)).map(|one| (self.gain(one), one.points)).collect();
@@ -115,9 +118,16 @@ pub fn worth(gain: f64, points: f64) -> f64 {
     if points > 0.0 || gain == 0.0 { gain / points.max(f64::MIN_POSITIVE) } else { f64::INFINITY }
 }
 
-/// Whether whoever takes `worse` could as well take `better`: no dearer, and no less for any need.
+/// Whether only one of the two can be chosen.
+pub fn exclude(one: &Choosable, other: &Choosable) -> bool {
+    one.group.is_some() && one.group == other.group
+}
+
+/// Whether whoever takes `worse` could as well take `better`: no dearer, no less for any need, and nothing excluded
+/// that `worse` does not exclude.
 pub fn at_least_as_good(better: &Choosable, worse: &Choosable) -> bool {
     better.kind == worse.kind
+        && (better.group.is_none() || better.group == worse.group)
         && better.points <= worse.points
         && worse
             .values

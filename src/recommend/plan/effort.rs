@@ -35,6 +35,8 @@ pub struct Asked {
     /// They are to deal with each other: 1 where they are known to trust each other little or something between
     /// two of them ended in a dispute, [`UNASKED`] where nobody was asked.
     pub distrust: f64,
+    /// Points, where the visitor set them.
+    pub set: Option<f64>,
 }
 
 /// Points of each class, in the order of [`Effort`], for a further firm, and for distrust.
@@ -61,14 +63,19 @@ impl Prices {
     }
 
     pub fn points(&self, asked: &Asked) -> f64 {
+        if let Some(points) = asked.set {
+            return points;
+        }
         let firms = f64::from(asked.further_firms) * self.firm;
         self.classes[asked.class as usize] + firms + asked.distrust * self.distrust
     }
 }
 
 pub fn asked(network: &Network, ids: &BTreeMap<&str, ActorId>, item: &Recommendation) -> Asked {
-    let mut asked = Asked { class: item.effort, further_firms: 0, distrust: 0.0 };
-    if item.effort != Effort::Coordinate {
+    let set = item.own.as_ref().and_then(|own| own.points);
+    let mut asked = Asked { class: item.effort, further_firms: 0, distrust: 0.0, set };
+    // Of the visitor's own, the effort of its class was shown to them.
+    if item.effort != Effort::Coordinate || item.own.is_some() {
         return asked;
     }
     let firms: BTreeSet<ActorId> = item

@@ -2,7 +2,7 @@
 //! can follow (branch and bound).
 
 use super::{
-    cover::{self, Choosable, Cover, at_least_as_good, fits},
+    cover::{self, Choosable, Cover, at_least_as_good, exclude, fits},
     greedy::Choice,
 };
 
@@ -79,17 +79,26 @@ impl<'a> Search<'a> {
         let one = &self.choosable[index];
         let mut with = cover.clone();
         with.add(one);
+        let excluded =
+            order[from + 1..].iter().copied().filter(|&other| exclude(one, &self.choosable[other]));
+        let excluded = leave_out(excluded, out);
         chosen.push(index);
         let done = self.look(&with, order, from + 1, room - one.points, chosen, out);
         chosen.pop();
+        excluded.iter().for_each(|&one| out[one] = false);
         if !done {
             return false;
         }
-        let left_out: Vec<usize> =
-            std::iter::once(index).chain(self.worse[from].iter().copied()).filter(|&one| !out[one]).collect();
-        left_out.iter().for_each(|&one| out[one] = true);
+        let worse = leave_out(std::iter::once(index).chain(self.worse[from].iter().copied()), out);
         let done = self.look(cover, order, from + 1, room, chosen, out);
-        left_out.iter().for_each(|&one| out[one] = false);
+        worse.iter().for_each(|&one| out[one] = false);
         done
     }
+}
+
+/// Leaves out those that are not out yet; gives them, to be taken back.
+fn leave_out(some: impl Iterator<Item = usize>, out: &mut [bool]) -> Vec<usize> {
+    let newly: Vec<usize> = some.filter(|&one| !out[one]).collect();
+    newly.iter().for_each(|&one| out[one] = true);
+    newly
 }

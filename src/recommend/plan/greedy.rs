@@ -3,9 +3,9 @@
 //! Of all sets within the effort none covers more than 1/0.405 of it (Tang and others 2021, who also close a
 //! gap in the proof of Khuller, Moss and Naor 1999). For the case at hand
 //! [`Choice::certain`] is mostly much better: whatever is added to a set on the way adds at most
-//! [`Cover::bound`].
+//! [`Cover::bound`]. Where some actions exclude each other, the factor is not proven, and only that bound is told.
 
-use super::cover::{Choosable, Cover, fits, worth};
+use super::cover::{Choosable, Cover, exclude, fits, worth};
 
 /// A set of actions, and how good it is for certain.
 #[derive(Clone, Debug)]
@@ -16,15 +16,17 @@ pub struct Choice {
     pub value: f64,
     /// What no set within the effort can exceed.
     pub most: f64,
+    /// At least this share of the best in every case: [`PROVEN`], or 0 where some exclude each other.
+    pub proven: f64,
 }
 
-/// The factor proven for every case.
+/// The factor proven for every case without actions that exclude each other.
 pub const PROVEN: f64 = 0.405;
 
 impl Choice {
     /// At least this share of the best is reached, for certain.
     pub fn certain(&self) -> f64 {
-        if self.most > 0.0 { (self.value / self.most).clamp(PROVEN, 1.0) } else { 1.0 }
+        if self.most > 0.0 { (self.value / self.most).clamp(self.proven, 1.0) } else { 1.0 }
     }
 }
 
@@ -62,11 +64,15 @@ pub fn choose<'a>(start: &Cover<'a>, choosable: &'a [Choosable], room: f64) -> C
         let Some((_, index)) = next.filter(|(gain, _)| *gain > 1e-12) else { break };
         cover.add(&choosable[index]);
         chosen.push(index);
-        left.retain(|&other| other != index);
+        left.retain(|&other| other != index && !exclude(&choosable[index], &choosable[other]));
     }
     let value = cover.value - start.value;
+    let mut groups: Vec<usize> = choosable.iter().filter_map(|one| one.group).collect();
+    groups.sort_unstable();
+    let excluding = groups.windows(2).any(|two| two[0] == two[1]);
+    let proven = if excluding { 0.0 } else { PROVEN };
     match best {
-        Some((gain, index)) if gain > value => Choice { chosen: vec![index], value: gain, most },
-        _ => Choice { chosen, value, most },
+        Some((gain, index)) if gain > value => Choice { chosen: vec![index], value: gain, most, proven },
+        _ => Choice { chosen, value, most, proven },
     }
 }

@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 
 use super::{
-    cover::{Choosable, Cover, fits},
+    cover::{Choosable, Cover, exclude, fits},
     effort::{Asked, Prices},
     exact,
     greedy::{self, PROVEN},
@@ -23,15 +23,18 @@ type Case = (Vec<f64>, Vec<Choosable>, f64);
 
 fn cases() -> impl Strategy<Value = Case> {
     let weights = prop::collection::vec(1..=8_u8, 1..6);
-    let action = (0..4_usize, 1..=12_u8, prop::collection::btree_map(0..6_usize, 0..3_usize, 0..4));
+    let relief = prop::collection::btree_map(0..6_usize, 0..3_usize, 0..4);
+    // Half of the actions exclude each other in up to three groups.
+    let action = (0..4_usize, 0..6_usize, 1..=12_u8, relief);
     (weights, prop::collection::vec(action, 0..10), 0..40_u8).prop_map(|(weights, actions, room)| {
         let needs = weights.len();
         let choosable = actions
             .into_iter()
             .enumerate()
-            .map(|(action, (kind, points, relief))| Choosable {
+            .map(|(action, (kind, group, points, relief))| Choosable {
                 action,
                 kind,
+                group: Some(group).filter(|group| *group < 3),
                 points: f64::from(points) / 2.0,
                 values: relief
                     .into_iter()
@@ -60,9 +63,21 @@ fn sets(choosable: &[Choosable]) -> impl Iterator<Item = Vec<&Choosable>> {
     })
 }
 
-/// The best of all sets, each looked at.
+/// Whether no two of a set exclude each other.
+fn goes_together(set: &[&Choosable]) -> bool {
+    set.iter().enumerate().all(|(place, one)| set[place + 1..].iter().all(|other| !exclude(one, other)))
+}
+
+/// The same actions, none excluding another.
+fn without_groups((weights, choosable, room): &Case) -> Case {
+    let free = choosable.iter().map(|one| Choosable { group: None, ..one.clone() });
+    (weights.clone(), free.collect(), *room)
+}
+
+/// The best of all sets that go together, each looked at.
 fn best((weights, choosable, room): &Case) -> f64 {
     sets(choosable)
+        .filter(|set| goes_together(set))
         .filter(|set| fits(set.iter().map(|one| one.points).sum(), *room))
         .map(|set| value(weights, &set))
         .fold(0.0, f64::max)
@@ -82,15 +97,28 @@ proptest! {
         let chosen: Vec<&Choosable> = found.chosen.iter().map(|&index| &case.1[index]).collect();
         prop_assert!((value(&case.0, &chosen) - found.value).abs() < 1e-9);
         prop_assert!(fits(chosen.iter().map(|one| one.points).sum(), case.2));
+        prop_assert!(goes_together(&chosen));
     }
 
     #[test]
-    fn one_by_one_keeps_the_proven_bound_and_the_one_it_tells(case in cases()) {
-        let found = greedy::choose(&Cover::new(&case.0, AGAIN), &case.1, case.2);
-        let best = best(&case);
-        prop_assert!(found.value >= PROVEN * best - 1e-9);
-        prop_assert!(found.value >= found.certain() * best - 1e-9);
-        prop_assert!(found.most >= best - 1e-9);
+    fn excluding_never_covers_more(case in cases()) {
+        prop_assert!(exactly(&case).value <= exactly(&without_groups(&case)).value + 1e-9);
+    }
+
+    #[test]
+    fn one_by_one_is_as_good_as_it_tells_and_keeps_the_proven_bound_where_nothing_excludes(case in cases()) {
+        let one_by_one = |case: &Case| greedy::choose(&Cover::new(&case.0, AGAIN), &case.1, case.2);
+        let found = one_by_one(&case);
+        let best_of_all = best(&case);
+        prop_assert!(found.value >= found.certain() * best_of_all - 1e-9);
+        prop_assert!(found.most >= best_of_all - 1e-9);
+        let chosen: Vec<&Choosable> = found.chosen.iter().map(|&index| &case.1[index]).collect();
+        prop_assert!(goes_together(&chosen));
+        let free = without_groups(&case);
+        let found = one_by_one(&free);
+        prop_assert!(found.proven == PROVEN);
+        prop_assert!(found.value >= PROVEN * best(&free) - 1e-9);
+        prop_assert!(found.value >= found.certain() * best(&free) - 1e-9);
     }
 
     #[test]
@@ -144,7 +172,7 @@ proptest! {
 #[test]
 fn a_second_action_of_a_kind_adds_less_than_one_of_another_kind() {
     // By hand: 0.4; then 0.25·0.4 = 0.1 of the same kind, or 0.4·(1 − 0.4) = 0.24 of another.
-    let one = |kind| Choosable { action: 0, kind, points: 1.0, values: vec![(0, 0.4)] };
+    let one = |kind| Choosable { action: 0, kind, group: None, points: 1.0, values: vec![(0, 0.4)] };
     let mut cover = Cover::new(&[1.0], AGAIN);
     cover.add(&one(0));
     assert!((cover.value - 0.4).abs() < 1e-12);
@@ -159,6 +187,7 @@ fn tasks() -> impl Strategy<Value = Task> {
         0..5_usize,
         any::<bool>(),
         0..4_u8,
+        0..4_usize,
         prop::collection::btree_map(0..4_usize, 0..3_usize, 0..4),
     );
     (prop::collection::vec(1..=8_u8, 4), prop::collection::vec(item, 0..9), 0..12_u8).prop_map(
@@ -175,12 +204,14 @@ fn tasks() -> impl Strategy<Value = Task> {
             items: items
                 .into_iter()
                 .enumerate()
-                .map(|(action, (kind, class, unsure, choice, relief))| Item {
+                .map(|(action, (kind, class, unsure, choice, group, relief))| Item {
                     action,
                     unsure,
                     not_yet: false,
                     kind,
-                    asked: Asked { class: Effort::ALL[class], further_firms: 0, distrust: 0.0 },
+                    group: Some(group).filter(|group| *group < 2),
+                    own: false,
+                    asked: Asked { class: Effort::ALL[class], further_firms: 0, distrust: 0.0, set: None },
                     relief: relief
                         .into_iter()
                         .map(|(need, grade)| (need, [Grade::A, Grade::B, Grade::C][grade]))
@@ -203,7 +234,18 @@ fn covers(task: &Task, chosen: &[usize]) -> f64 {
     value(&task.weights(), &chosen.iter().collect::<Vec<_>>())
 }
 
-/// The best of all sets that hold what is kept and nothing that is left out.
+/// Whether the program chose no two of a group, and none beside one that is kept.
+fn chooses_one_of_a_group(task: &Task, set: &[usize]) -> bool {
+    set.iter().enumerate().all(|(place, &one)| {
+        set[place + 1..].iter().all(|&other| {
+            let (one, other) = (&task.items[one], &task.items[other]);
+            let kept = |item: &Item| item.choice == Some(ActionChoice::Keep);
+            one.group.is_none() || one.group != other.group || kept(one) && kept(other)
+        })
+    })
+}
+
+/// The best of all sets that hold what is kept and nothing that is left out, nor two ways to the same.
 fn best_decided(task: &Task) -> f64 {
     let is = |item: usize, choice| task.items[item].choice == choice;
     let all = 0..task.items.len();
@@ -218,6 +260,7 @@ fn best_decided(task: &Task) -> f64 {
                 None => true,
             })
         })
+        .filter(|set| chooses_one_of_a_group(task, set))
         .filter(|set| fits(set.iter().map(|&item| task.points(item)).sum(), task.room.max(kept)))
         .map(|set| covers(task, &set))
         .fold(0.0, f64::max)
@@ -229,6 +272,7 @@ proptest! {
         let solved = task.solve(u32::MAX);
         prop_assert!(solved.exact);
         prop_assert!(covers(&task, &solved.chosen) >= best_decided(&task) - 1e-9);
+        prop_assert!(chooses_one_of_a_group(&task, &solved.chosen));
     }
 
     #[test]

@@ -47,10 +47,18 @@ pub fn left(task: &Task, chosen: &[usize]) -> Vec<ActionLeft> {
                 })
                 .map(|(place, _)| (place + 1).to_string())
                 .collect();
+            let mates: Vec<String> = chosen
+                .iter()
+                .enumerate()
+                .filter(|(_, other)| item.group.is_some() && task.items[**other].group == item.group)
+                .map(|(place, _)| (place + 1).to_string())
+                .collect();
             let why = if item.choice == Some(ActionChoice::LeaveOut) {
                 Message::new("left-decided")
             } else if item.not_yet {
                 Message::new("left-not-yet")
+            } else if !mates.is_empty() {
+                Message::new("left-instead").with("steps", mates)
             } else if task.has_values() && alone == 0.0 {
                 Message::new("left-nothing")
             } else if !fits(one.points, task.room) {

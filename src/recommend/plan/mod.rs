@@ -3,7 +3,8 @@
 //! Rules about the manner of going (R07, R12, R14, R15) are no steps that compete for effort: they govern the
 //! order, and stand beside the plan as guidance. Everything else is chosen so that the needs are covered best
 //! ([`cover`]) within the effort allowed: exactly where the search comes to its end, else one by one with its
-//! guarantee. What the visitor keeps is in, whatever it costs; what is left out is never in.
+//! guarantee. Of several ways to one contact the program chooses one ([`same`]). What the visitor keeps or wrote
+//! themselves is in, whatever it costs; what is left out is never in.
 
 mod cover;
 mod effort;
@@ -14,6 +15,7 @@ mod laws;
 mod left;
 mod needs;
 mod order;
+mod same;
 pub mod stability;
 mod task;
 
@@ -55,6 +57,7 @@ pub fn choose(
             code: need.code.clone(),
             barrier: need.barrier,
             grade: None,
+            judged: false,
             steps: Vec::new(),
             could: false,
             why_open: None,
@@ -80,8 +83,16 @@ pub fn choose(
             choice: task.items[item].choice,
             phase: phases[&item],
             adds,
-            order: why_here(&task, item, &place),
+            order: why_here(&task, recommendations, item, &place),
         });
+    }
+    for (index, need) in needs.iter_mut().enumerate() {
+        let best = |item: usize| {
+            let graded = task.items[item].relief.iter().find(|(one, _)| *one == index);
+            graded.is_some_and(|(_, grade)| Some(grade.code()) == need.grade.as_deref())
+        };
+        let mut carried = solved.chosen.iter().filter(|&&item| best(item)).peekable();
+        need.judged = carried.peek().is_some() && carried.all(|&item| task.items[item].own);
     }
     for need in needs.iter_mut().filter(|need| !need.could) {
         need.why_open = Some(left::why_open(need));
@@ -98,17 +109,36 @@ pub fn choose(
     }
 }
 
-/// The steps that it comes after, a sentence for each reason.
-fn why_here(task: &Task, item: usize, place: &BTreeMap<usize, usize>) -> Vec<Message> {
+/// The steps that it comes after, a sentence for each reason; and what it normally begins with, where the visitor left
+/// that out and nothing of the kind is in the plan.
+fn why_here(
+    task: &Task,
+    recommendations: &[Recommendation],
+    item: usize,
+    place: &BTreeMap<usize, usize>,
+) -> Vec<Message> {
     let mut reasons: BTreeMap<order::After, Vec<usize>> = BTreeMap::new();
+    let mut missing: BTreeMap<order::After, usize> = BTreeMap::new();
     for &(earlier, after) in &task.befores[item] {
         if let Some(place) = place.get(&earlier) {
             reasons.entry(after).or_default().push(place + 1);
+        } else if task.items[earlier].choice == Some(ActionChoice::LeaveOut) {
+            missing.entry(after).or_insert(earlier);
         }
     }
-    if reasons.is_empty() {
+    missing.retain(|after, _| !reasons.contains_key(after));
+    if reasons.is_empty() && missing.is_empty() {
         return vec![Message::new("order-cheap")];
     }
+    let missing = missing.into_iter().map(|(after, earlier)| {
+        let item = &recommendations[task.items[earlier].action];
+        match (after, item.about.as_slice()) {
+            (order::After::Partner, [actor, ..]) => {
+                Message::new("order-without-partner").with("actor", actor.as_str())
+            }
+            _ => Message::new("order-without").with("rule", item.rule.as_str()),
+        }
+    });
     reasons
         .into_iter()
         .map(|(after, mut steps)| {
@@ -116,6 +146,7 @@ fn why_here(task: &Task, item: usize, place: &BTreeMap<usize, usize>) -> Vec<Mes
             let steps: Vec<String> = steps.iter().map(ToString::to_string).collect();
             Message::new(after.message()).with("steps", steps)
         })
+        .chain(missing)
         .collect()
 }
 
@@ -133,6 +164,9 @@ fn told(task: &Task, solved: &task::Solved) -> Vec<Message> {
     if task.items.iter().any(|item| item.not_yet && item.choice.is_none()) {
         told.push(Message::new("plan-told-not-yet"));
     }
+    for steps in kept_both(task, &solved.chosen) {
+        told.push(Message::new("plan-told-same").with("steps", steps));
+    }
     // The program had nothing to choose where what is kept takes all the effort.
     if over {
         return told;
@@ -143,10 +177,25 @@ fn told(task: &Task, solved: &task::Solved) -> Vec<Message> {
         (true, true) if decided => Message::new("plan-told-exact-decided"),
         (true, true) => Message::new("plan-told-exact"),
         (true, false) => {
-            let code = if decided { "plan-told-greedy-decided" } else { "plan-told-greedy" };
             // The tenth below, so that nothing is promised that is not certain.
-            Message::new(code).with("tenths", libm::floor(solved.certain * 10.0))
+            let tenths = libm::floor(solved.certain * 10.0);
+            match (tenths >= 1.0, decided) {
+                (true, true) => Message::new("plan-told-greedy-decided").with("tenths", tenths),
+                (true, false) => Message::new("plan-told-greedy").with("tenths", tenths),
+                (false, _) => Message::new("plan-told-greedy-open"),
+            }
         }
     });
     told
+}
+
+/// Steps that are ways to the same contact, and the visitor keeps more than one of them.
+fn kept_both(task: &Task, chosen: &[usize]) -> Vec<Vec<String>> {
+    let mut ways: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    for (place, &item) in chosen.iter().enumerate() {
+        if let Some(group) = task.items[item].group {
+            ways.entry(group).or_default().push((place + 1).to_string());
+        }
+    }
+    ways.into_values().filter(|steps| steps.len() > 1).collect()
 }

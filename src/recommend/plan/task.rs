@@ -1,6 +1,6 @@
 //! All that a choice depends on, in numbers: so that the same choice can be made under other assumptions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     cover::{Choosable, Cover, fits},
@@ -8,6 +8,7 @@ use super::{
     exact, greedy,
     needs::{self, Needed},
     order::{self, After},
+    same,
 };
 use crate::{
     model::ActorId,
@@ -41,8 +42,12 @@ pub struct Item {
     pub unsure: bool,
     /// It has to wait: nobody but the visitor takes it in.
     pub not_yet: bool,
-    /// The first item of its rule.
+    /// The first item of its rule; of the visitor's own, each is a kind of its own.
     pub kind: usize,
+    /// At most one of a group is chosen by the program.
+    pub group: Option<usize>,
+    /// The visitor's own: what it eases is their judgement.
+    pub own: bool,
     pub asked: Asked,
     pub relief: Vec<(usize, Grade)>,
     pub choice: Option<ActionChoice>,
@@ -70,17 +75,24 @@ impl Task {
         let needs = needs::needs(case, &all);
         let volume_first = recommendations.iter().any(|item| item.rule == "R07");
         let kind = |rule: &str| all.iter().position(|item| item.rule == rule).unwrap_or(0);
+        let groups = same::groups(&all);
         Self {
             items: actions
                 .iter()
-                .map(|&(action, item)| Item {
+                .enumerate()
+                .map(|(place, &(action, item))| Item {
                     action,
                     unsure: item.unsure,
                     not_yet: item.not_yet,
-                    kind: kind(&item.rule),
+                    kind: if item.own.is_some() { place } else { kind(&item.rule) },
+                    group: groups[place],
+                    own: item.own.is_some(),
                     asked: effort::asked(network, &ids, item),
                     relief: needs::relief(&needs, item),
-                    choice: decided.get(&(item.rule.clone(), item.about.clone())).copied(),
+                    choice: match item.own {
+                        Some(_) => Some(ActionChoice::Keep),
+                        None => decided.get(&(item.rule.clone(), item.about.clone())).copied(),
+                    },
                 })
                 .collect(),
             befores: order::befores(network, &ids, &all, volume_first),
@@ -113,6 +125,7 @@ impl Task {
         Choosable {
             action: index,
             kind: item.kind,
+            group: item.group,
             points: self.points(index),
             values: item
                 .relief
@@ -137,6 +150,9 @@ impl Task {
         let mut start = Cover::new(&weights, self.again);
         let mut chosen = Vec::new();
         let mut open = Vec::new();
+        let keeps = |item: &&Item| item.choice == Some(ActionChoice::Keep);
+        let mut taken: BTreeSet<usize> =
+            self.items.iter().filter(keeps).filter_map(|item| item.group).collect();
         for (index, item) in self.items.iter().enumerate() {
             match item.choice {
                 Some(ActionChoice::Keep) => {
@@ -145,6 +161,8 @@ impl Task {
                 }
                 Some(ActionChoice::LeaveOut) => {}
                 None if item.not_yet || gone(index) => {}
+                // What is kept is the way to that contact.
+                None if item.group.is_some_and(|group| taken.contains(&group)) => {}
                 None => open.push(self.choosable(index)),
             }
         }
@@ -152,7 +170,7 @@ impl Task {
         if !self.has_values() {
             // Nothing to cover: as the list of advice goes, while it fits.
             for one in open {
-                if fits(one.points, room) {
+                if fits(one.points, room) && one.group.is_none_or(|group| taken.insert(group)) {
                     room -= one.points;
                     chosen.push(one.action);
                 }

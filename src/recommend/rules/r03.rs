@@ -11,7 +11,7 @@
 //! asked whether the firms work together.
 //!
 //! # Order within the rule
-//! The agency with most firms, id. At most twelve firms: those that share most suppliers, then by id.
+//! The agency that all advice speaks of ([`agencies`]). At most twelve firms: those that share most suppliers, then by id.
 //!
 //! # Source
 //! IMP work-in-progress paper on the Button Valley; Bengtsson and Kock (2000) on letting an association
@@ -24,14 +24,14 @@ use std::collections::BTreeSet;
 
 use crate::{
     model::{
-        ActorId, Content, Role, TieClass,
+        ActorId, Content, TieClass,
         TieFunction::{Innovation, Scout},
         topics,
     },
-    network::findings::pairs,
     order::{Gather, InOrder},
     recommend::{
         advice::Advice,
+        agencies,
         case::{AT_ONE_TABLE, Case},
         relief,
     },
@@ -39,28 +39,17 @@ use crate::{
 };
 
 pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
-    let mut tables: Vec<(ActorId, Vec<ActorId>)> = case
-        .network
-        .with_role(Role::Agency)
-        .map(|agency| (agency, at_the_table(case, agency)))
-        .filter(|(_, firms)| firms.len() >= 2)
-        .filter(|(_, firms)| case.focal.is_none_or(|focal| firms.contains(&focal)))
-        .collect();
-    tables.order_by_key(|(agency, firms)| (std::cmp::Reverse(firms.len()), *agency));
-    tables.into_iter().take(1).filter_map(|(agency, firms)| one(case, agency, &firms)).collect()
+    let Some(agency) = agencies::leading(case.network) else { return Vec::new() };
+    let firms = at_the_table(case, agency);
+    if firms.len() < 2 || case.focal.is_some_and(|focal| !firms.contains(&focal)) {
+        return Vec::new();
+    }
+    one(case, agency, &firms).into_iter().collect()
 }
 
 /// Firms of the trade in touch with the agency: the focal firm, then those that share most with it.
 pub fn at_the_table(case: &Case<'_>, agency: ActorId) -> Vec<ActorId> {
-    let network = case.network;
-    let firms: BTreeSet<ActorId> = network
-        .present_ties(agency)
-        .filter(|(firm, tie)| {
-            pairs::is_business(tie) && network.is_producer(*firm) && !network.model.actor(*firm).is_class()
-        })
-        .map(|(firm, _)| firm)
-        .gather();
-    let mut firms: Vec<ActorId> = firms.into_iter().collect();
+    let mut firms = agencies::firms_of(case.network, agency);
     let own = case.focal.map(|focal| suppliers(case, focal)).unwrap_or_default();
     firms.sort_by_cached_key(|&firm| {
         let shared = suppliers(case, firm).intersection(&own).count();

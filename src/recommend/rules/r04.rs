@@ -30,6 +30,7 @@ use crate::{
     order::InOrder,
     recommend::{
         advice::Advice,
+        agencies,
         case::{AT_MOST, AT_ONE_TABLE, Case},
         relief,
     },
@@ -76,7 +77,7 @@ fn one(case: &Case<'_>, supplier: ActorId, mut firms: Vec<ActorId>, told: bool) 
     let count = firms.len();
     firms.order_by_key(|&firm| (Some(firm) != case.focal, firm));
     firms.truncate(AT_ONE_TABLE);
-    let convener = case.convener();
+    let convener = agencies::convener(case);
     let ties: Vec<&Relationship> = firms
         .iter()
         .flat_map(|&firm| network.between(supplier, firm))

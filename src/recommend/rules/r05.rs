@@ -31,6 +31,7 @@ use crate::{
     order::InOrder,
     recommend::{
         advice::Advice,
+        agencies,
         case::{AT_ONE_TABLE, Case},
         relief,
     },
@@ -45,7 +46,7 @@ pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
 fn one(case: &Case<'_>) -> Option<Recommendation> {
     let network = case.network;
     let focal = case.focal?;
-    let convener = case.convener()?;
+    let convener = agencies::convener(case)?;
     let least = network.settings[Setting::LackingProducers];
     let firms = who::trade(network);
     let lacking =

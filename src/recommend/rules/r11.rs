@@ -9,7 +9,7 @@
 //! one place and one date. Common benefit.
 //!
 //! # Order within the rule
-//! One item: the agency with most firms of the trade, then by id.
+//! One item: the agency that all advice speaks of ([`agencies`]).
 //!
 //! # Source
 //! IMP work-in-progress paper on the Button Valley; McEvily and Zaheer (2004) on network facilitators. A
@@ -20,10 +20,10 @@
 
 use crate::{
     model::{
-        Role, TieClass,
+        TieClass,
         TieFunction::{Access, Scout},
     },
-    recommend::{advice::Advice, case::Case, relief, rules::r03},
+    recommend::{advice::Advice, agencies, case::Case, relief, rules::r03},
     report::{Effort, Logic, Message, Recommendation, TieChange},
 };
 
@@ -32,11 +32,8 @@ pub fn advise(case: &Case<'_>) -> Vec<Recommendation> {
         return Vec::new();
     }
     let network = case.network;
-    let hub = network
-        .with_role(Role::Agency)
-        .map(|agency| (agency, r03::at_the_table(case, agency)))
-        .max_by_key(|(agency, firms)| (firms.len(), std::cmp::Reverse(*agency)));
-    let Some((agency, firms)) = hub else { return Vec::new() };
+    let Some(agency) = agencies::leading(network) else { return Vec::new() };
+    let firms = r03::at_the_table(case, agency);
     let key = network.model.key(agency);
     // An owner asks for a meeting; whoever looks at the whole network prepares it.
     let step = if case.focal.is_some() { "step-ask-meeting" } else { "step-agenda" };

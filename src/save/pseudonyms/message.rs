@@ -7,7 +7,7 @@ use crate::report::{Arg, Benefits, Message, Overview, ProposedTie, Recommendatio
 const TAKEN_OUT: &str = "…";
 
 /// Arguments whose texts are codes of ours, by how their names begin.
-const OURS: [&str; 18] = [
+const OURS: [&str; 19] = [
     "barrier",
     "class",
     "country",
@@ -21,6 +21,7 @@ const OURS: [&str; 18] = [
     "market",
     "measure",
     "role",
+    "rule",
     "sheetKind",
     "state",
     "steps",
@@ -110,6 +111,7 @@ impl Codes {
             ties,
             rests_on,
             unsure,
+            own: _,
         } = one;
         let maybe = |message: &Option<Message>| message.as_ref().map(|one| self.message(one));
         Recommendation {
@@ -157,6 +159,8 @@ impl Codes {
                 .collect(),
             rests_on: rests_on.clone(),
             unsure: *unsure,
+            // Their own words.
+            own: None,
         }
     }
 }

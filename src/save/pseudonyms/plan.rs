@@ -25,10 +25,11 @@ impl Codes {
                 .collect(),
             needs: needs
                 .iter()
-                .map(|Need { code, barrier, grade, steps, could, why_open }| Need {
+                .map(|Need { code, barrier, grade, judged, steps, could, why_open }| Need {
                     code: code.clone(),
                     barrier: *barrier,
                     grade: grade.clone(),
+                    judged: *judged,
                     steps: steps.clone(),
                     could: *could,
                     why_open: why_open.as_ref().map(|why| self.message(why)),

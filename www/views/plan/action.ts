@@ -28,7 +28,7 @@ export interface InPlan {
 /** Who does what, when, and what to ask before; why, and all else, on demand. */
 export function actionCard({ item, index }: Step, place: number, { when, decide, outcome, unfolded }: InPlan): TemplateResult {
   return html`<li class="card action" id=${`step-${index}`} tabindex="-1">
-    <h2>
+    <h2 tabindex="-1">
       <span class="ordinal" aria-hidden="true">${place}</span
       ><span><span class="visually-hidden">${t("plan-number", { number: place })}${t("colon")} </span>${say(item.title)}</span>
     </h2>
@@ -38,6 +38,7 @@ export function actionCard({ item, index }: Step, place: number, { when, decide,
       <div>${item.ask_first.length > 0 ? part("plan-ask", messages(item.ask_first.slice(0, AT_FIRST))) : nothing}</div>
     </div>
     <p class="tags">
+      ${item.rule === "own" ? tag(t("own-tag")) : nothing}
       ${item.not_yet ? html`<span class="tag unsure">${t("plan-not-yet")}</span>` : nothing}
       ${item.unsure ? html`<span class="tag unsure">${t("plan-unsure")}</span>` : nothing} ${when} ${basisMark(item.rests_on)}
     </p>
@@ -47,7 +48,7 @@ export function actionCard({ item, index }: Step, place: number, { when, decide,
       <div class="sides">
         <div>
           ${outcome} ${rung(item)}
-          <p class="tags">${tag(t(`effort-${item.effort}`))} ${tag(t(`logic-${item.logic}`))}</p>
+          ${item.rule === "own" ? nothing : html`<p class="tags">${tag(t(`effort-${item.effort}`))} ${tag(t(`logic-${item.logic}`))}</p>`}
         </div>
         <div>${eases(item)}</div>
       </div>
@@ -94,7 +95,7 @@ function eases({ relief }: Recommendation): Content {
 function eased({ barrier, grade, sources, told }: Relief): TemplateResult {
   return html`<li>
     <details>
-      <summary>${barrierLabel(barrier)} <span class="soft">– ${t(`relief-${grade}`)}</span></summary>
+      <summary>${barrierLabel(barrier)} <span class="soft">– ${t(told.code === "relief-own" ? "relief-own-short" : `relief-${grade}`)}</span></summary>
       <p class="small">
         ${say(told)} ${sources.length > 0 ? html`${t("plan-after")} ${citedLinks(sources)}.` : nothing}
         ${link("barriers", t("plan-to-barrier"), barrier)} ${link("methods", t("plan-to-relief"), "relief")}

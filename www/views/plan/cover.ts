@@ -5,7 +5,7 @@ import { barrierLabel, list, say, t } from "../../i18n";
 import { card, link, type Content } from "../parts";
 
 /** How far needs are served, the best first; then what could be, and what no action helps with. */
-const LEVELS = ["A", "B", "C", "could", "open"] as const;
+const LEVELS = ["A", "B", "C", "own", "could", "open"] as const;
 
 /** The answer in one sentence: how many severe barriers the steps may ease, and how many stay. */
 export function answer({ plan }: Report): string {
@@ -37,7 +37,7 @@ export function cover({ plan }: Report): Content {
 }
 
 function levels(needs: readonly Need[]): TemplateResult {
-  const level = ({ grade, could }: Need): string => grade ?? (could ? "could" : "open");
+  const level = ({ grade, judged, could }: Need): string => (judged ? "own" : (grade ?? (could ? "could" : "open")));
   return html`<dl class="cover">
     ${LEVELS.map((one) => {
       const here = needs.filter((need) => level(need) === one);

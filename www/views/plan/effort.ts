@@ -2,11 +2,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Report } from "../../generated/report";
 import { say, t } from "../../i18n";
-import { state } from "../../state";
 import { typed } from "../../typed";
 import { link } from "../parts";
+import { decide, decidedAt } from "./decided";
 
-const setEffort = (value: number | null): void => void state.edit({ kind: "setting", code: "effort_budget", value });
+const setEffort = (value: number | null, event: Event): void =>
+  void decide({ kind: "setting", code: "effort_budget", value }, "effort", event.currentTarget as HTMLElement);
 
 /** Points with at most two digits behind the comma. */
 export const rounded = (points: number): number => Math.round(points * 100) / 100;
@@ -16,20 +17,20 @@ export function effort({ plan, about }: Report): TemplateResult {
   const named = plan.levels.some(({ points }) => points === plan.effort);
   const written = (event: Event): void => {
     const wish = (event.target as HTMLInputElement).valueAsNumber;
-    if (Number.isFinite(wish)) setEffort(wish);
+    if (Number.isFinite(wish)) setEffort(wish, event);
   };
   return html`<section class="card effort" id="effort" tabindex="-1">
     <h2 id="effort-title">${t("plan-effort")}</h2>
     <div class="levels" role="radiogroup" aria-labelledby="effort-title">
       ${plan.levels.map(
         ({ code, points }) => html`<label
-          ><input type="radio" name="effort" .checked=${points === plan.effort} @change=${() => setEffort(points === row?.default ? null : points)} />
+          ><input type="radio" name="effort" .checked=${points === plan.effort} @change=${(event: Event) => setEffort(points === row?.default ? null : points, event)} />
           <span><b>${t(`level-${code}`)}</b> <span class="meta">${t(`level-${code}.about`)}</span></span></label
         >`,
       )}
     </div>
     <p role="status">${t("plan-now", { count: plan.steps.length, used: rounded(plan.used), effort: rounded(plan.effort) })}</p>
-    ${plan.told.map((one) => html`<p class="meta">${say(one)}</p>`)}
+    ${decidedAt("effort")} ${plan.told.map((one) => html`<p class="meta">${say(one)}</p>`)}
     <details ?open=${!named}>
       <summary>${t("plan-effort-own")}</summary>
       <p>

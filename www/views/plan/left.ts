@@ -5,30 +5,21 @@ import type { ActionChoice, ActionLeft, Recommendation, Report } from "../../gen
 import { say, t } from "../../i18n";
 import { state } from "../../state";
 import { card, type Content } from "../parts";
+import { decide, decidedAfter, decidedOf } from "./decided";
 import { rounded } from "./effort";
 
 /** So many are shown at once; ours. */
 const MOST = 5;
 
-/** Takes in, leaves out, or lets the program choose; the reader stays with the action, wherever it went. */
-async function decide({ rule, about }: Recommendation, choice: ActionChoice | null): Promise<void> {
-  await state.edit({ kind: "action", rule, about, choice });
-  const same = (other: Recommendation): boolean => other.rule === rule && String(other.about) === String(about);
-  const index = state.report?.recommendations.findIndex(same) ?? -1;
-  if (index < 0 || state.view !== "plan") return;
-  if (state.report?.plan.steps.some(({ action }) => action === index)) state.showAllActions(true);
-  requestAnimationFrame(() => {
-    const place = document.getElementById(`step-${index}`);
-    place?.closest("details")?.setAttribute("open", "");
-    place?.focus();
-  });
-}
-
 /** The three choices, the present one pressed. */
 export function choices(item: Recommendation, choice: ActionChoice | null): TemplateResult {
+  const { rule, about } = item;
+  const take = (event: Event, value: ActionChoice | null): void => {
+    if (choice !== value) void decide({ kind: "action", rule, about, choice: value }, item, event.currentTarget as HTMLElement);
+  };
   return html`<span class="choices" role="group" aria-label=${t("choice-about", { title: say(item.title) })}>
     ${([["keep", "keep"], ["leave_out", "leave-out"], [null, "free"]] as const).map(
-      ([value, name]) => html`<button type="button" aria-pressed=${choice === value} @click=${() => void (choice === value || decide(item, value))}>
+      ([value, name]) => html`<button type="button" data-choice=${name} aria-pressed=${choice === value} @click=${(event: Event) => take(event, value)}>
         ${t(`choice-${name}`)}
       </button>`,
     )}
@@ -41,14 +32,14 @@ export function left({ plan, recommendations }: Report): Content {
   const inOrder = [...plan.left.filter(({ choice }) => choice !== null), ...plan.left.filter(({ choice }) => choice === null)];
   const first = inOrder.slice(0, MOST);
   const rest = inOrder.slice(MOST);
-  const rows = (some: readonly ActionLeft[]): TemplateResult => html`<ul class="lines left">
-    ${repeat(some, ({ action }) => action, (one) => row(one, recommendations[one.action]!))}
+  const rows = (some: readonly ActionLeft[], start: Content = nothing): TemplateResult => html`<ul class="lines left">
+    ${start} ${repeat(some, ({ action }) => action, (one) => html`${row(one, recommendations[one.action]!)}${decidedAfter("left", one.action)}`)}
   </ul>`;
   const named = rest.some(({ action }) => state.anchor === `step-${action}`);
   return card(
     t("left-title"),
     html`<p class="meta">${t("left-lede")}</p>
-      ${rows(first)}
+      ${rows(first, decidedAfter("left", undefined))}
       ${rest.length > 0 ? html`<details ?open=${named}><summary>${t("left-rest", { count: rest.length })}</summary>${rows(rest)}</details>` : nothing}`,
     "left",
   );
@@ -56,8 +47,8 @@ export function left({ plan, recommendations }: Report): Content {
 
 function row({ action, points, choice, why }: ActionLeft, item: Recommendation): TemplateResult {
   return html`<li id=${`step-${action}`} tabindex="-1">
-    <h3>${say(item.title)}</h3>
+    <h3 tabindex="-1">${say(item.title)}</h3>
     <p>${say(why)} <span class="meta">${t("plan-points", { points: rounded(points) })}</span></p>
-    ${choices(item, choice)}
+    ${choices(item, choice)} ${decidedOf(action)}
   </li>`;
 }

@@ -195,7 +195,7 @@ methods-grade-2 = B
 methods-grade-3 = A
 methods-unit-grade = { "" }
 unit-grade = 3 for A, 2 for B, 1 for C, 0 for none
-formula-plan_cover = Σ w·(1 − Π(1 − q)) over needs and kinds of help, q = v₁ + r·v₂ + r²·v₃ + … at most 1; one by one, at least 0.405 of the best is certain
+formula-plan_cover = Σ w·(1 − Π(1 − q)) over needs and kinds of help, q = v₁ + r·v₂ + r²·v₃ + … at most 1; one by one, at least 0.405 of the best is certain where no two actions are ways to the same contact
 measure-plan_cover = Cover of a plan
     .plain = How far a set of actions serves barriers and weaknesses; it only orders the sets.
     .pitfall = No probability and no share of a barrier: it is shown nowhere.

@@ -194,7 +194,7 @@ methods-grade-2 = B
 methods-grade-3 = A
 methods-unit-grade = { "" }
 unit-grade = 3 pour A, 2 pour B, 1 pour C, 0 pour aucune
-formula-plan_cover = Σ w·(1 − Π(1 − q)) sur besoins et genres d’aide, q = v₁ + r·v₂ + r²·v₃ + … au plus 1 ; une à une, au moins 0,405 du meilleur est certain
+formula-plan_cover = Σ w·(1 − Π(1 − q)) sur besoins et genres d’aide, q = v₁ + r·v₂ + r²·v₃ + … au plus 1 ; une à une, au moins 0,405 du meilleur est certain là où deux actions ne sont jamais deux voies vers le même contact
 measure-plan_cover = Couverture d’un plan
     .plain = Jusqu’où un ensemble d’actions sert les obstacles et les faiblesses ; cela ne fait qu’ordonner les ensembles.
     .pitfall = Ni une probabilité, ni une part d’un obstacle : ce n’est montré nulle part.

@@ -195,7 +195,7 @@ methods-grade-2 = B
 methods-grade-3 = A
 methods-unit-grade = { "" }
 unit-grade = 3 per A, 2 per B, 1 per C, 0 per nessuno
-formula-plan_cover = Σ w·(1 − Π(1 − q)) su bisogni e tipi di aiuto, q = v₁ + r·v₂ + r²·v₃ + … al più 1; una alla volta, è certo almeno 0,405 del meglio
+formula-plan_cover = Σ w·(1 − Π(1 − q)) su bisogni e tipi di aiuto, q = v₁ + r·v₂ + r²·v₃ + … al più 1; una alla volta, è certo almeno 0,405 del meglio dove nessuna azione è un’altra via allo stesso contatto
 measure-plan_cover = Copertura di un piano
     .plain = Fin dove un insieme di azioni serve ostacoli e debolezze; ordina soltanto gli insiemi.
     .pitfall = Non è una probabilità né una quota di un ostacolo: non si mostra da nessuna parte.

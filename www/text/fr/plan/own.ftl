@@ -1,0 +1,55 @@
+### Ce que décide le visiteur : ses propres étapes, les voies vers le même contact, et ce qu’une décision a changé.
+
+advice-own-change = Cela demande plus de travail que vous ne pensez, ou allège moins que vous ne l’attendez.
+relief-own = C’est vous qui jugez que cela aide. Aucune étude ni aucune règle de ce programme ne l’appuie.
+relief-own-short = peut aider : c’est vous qui en jugez
+cover-own = Peut s’alléger, selon votre propre jugement
+
+## Les voies vers le même contact, et ce qui a été laissé de côté.
+
+left-instead = { $stepsCount ->
+    [one] L’étape { $steps } mène
+   *[other] Les étapes { $steps } mènent
+  } au même contact par une autre voie.
+plan-told-same = Les étapes { $steps } sont des voies différentes vers le même contact ; vous les gardez { $stepsCount ->
+    [2] toutes les deux
+   *[other] toutes
+  }.
+plan-told-greedy-open = Choisies une à une, d’abord ce qui rapporte le plus pour l’effort. À quel point ce choix approche du meilleur, on ne peut le dire avec certitude.
+order-without = Vous avez laissé de côté « { $rule } », par quoi cela commence d’habitude.
+order-without-partner = Vous avez laissé de côté l’étape avec { $actor }, par laquelle cela commence d’habitude.
+
+## Ce qu’une décision a changé.
+
+decided-new = Nouveau dans le plan :
+decided-gone = N’est plus dans le plan :
+decided-others = Les autres étapes restent telles quelles.
+decided-none = Les étapes du plan restent les mêmes.
+decided-undo = Annuler cette décision
+
+## Le formulaire.
+
+own-head = Ajouter une étape à vous
+own-lede = Vous savez des choses que ce programme ignore. Votre étape reste dans le plan quoi qu’il change par ailleurs, et prend sa part d’effort.
+own-add = Ajouter une étape
+own-about = Votre étape : { $title }
+own-tag = votre étape
+own-what = Que ferez-vous ?
+    .hint = En une ligne.
+own-with = Avec qui ?
+    .hint = Quelqu’un de votre carte, ou tout autre nom. Vous pouvez laisser vide.
+own-eases = Quels obstacles devrait-elle alléger ?
+    .hint = À vous d’en juger ; vous pouvez tout laisser vide.
+own-eases-more = Autres obstacles
+own-effort = Combien d’effort demande-t-elle ?
+own-points = Ou en points
+    .hint = Vous pouvez laisser vide.
+own-by = Pour quand ?
+    .hint = Avec vos mots, par exemple : avant le salon. Vous pouvez laisser vide.
+own-save-add = Mettre dans le plan
+own-save-change = Enregistrer la modification
+own-cancel = Annuler
+own-change = Modifier
+own-remove = Retirer
+own-wrong-what = Dites en une ligne ce que vous ferez.
+own-wrong-points = Donnez les points par un nombre de 0 à { $most }, ou laissez le champ vide.
