@@ -23,28 +23,29 @@ pub fn firms_of(network: &Network, agency: ActorId) -> Vec<ActorId> {
     firms.into_iter().collect()
 }
 
-/// Agencies, the one to speak of first.
-fn in_order(network: &Network) -> Vec<ActorId> {
-    let mut agencies: Vec<ActorId> =
-        network.with_role(Role::Agency).filter(|&id| !network.model.actor(id).is_class()).collect();
+/// Of the agencies that pass, the one to speak of.
+fn first(network: &Network, passes: &dyn Fn(ActorId) -> bool) -> Option<ActorId> {
     let known = |agency| {
         let Some(focal) = network.focal() else { return false };
         network.between(focal, agency).any(|tie| tie.is_present() && pairs::is_business(tie))
     };
-    agencies.sort_by_cached_key(|&id| (!known(id), std::cmp::Reverse(firms_of(network, id).len()), id));
-    agencies
+    network
+        .with_role(Role::Agency)
+        .filter(|&id| !network.model.actor(id).is_class() && passes(id))
+        .map(|id| (!known(id), std::cmp::Reverse(firms_of(network, id).len()), id))
+        .min()
+        .map(|(.., id)| id)
 }
 
 /// The agency to speak of.
 pub fn leading(network: &Network) -> Option<ActorId> {
-    in_order(network).first().copied()
+    first(network, &|_| true)
 }
 
-/// Who can call firms together: the first agency that the focal firm reaches, else the association in the fewest
-/// steps, then by id.
+/// Who can call firms together: of the agencies that the focal firm reaches the one to speak of, else the association
+/// in the fewest steps, then by id.
 pub fn convener(case: &Case<'_>) -> Option<ActorId> {
-    let reached = in_order(case.network).into_iter().find(|&id| case.steps(id).is_some());
-    reached.or_else(|| {
+    first(case.network, &|id| case.steps(id).is_some()).or_else(|| {
         let associations = case.network.with_role(Role::Association);
         associations.filter_map(|id| Some((case.steps(id)?, id))).min().map(|(_, id)| id)
     })

@@ -203,7 +203,7 @@ fn first_of_plan(recommendations: &[Recommendation], plan: &Plan) -> Vec<u32> {
     };
     let now: Vec<usize> = (0..plan.steps.len()).filter(|place| !item(place).not_yet).collect();
     let mut chosen: Vec<usize> = Vec::new();
-    let mut met: BTreeSet<String> = BTreeSet::new();
+    let mut met: Vec<String> = Vec::new();
     for &place in &now {
         let partners = partners(item(&place));
         if chosen.len() < SHOWN && !partners.iter().any(|one| met.contains(one)) {

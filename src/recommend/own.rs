@@ -4,8 +4,6 @@
 //! With an actor of the network it wakes or strengthens the contact there is, or makes one where its effort is that of
 //! a new contact, so that map and figures show it; with anybody else it changes no contact. All of it ours.
 
-use std::collections::BTreeSet;
-
 use crate::{
     barriers::catalogue,
     model::{ActorId, Role, TieClass, words::name_key},
@@ -46,9 +44,7 @@ fn one(network: &Network, own: &OwnAction) -> Recommendation {
     }
     let tie = focal.zip(partner).and_then(|(focal, partner)| tie(network, focal, partner, own.effort));
     let known = |code: &&String| catalogue::by_code(code).is_some();
-    let mut seen = BTreeSet::new();
-    let barriers: Vec<String> =
-        own.barriers.iter().filter(known).filter(|code| seen.insert(*code)).cloned().collect();
+    let barriers: Vec<String> = own.barriers.iter().filter(known).cloned().collect();
     let relief = barriers.iter().map(|barrier| Relief {
         barrier: barrier.clone(),
         grade: Grade::C,

@@ -67,9 +67,9 @@ pub fn choose<'a>(start: &Cover<'a>, choosable: &'a [Choosable], room: f64) -> C
         left.retain(|&other| other != index && !exclude(&choosable[index], &choosable[other]));
     }
     let value = cover.value - start.value;
-    let mut groups: Vec<usize> = choosable.iter().filter_map(|one| one.group).collect();
-    groups.sort_unstable();
-    let excluding = groups.windows(2).any(|two| two[0] == two[1]);
+    let excluding = choosable.iter().enumerate().any(|(place, one)| {
+        one.group.is_some() && choosable[..place].iter().any(|other| exclude(one, other))
+    });
     let proven = if excluding { 0.0 } else { PROVEN };
     match best {
         Some((gain, index)) if gain > value => Choice { chosen: vec![index], value: gain, most, proven },

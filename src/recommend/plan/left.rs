@@ -47,12 +47,7 @@ pub fn left(task: &Task, chosen: &[usize]) -> Vec<ActionLeft> {
                 })
                 .map(|(place, _)| (place + 1).to_string())
                 .collect();
-            let mates: Vec<String> = chosen
-                .iter()
-                .enumerate()
-                .filter(|(_, other)| item.group.is_some() && task.items[**other].group == item.group)
-                .map(|(place, _)| (place + 1).to_string())
-                .collect();
+            let mates = super::ways(task, chosen, item.group);
             let why = if item.choice == Some(ActionChoice::LeaveOut) {
                 Message::new("left-decided")
             } else if item.not_yet {

@@ -118,15 +118,17 @@ fn why_here(
     place: &BTreeMap<usize, usize>,
 ) -> Vec<Message> {
     let mut reasons: BTreeMap<order::After, Vec<usize>> = BTreeMap::new();
-    let mut missing: BTreeMap<order::After, usize> = BTreeMap::new();
+    let mut missing: Vec<(order::After, usize)> = Vec::new();
     for &(earlier, after) in &task.befores[item] {
         if let Some(place) = place.get(&earlier) {
             reasons.entry(after).or_default().push(place + 1);
-        } else if task.items[earlier].choice == Some(ActionChoice::LeaveOut) {
-            missing.entry(after).or_insert(earlier);
+        } else if task.items[earlier].choice == Some(ActionChoice::LeaveOut)
+            && missing.iter().all(|(other, _)| *other != after)
+        {
+            missing.push((after, earlier));
         }
     }
-    missing.retain(|after, _| !reasons.contains_key(after));
+    missing.retain(|(after, _)| !reasons.contains_key(after));
     if reasons.is_empty() && missing.is_empty() {
         return vec![Message::new("order-cheap")];
     }
@@ -164,8 +166,12 @@ fn told(task: &Task, solved: &task::Solved) -> Vec<Message> {
     if task.items.iter().any(|item| item.not_yet && item.choice.is_none()) {
         told.push(Message::new("plan-told-not-yet"));
     }
-    for steps in kept_both(task, &solved.chosen) {
-        told.push(Message::new("plan-told-same").with("steps", steps));
+    for (index, item) in task.items.iter().enumerate() {
+        // Told at the first of each group.
+        let steps = ways(task, &solved.chosen, item.group);
+        if item.group == Some(index) && steps.len() > 1 {
+            told.push(Message::new("plan-told-same").with("steps", steps));
+        }
     }
     // The program had nothing to choose where what is kept takes all the effort.
     if over {
@@ -189,13 +195,9 @@ fn told(task: &Task, solved: &task::Solved) -> Vec<Message> {
     told
 }
 
-/// Steps that are ways to the same contact, and the visitor keeps more than one of them.
-fn kept_both(task: &Task, chosen: &[usize]) -> Vec<Vec<String>> {
-    let mut ways: BTreeMap<usize, Vec<String>> = BTreeMap::new();
-    for (place, &item) in chosen.iter().enumerate() {
-        if let Some(group) = task.items[item].group {
-            ways.entry(group).or_default().push((place + 1).to_string());
-        }
-    }
-    ways.into_values().filter(|steps| steps.len() > 1).collect()
+/// Places in the plan of the actions of a group: ways to the same contact.
+fn ways(task: &Task, chosen: &[usize], group: Option<usize>) -> Vec<String> {
+    let places =
+        chosen.iter().enumerate().filter(|(_, item)| group.is_some() && task.items[**item].group == group);
+    places.map(|(place, _)| (place + 1).to_string()).collect()
 }

@@ -9,8 +9,6 @@
 //!
 //! "The same contact" is an equivalence: actions fall into groups, each into one at most.
 
-use std::collections::BTreeMap;
-
 use crate::{
     model::TieClass,
     report::{Recommendation, TieChange},
@@ -18,22 +16,21 @@ use crate::{
 
 /// By item: the first item of its group; `None` for an action that excludes none.
 pub fn groups(items: &[&Recommendation]) -> Vec<Option<usize>> {
-    let contacts: Vec<Option<(&str, &str, TieClass)>> = items.iter().map(|item| contact(item)).collect();
-    let mut members: BTreeMap<(&str, &str, TieClass), Vec<usize>> = BTreeMap::new();
-    for (index, contact) in contacts.iter().enumerate() {
-        if let Some(contact) = contact {
-            members.entry(*contact).or_default().push(index);
-        }
-    }
-    let group = |contact: &Option<(&str, &str, TieClass)>| match members[contact.as_ref()?].as_slice() {
-        [first, _, ..] => Some(*first),
-        _ => None,
-    };
-    contacts.iter().map(group).collect()
+    let contacts: Vec<Option<Contact>> = items.iter().map(|item| contact(item)).collect();
+    (0..contacts.len())
+        .map(|index| {
+            contacts[index]?;
+            let mut members = (0..contacts.len()).filter(|&other| contacts[other] == contacts[index]);
+            members.next().filter(|_| members.next().is_some())
+        })
+        .collect()
 }
 
+/// The two ends and the class.
+type Contact<'a> = (&'a str, &'a str, TieClass);
+
 /// The one contact that an action makes or strengthens.
-fn contact(item: &Recommendation) -> Option<(&str, &str, TieClass)> {
+fn contact(item: &Recommendation) -> Option<Contact<'_>> {
     let [tie] = item.ties.as_slice() else { return None };
     if tie.change == TieChange::Change || item.own.is_some() {
         return None;

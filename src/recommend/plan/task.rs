@@ -1,6 +1,6 @@
 //! All that a choice depends on, in numbers: so that the same choice can be made under other assumptions.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{
     cover::{Choosable, Cover, fits},
@@ -151,8 +151,7 @@ impl Task {
         let mut chosen = Vec::new();
         let mut open = Vec::new();
         let keeps = |item: &&Item| item.choice == Some(ActionChoice::Keep);
-        let mut taken: BTreeSet<usize> =
-            self.items.iter().filter(keeps).filter_map(|item| item.group).collect();
+        let mut taken: Vec<usize> = self.items.iter().filter(keeps).filter_map(|item| item.group).collect();
         for (index, item) in self.items.iter().enumerate() {
             match item.choice {
                 Some(ActionChoice::Keep) => {
@@ -170,7 +169,8 @@ impl Task {
         if !self.has_values() {
             // Nothing to cover: as the list of advice goes, while it fits.
             for one in open {
-                if fits(one.points, room) && one.group.is_none_or(|group| taken.insert(group)) {
+                if fits(one.points, room) && one.group.is_none_or(|group| !taken.contains(&group)) {
+                    taken.extend(one.group);
                     room -= one.points;
                     chosen.push(one.action);
                 }
