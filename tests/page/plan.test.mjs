@@ -59,7 +59,7 @@ test("what is left out goes and what is taken in comes, by keyboard, and reading
   assert.match(await line.innerText(), /No longer in the plan:/);
   assert.ok((await line.innerText()).includes(first));
   await until(async () => (await focused(page)).includes((await steps(page)).map(title)[0]), { what: "the focus on the next step" });
-  assert.ok(Math.abs((await top(line)) - was) < 3, "the line stands where the step stood");
+  await until(async () => Math.abs((await top(line)) - was) < 3, { what: `the line where the step stood, at ${was}` });
   assert.ok((await page.locator("#decided").textContent()).includes(first), "it is said, too");
   await line.getByRole("button", { name: "Undo this" }).click();
   await until(async () => String((await steps(page)).map(title)) === String(before), { what: "the plan as it was" });

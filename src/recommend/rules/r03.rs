@@ -28,7 +28,7 @@ use crate::{
         TieFunction::{Innovation, Scout},
         topics,
     },
-    order::{Gather, InOrder},
+    order::Gather,
     recommend::{
         advice::Advice,
         agencies,

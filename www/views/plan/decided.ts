@@ -76,6 +76,13 @@ function changes(before: Report, after: Report): Pick<Told, "added" | "gone"> {
 
 const line = (): HTMLElement | null => document.querySelector(".decided");
 
+/** Nothing jumps: what is looked at stays where it stood, also after the browser has scrolled by itself to keep something else. */
+function hold(one: HTMLElement, top: number): void {
+  const back = (): void => scrollBy(0, one.getBoundingClientRect().top - top);
+  back();
+  requestAnimationFrame(back);
+}
+
 /** Reading goes on where it was: at the control, or at what now stands in the place of the action. */
 function stay(top: number, control: HTMLElement): void {
   const [same, gap] = [again(control), line()];
@@ -83,7 +90,7 @@ function stay(top: number, control: HTMLElement): void {
   const target = same ?? next ?? gap?.querySelector("button");
   const card = same ? (same.closest<HTMLElement>("[id^=step-]") ?? same) : gap;
   if (!target || !card) return;
-  scrollBy(0, card.getBoundingClientRect().top - top);
+  hold(card, top);
   target.focus({ preventScroll: true });
 }
 
@@ -106,7 +113,7 @@ async function undo(): Promise<void> {
     const own = at.at === "own" ? document.getElementById("own-add") : document.querySelector<HTMLElement>("#effort input:checked, #effort-own");
     const target = card?.querySelector<HTMLElement>("h2, h3") ?? own;
     if (!target) return;
-    scrollBy(0, (card ?? target).getBoundingClientRect().top - top);
+    hold(card ?? target, top);
     target.focus({ preventScroll: true });
   });
 }
