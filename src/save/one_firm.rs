@@ -122,7 +122,8 @@ fn own_sheets(mut sheets: Worksheets) -> Worksheets {
         agenda
             .points
             .retain(|one| matches!(one.point, AgendaPoint::Expectations | AgendaPoint::PlaceAndDate));
-        if let Some(agency) = &agenda.agency {
+        // Whether it is in contact with the agency the firm itself knows.
+        if let Some(agency) = agenda.agency.as_ref().filter(|_| agenda.step.code != "agenda-step-first") {
             agenda.step = Message::new("agenda-step").with("actorAgency", agency.as_str());
         }
     }
