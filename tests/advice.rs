@@ -68,7 +68,7 @@ fn a_plain_customer_list_says_whom_to_call_largest_first() {
     assert_eq!(called, ["Müller GmbH", "Dupont", "Rossi srl"], "the one in Spain bought last autumn");
     let first = &report.recommendations[0];
     assert!(first.unsure, "whether they could buy more was not asked");
-    assert_eq!(first.first_step.code, "step-visit", "nobody was asked about trust: people first");
+    assert_eq!(first.first_step.code, "step-sign", "nobody was asked about trust: people first");
     assert!(first.ask_first.iter().any(|question| question.code == "ask-could-grow"));
     assert_eq!(headline(&report), ["overview-customers-quiet"]);
     assert!(report.overview.gaps.iter().any(|gap| gap.code == "gap-no-home"));

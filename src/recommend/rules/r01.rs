@@ -11,8 +11,8 @@
 //! first.
 //!
 //! # Then
-//! Strengthen the tie. People first where the bond is thin or unknown; else call with a reason to meet.
-//! Own benefit.
+//! Strengthen the tie. People first: where the bond is thin a visit, where nobody told of it whoever still knows
+//! somebody there gives a sign of life; else call with a reason to meet. Own benefit.
 //!
 //! # Order within the rule
 //! Asked before unasked, greater potential, better bond, larger amount, later last exchange, id.
@@ -115,6 +115,8 @@ fn one(case: &Case<'_>, focal: ActorId, tie: &Relationship) -> Recommendation {
     };
     let reason =
         tie.statements.iter().find_map(|&index| network.model.statements[index].quiet_reason.clone());
+    // Nobody flies to a customer of whom it is not known who knew them.
+    let forgotten = wake && tie.scores.bond.is_none() && !actor.is_class();
     let effort = if wake { Effort::Wake } else { Effort::Strengthen };
     let mut advice = Advice::new(case, "R01", "strengthen", Logic::Own, effort)
         .variant(if wake { "wake" } else { "strengthen" }, because)
@@ -130,6 +132,9 @@ fn one(case: &Case<'_>, focal: ActorId, tie: &Relationship) -> Recommendation {
         .rests_on([tie])
         .rests_on_details()
         .unsure(tie.growth_potential.is_none());
+    if forgotten {
+        advice = advice.step(Message::new("step-sign").with("actor", network.model.key(target)));
+    }
     if let Some(growth) = tie.growth_potential {
         advice = advice.fact("growth", growth);
     }
@@ -162,7 +167,7 @@ fn one(case: &Case<'_>, focal: ActorId, tie: &Relationship) -> Recommendation {
     }
     advice
         .ask_if(tie.growth_potential.is_none(), "ask-could-grow")
-        .ask_if(tie.scores.bond.is_none(), "ask-who-knows")
+        .ask_if(tie.scores.bond.is_none() && !forgotten, "ask-who-knows")
         .ask("ask-capacity")
         .ask_if(share_of_sales(case, tie).is_none(), "ask-dependence")
         .ask(if abroad == Some(false) { "ask-margin" } else { "ask-payment-terms" })

@@ -32,7 +32,8 @@ pub fn agenda(work: &Work<'_>) -> Option<Agenda> {
     let network = work.network;
     let focal = network.focal()?;
     let Some(agency) = agency(work) else {
-        let asked = was_asked(network, focal, Role::Agency);
+        // A list of customers tells of no agency.
+        let asked = was_asked(network, focal, Role::Agency) && !network.model.from_customer_list;
         return Some(Agenda {
             agency: None,
             rung: asked.then_some(AgencyRung::Absent),

@@ -91,6 +91,7 @@ advice-R15-because = { $cheap ->
 
 # First steps.
 step-visit = Go and see { $actor }, or invite them. Talk first, offer later.
+step-sign = Find out who in your firm still knows somebody at { $actor }, and let them call: a sign of life, no offer yet.
 step-call = Call { $actor } and go and see them. Have a reason: a fair, a piece of news, something new to show.
 step-call-one = Choose one of them and call: { $actor }. Have a reason: a fair, a piece of news, something new to show.
 step-visit-one = Choose one of them and go to see it: { $actor }. Talk first, offer later.

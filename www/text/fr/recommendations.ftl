@@ -91,6 +91,7 @@ advice-R15-because = { $cheap ->
 
 # Premiers pas.
 step-visit = Allez voir { $actor }, ou invitez-les. Parlez d’abord, proposez ensuite.
+step-sign = Trouvez qui, chez vous, connaît encore quelqu’un chez { $actor }, et faites-le appeler : un signe de vie, pas encore d’offre.
 step-call = Appelez { $actor } et allez les voir. Ayez une raison : un salon, une nouvelle, quelque chose de nouveau à montrer.
 step-call-one = Choisissez-en un et appelez : { $actor }. Ayez une raison : un salon, une nouvelle, quelque chose de nouveau à montrer.
 step-visit-one = Choisissez-en un et allez le voir : { $actor }. Parlez d’abord, proposez ensuite.

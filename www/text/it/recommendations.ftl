@@ -91,6 +91,7 @@ advice-R15-because = { $cheap ->
 
 # Primi passi.
 step-visit = Andate a trovare { $actor }, o invitateli. Prima si parla, poi si offre.
+step-sign = Scoprite chi da voi conosce ancora qualcuno presso { $actor }, e fatelo chiamare: un segno di vita, ancora nessuna offerta.
 step-call = Chiamate { $actor } e andate a trovarli. Con un motivo: una fiera, una notizia, qualcosa di nuovo da mostrare.
 step-call-one = Sceglietene uno e chiamatelo: { $actor }. Con un motivo: una fiera, una notizia, qualcosa di nuovo da mostrare.
 step-visit-one = Sceglietene uno e andate a trovarlo: { $actor }. Prima si parla, poi si offre.

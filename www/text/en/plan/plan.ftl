@@ -8,7 +8,7 @@ plan-told-greedy = Chosen one by one, the most for its effort first. For certain
 plan-told-greedy-decided = Chosen one by one, the most for its effort first. With what you keep and leave out, what was chosen covers for certain at least { $tenths } tenths of the most that could be added.
 plan-told-in-order = No advice touches a heavy barrier or a weakness, so the plan follows the order of the advice.
 plan-told-over = What you keep asks for { $points } points, more than the effort you set. Nothing else is added.
-plan-told-no-barriers = Your barriers are not known, so the plan goes by the weaknesses found in the network. Answer the questions about barriers and it follows them.
+plan-told-no-barriers = Your barriers are not known. Answer the questions about them, and the plan goes by them.
 plan-told-not-yet = What has to wait until the firms trust each other a little is left out.
 
 ## Why a step stands where it does.

@@ -8,7 +8,7 @@ plan-told-greedy = Choisies une à une, d’abord ce qui rapporte le plus pour l
 plan-told-greedy-decided = Choisies une à une, d’abord ce qui rapporte le plus pour l’effort. Avec ce que vous gardez et ce que vous écartez, le choix couvre à coup sûr au moins { $tenths } dixièmes du maximum que l’on peut ajouter.
 plan-told-in-order = Aucun conseil ne touche un obstacle lourd ou une faiblesse : le plan suit l’ordre des conseils.
 plan-told-over = Ce que vous gardez demande { $points } points, plus que l’effort fixé. Rien d’autre n’est ajouté.
-plan-told-no-barriers = Vos obstacles ne sont pas connus : le plan suit les faiblesses trouvées dans le réseau. Répondez aux questions sur les obstacles et il les suivra.
+plan-told-no-barriers = Vos obstacles ne sont pas connus. Répondez aux questions, et le plan les suivra.
 plan-told-not-yet = Ce qui doit attendre que les entreprises se fassent un peu confiance reste en dehors.
 
 ## Pourquoi une étape est à sa place.

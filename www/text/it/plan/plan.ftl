@@ -8,7 +8,7 @@ plan-told-greedy = Scelti uno alla volta, prima ciò che rende di più per l’i
 plan-told-greedy-decided = Scelti uno alla volta, prima ciò che rende di più per l’impegno. Con ciò che tenete e ciò che lasciate fuori, è certo che la scelta copre almeno { $tenths } decimi del massimo che si può aggiungere.
 plan-told-in-order = Nessun consiglio tocca un ostacolo grave o una debolezza: il piano segue l’ordine dei consigli.
 plan-told-over = Ciò che tenete chiede { $points } punti, più dell’impegno che avete fissato. Non si aggiunge altro.
-plan-told-no-barriers = Non si conoscono i vostri ostacoli: il piano segue le debolezze trovate nella rete. Rispondete alle domande sugli ostacoli e seguirà quelli.
+plan-told-no-barriers = Non si conoscono i vostri ostacoli. Rispondete alle domande, e il piano seguirà quelli.
 plan-told-not-yet = Ciò che deve aspettare che le imprese si fidino un po’ l’una dell’altra resta fuori.
 
 ## Perché un passo sta dove sta.
