@@ -256,3 +256,50 @@ fn a_firm_with_another_id_and_the_same_name_is_followed() {
     let found = compare(&complete(&before), &complete(&other(&after)));
     assert_eq!(moves(&found), moves(&compare(&complete(&before), &complete(&after))));
 }
+
+/// What stands in the sentence, by its code.
+fn counts(found: &Comparison) -> BTreeMap<&str, f64> {
+    let count = |message: &filiera::report::Message| match message.args["count"] {
+        filiera::report::Arg::Number(count) => count,
+        _ => panic!("{message:?}"),
+    };
+    found.moved.iter().map(|one| (one.code.as_str(), count(one))).collect()
+}
+
+#[test]
+fn a_contact_that_nobody_was_asked_about_is_no_answer_that_somebody_gave() {
+    let (before, after) = both();
+    let found = compare(&before, &after);
+    let counts = counts(&found);
+    // BUYER-SE and SUP-NEW: the firm never said whether it had more.
+    assert_eq!(counts["compare-moved-known"], 2.0);
+    // BUYER-FR had been denied.
+    assert_eq!(counts["compare-moved-new"], 1.0);
+}
+
+/// A study of firms and their barriers, without a map.
+fn firms_only(firms: &[(&str, &str, u8)]) -> Report {
+    let mut named = "firm_id,name,country\n".to_owned();
+    let mut answers = "firm_id,barrier,severity\n".to_owned();
+    for (id, name, severity) in firms {
+        named.push_str(&format!("{id},{name},IT\n"));
+        answers.push_str(&format!("{id},I-INF-1,{severity}\n"));
+    }
+    let files =
+        vec![("firms.csv".to_owned(), named.into_bytes()), ("barriers.csv".to_owned(), answers.into_bytes())];
+    let sources = files.iter().map(|(name, _)| name.clone()).collect();
+    job::analyse(&Session { sources, ..Session::default() }, files).report
+}
+
+#[test]
+fn firms_on_no_map_are_followed_by_their_names_as_actors_are() {
+    let before =
+        firms_only(&[("a1", "Alba Srl", 5), ("b1", "Brina Spa", 2), ("c1", "Twice", 1), ("c2", "Twice", 1)]);
+    let after =
+        firms_only(&[("x9", "ALBA  Srl", 2), ("B1", "Renamed", 4), ("c7", "Twice", 5), ("n1", "New", 3)]);
+    assert!(before.network.actors.is_empty(), "no map");
+    let found = compare(&before, &after);
+    let moved: Vec<_> = found.barriers.iter().map(|one| (one.firm.as_str(), one.before, one.after)).collect();
+    // By the name only one has, and by the id in another case; of two firms with one name nobody is taken.
+    assert_eq!(moved, [("x9", Some(1.0), Some(0.25)), ("B1", Some(0.25), Some(0.75))]);
+}

@@ -11,8 +11,9 @@ use std::{
 
 use calamine::{Data, Reader, Xlsx};
 use filiera::{
+    compare::compare,
     job,
-    report::{Message, Report},
+    report::{Card, Message, Report},
     save::{
         book::{Book, BookCell, BookSheet, Words},
         cards, csv, one_firm, pseudonyms, tables, xlsx,
@@ -613,4 +614,235 @@ fn sheets_under_codes_do_not_stand_in_the_order_of_names() {
             assert!(alike.into_iter().all(|pair| pair[0].1 < pair[1].1), "{rows:?}");
         }
     }
+}
+
+/// One of the two dates of `tests/cases/compare`.
+fn dated(date: &str) -> Report {
+    let tables = ["study", "firms", "barriers", "actors", "ties"];
+    analyse(&tables.map(|table| Path::new("tests/cases/compare").join(date).join(format!("{table}.csv"))))
+}
+
+/// A book as the text of its tables and of its workbook.
+fn written(book: &Book) -> String {
+    let mut all = String::new();
+    for (_, bytes) in csv::files(book).unwrap() {
+        all.push_str(&String::from_utf8(bytes).unwrap());
+    }
+    let mut archive = zip::ZipArchive::new(Cursor::new(xlsx::write(book).unwrap())).unwrap();
+    for index in 0..archive.len() {
+        std::io::Read::read_to_string(&mut archive.by_index(index).unwrap(), &mut all).unwrap();
+    }
+    all.to_lowercase()
+}
+
+#[test]
+fn a_comparison_is_saved_with_facts_apart_from_mood() {
+    let (before, after) = (dated("before"), dated("after"));
+    let found = compare(&before, &after);
+    let book = tables::comparison_book(&found, Some((&before, &after)));
+    let codes: Vec<&str> = book.sheets.iter().map(|sheet| sheet.code.as_str()).collect();
+    for wanted in [
+        "compared",
+        "compared_plan",
+        "compared_contacts",
+        "compared_facts",
+        "compared_barriers",
+        "compared_names",
+    ] {
+        assert!(codes.contains(&wanted), "no {wanted} in {codes:?}");
+    }
+    let barriers = sheet(&book, "compared_barriers");
+    let [code, moved, was, is] =
+        ["barrier_code", "moved_code", "compared_score_before", "compared_score_after"]
+            .map(|one| column(barriers, one));
+    let of = |wanted: &str| {
+        let row = barriers.rows.iter().find(|row| row[code] == BookCell::Text(wanted.to_owned()));
+        row.unwrap_or_else(|| panic!("no row of {wanted}"))
+    };
+    // tests/cases/compare/about.md tells which moved with a fact, and which with nothing.
+    assert_eq!(of("I-FUN-1")[moved], BookCell::Text("with_facts".to_owned()));
+    assert_eq!(of("I-PRD-3")[moved], BookCell::Text("mood".to_owned()));
+    // Left open now: a number before, a blank after.
+    assert_eq!(of("I-INF-1")[moved], BookCell::Text("left_open".to_owned()));
+    assert!(matches!(of("I-INF-1")[was], BookCell::Number(_)));
+    assert_eq!(of("I-INF-1")[is], BookCell::Empty(()));
+    // The names of both dates, and one nobody takes for the other.
+    let names = sheet(&book, "compared_names");
+    let alike = column(names, "compared_alike");
+    let texts: Vec<_> = names.rows.iter().map(|row| row[alike].text().into_owned()).collect();
+    assert!(texts.contains(&"Rossi Minuterie".to_owned()), "{texts:?}");
+    for one in &book.sheets {
+        assert!(one.rows.iter().all(|row| row.len() == one.columns.len()), "{}", one.code);
+    }
+    // A report and itself: the two states and one sentence.
+    let same = tables::comparison_book(&compare(&after, &after), Some((&after, &after)));
+    assert!(same.sheets.iter().all(|sheet| ["compared", "compared_plan"].contains(&sheet.code.as_str())));
+}
+
+#[test]
+fn every_word_of_a_saved_comparison_has_its_sentence() {
+    let known: Vec<BTreeSet<String>> = ["en", "it", "fr"].map(sentences).into();
+    let (before, after) = (dated("before"), dated("after"));
+    let other = {
+        let mut other = after.clone();
+        other.about.complete = true;
+        other.about.focal = None;
+        other.about.settings[0].value += 1.0;
+        other.network.findings.iter_mut().for_each(|one| one.verdict = filiera::report::Verdict::NotAsked);
+        other
+    };
+    for (one, two) in [(&before, &after), (&after, &before), (&after, &other), (&after, &after)] {
+        let book = tables::comparison_book(&compare(one, two), Some((one, two)));
+        for message in messages(&book) {
+            assert!(known.iter().all(|ids| ids.contains(&message.code)), "{}", message.code);
+        }
+    }
+}
+
+#[test]
+fn a_comparison_under_codes_names_nobody_of_either_date() {
+    for (before, after) in [(dated("before"), dated("after")), (dated("after"), dated("before"))] {
+        let found = compare(&before, &after);
+        let drawn = pseudonyms::Codes::draw(&after, 7);
+        let entries: Vec<_> = drawn.entries().cloned().collect();
+        let codes = pseudonyms::Codes::drawn(entries.clone()).with(&after, 7).with(&before, 7);
+        let coded = codes.comparison(&found);
+        let text = written(&tables::comparison_book(&coded, None))
+            + &serde_json::to_string(&coded).unwrap().to_lowercase();
+        let open = written(&tables::comparison_book(&found, Some((&before, &after))));
+        let key = written(&codes.key());
+        let names = [&before, &after].into_iter().flat_map(names).filter(|name| name != "firm");
+        for name in names.collect::<BTreeSet<_>>() {
+            assert!(!holds(&text, &name), "{name}");
+            assert!(key.contains(&name), "the key lacks {name}");
+        }
+        assert!(holds(&open, "malmö knappar"), "there is something to hide");
+        // The codes of all else that is saved, and more for those who are gone.
+        let all: BTreeSet<_> = codes.entries().map(|one| &one.code).collect();
+        assert_eq!(all.len(), codes.entries().count());
+        assert!(entries.iter().all(|one| codes.of(&one.id) == one.code));
+        assert_eq!(coded.ties.len(), found.ties.len());
+        assert!(!text.contains('…') || text.matches('…').count() < 3, "sentences stay whole");
+    }
+}
+
+/// The cards of a session's own contacts, and its report, as handed over where it is.
+fn with_cards(session: &Session, files: Vec<(String, Vec<u8>)>) -> (Report, Vec<Card>) {
+    let network = cards::network(session, &files);
+    let report = job::analyse(session, files).report;
+    let report = match report.about.hand_to.clone() {
+        Some(firm) => one_firm::one_firm(&report, &firm),
+        None => report,
+    };
+    let drafted = cards::cards(&network, &session.choices(), &cards::own(&report));
+    (report, drafted)
+}
+
+#[test]
+fn cards_under_codes_name_nobody_and_hold_no_words_of_the_visitor() {
+    let files = vec![("button-valley.xlsx".to_owned(), fs::read("examples/button-valley.xlsx").unwrap())];
+    let open = button_valley();
+    let tie = open.network.ties.iter().find(|tie| tie.present && tie.to == "FOCAL").unwrap();
+    let words = Edit::Card {
+        from: tie.from.clone(),
+        to: tie.to.clone(),
+        class: tie.class.code().to_owned(),
+        part: "bonds".to_owned(),
+        text: "my cousin Ermenegilda".to_owned(),
+    };
+    let session =
+        Session { sources: vec!["button-valley.xlsx".to_owned()], edits: vec![words], ..Session::default() };
+    let (report, drafted) = with_cards(&session, files);
+    let before = written(&tables::report_book(&report, &drafted));
+    assert!(
+        before.contains("ermenegilda") && before.contains("card-bonds-quiet-reason"),
+        "something to hide"
+    );
+    let codes = pseudonyms::Codes::draw(&report, 7);
+    let coded = codes.cards(&drafted);
+    assert_eq!(coded.len(), drafted.len());
+    let text = written(&tables::report_book(&codes.apply(&report), &coded));
+    for name in names(&report).iter().filter(|name| !["agency", "focal"].contains(&name.as_str())) {
+        assert!(!holds(&text, name), "{name}");
+    }
+    assert!(!text.contains("ermenegilda") && !text.contains("card-bonds-quiet-reason"));
+    // Nothing is left half said.
+    assert!(!serde_json::to_string(&coded).unwrap().contains('…'));
+    let order: Vec<_> = coded.iter().map(|one| (one.expected, &one.partner)).collect();
+    assert!(order.is_sorted(), "{order:?}");
+    assert!(coded.iter().all(|one| one.rows.len() == 7));
+}
+
+#[test]
+fn cards_for_one_firm_hold_nothing_that_another_told() {
+    let firms = "firm_id,name,country\nuno,Uno Srl,IT\ndue,Due Srl,IT\n";
+    let actors = "actor_id,name,roles,territory,country,capabilities,capabilities_missing\nuno,Uno Srl,focal;producer,district,IT,tools,\n\
+        due,Due Srl,producer,district,IT,,tools\nkunde,Kunde,customer,foreign,DE,,\nufficio,Ufficio,agency,district,IT,,\n";
+    let ties = "from,to,class,answer,state,trust,quiet_reason,joint_activities,told_by\n\
+        uno,kunde,supply,yes,sleeping,4,our own reason,2,uno\ndue,kunde,supply,yes,sleeping,1,hushed-up quarrel,,due\n\
+        due,uno,horizontal,yes,,1,what due thinks,7,due\nuno,due,horizontal,yes,,5,,3,uno\n\
+        ufficio,uno,agency,yes,,,,,uno\n";
+    let files: Vec<_> = [("firms.csv", firms), ("actors.csv", actors), ("ties.csv", ties)]
+        .map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()))
+        .into();
+    let own_words = Edit::Card {
+        from: "uno".to_owned(),
+        to: "kunde".to_owned(),
+        class: "supply".to_owned(),
+        part: "objective".to_owned(),
+        text: "the adviser's own thoughts".to_owned(),
+    };
+    let session = |edits: Vec<Edit>| Session {
+        sources: files.iter().map(|(name, _)| name.clone()).collect(),
+        as_of: Some("2026-01-01".to_owned()),
+        edits,
+        ..Session::default()
+    };
+    let whole = with_cards(&session(vec![own_words.clone()]), files.clone());
+    let all = serde_json::to_string(&whole.1).unwrap();
+    assert!(all.contains("own thoughts") && all.contains("card-pair-gives"), "there is something to hide");
+    let (own, drafted) =
+        with_cards(&session(vec![own_words, Edit::HandTo { firm: "uno".to_owned() }]), files.clone());
+    let kept = one_firm::own_cards(&own, drafted);
+    let text = serde_json::to_string(&kept).unwrap();
+    assert!(kept.iter().any(|one| one.partner == "due") && text.contains("our own reason"), "its own stay");
+    for foreign in ["own thoughts", "hushed-up", "what due thinks", "card-pair-gives"] {
+        assert!(!text.contains(foreign), "{foreign}");
+    }
+    // Three joint activities, as Uno said; the seven of Due are Due's.
+    assert!(text.contains("\"count\":3") && !text.contains("\"count\":7"), "{text}");
+    // Without the analysis for being handed over there are none.
+    assert!(one_firm::own_cards(&one_firm::one_firm(&whole.0, "uno"), whole.1).is_empty());
+}
+
+#[test]
+fn a_saved_network_tells_what_the_plan_does_with_each_contact() {
+    let report = button_valley();
+    let positions = vec![0.0; 2 * report.network.actors.len()];
+    let text = String::from_utf8(filiera::save::graph::gexf(report, &positions)).unwrap();
+    let count = |name: &str, value: &str| text.matches(&format!("for=\"{name}\" value=\"{value}\"")).count();
+    let planned: Vec<_> = report
+        .plan
+        .steps
+        .iter()
+        .flat_map(|step| &report.recommendations[step.action as usize].ties)
+        .map(|tie| (&tie.from, &tie.to, tie.class))
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect();
+    let present = report.network.ties.iter().filter(|tie| tie.present).count();
+    let [new, wake, keep] = ["new", "wake", "keep"].map(|value| count("plan", value));
+    assert!(new > 0 && wake > 0, "Button Valley wakes contacts and makes some");
+    assert!(new <= planned.len());
+    assert_eq!(
+        keep + wake + ["strengthen", "change"].map(|value| count("plan", value)).iter().sum::<usize>(),
+        present
+    );
+    // Each firm of the trade that the measure counts, once.
+    let reach = &report.further.as_ref().unwrap().business.reach;
+    let told: usize = ["directly", "introduced", "woken", "not_asked", "none"]
+        .map(|value| count("market_reach", value))
+        .iter()
+        .sum();
+    assert_eq!((told, reach.each.len()), (reach.firms as usize, reach.firms as usize));
 }

@@ -181,6 +181,7 @@ fn a_firm_is_handed_no_answer_and_no_name_of_another_that_answered() {
         // They answered, and Aria has no contact with them.
         for other in ["golfo", "lago", "monte", "nube", "onda"] {
             assert!(!text.contains(&format!("{other} (invented)")), "{other} in the report of {id}");
+            assert!(!text.contains(&format!("\"{other}\"")), "the id of {other} in the report of {id}");
         }
     }
     // Six others with the same form; four are too few, though eleven answered.

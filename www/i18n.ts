@@ -103,7 +103,7 @@ function shown(name: string, value: string | number): string | number {
   if (/^(country|countries|market)/.test(name)) return name.endsWith("Alone") ? countryName(value) : placeName(value);
   if (name.startsWith("barrier")) return barrierLabel(value);
   if (name.startsWith("language")) return languageName(value);
-  const term = /^(role|rule|state|class|territory|verdict|group|effort|logic|field|sheet|measure)/.exec(name)?.[0];
+  const term = /^(role|rule|state|class|territory|verdict|group|effort|logic|field|sheet|measure|finding$)/.exec(name)?.[0];
   return term && has(`${term}-${value}`) ? t(`${term}-${value}`) : value;
 }
 

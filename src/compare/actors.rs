@@ -17,13 +17,17 @@ pub struct Matched<'r> {
     after: &'r [ActorReport],
     /// Id before → id after.
     now: BTreeMap<&'r str, &'r str>,
-    /// The same, as names are compared.
+    /// The same as names are compared, and the firms with answers that are on no map.
     keys: BTreeMap<String, String>,
     new: Vec<&'r ActorReport>,
 }
 
 impl<'r> Matched<'r> {
     pub fn new(before: &'r Report, after: &'r Report) -> Self {
+        Self::of_actors(before, after).follow_firms(before, after)
+    }
+
+    fn of_actors(before: &'r Report, after: &'r Report) -> Self {
         let (before, after) = (&before.network.actors[..], &after.network.actors[..]);
         let mut now: BTreeMap<&str, &str> = BTreeMap::new();
         let mut free: BTreeMap<String, &ActorReport> =
@@ -36,19 +40,14 @@ impl<'r> Matched<'r> {
             }
         }
         // Another code with the same name, where only one has that name.
-        let by_label = |actors: &[&'r ActorReport]| -> BTreeMap<String, Option<&'r ActorReport>> {
-            let mut labels = BTreeMap::new();
-            for actor in actors {
-                let one = labels.entry(name_key(&actor.label)).or_insert(Some(*actor));
-                *one = one.filter(|one| one.id == actor.id);
-            }
-            labels
-        };
         let left: Vec<&ActorReport> = free.values().copied().collect();
-        let labels = by_label(&left);
-        for (label, was) in by_label(&rest) {
-            if let (Some(was), Some(Some(is))) = (was, labels.get(&label)) {
-                now.insert(&was.id, &is.id);
+        let named = |actors: &[&'r ActorReport]| {
+            sole(actors.iter().map(|actor| (actor.label.as_str(), actor.id.as_str())))
+        };
+        let ids = named(&left);
+        for (label, was) in named(&rest) {
+            if let Some(is) = ids.get(&label) {
+                now.insert(was, is);
             }
         }
         let known: BTreeSet<&str> = now.values().copied().collect();
@@ -57,6 +56,22 @@ impl<'r> Matched<'r> {
         new.sort_by(|a, b| a.id.cmp(&b.id));
         let keys = now.iter().map(|(was, is)| (name_key(was), name_key(is))).collect();
         Self { before, after, now, keys, new }
+    }
+
+    /// Firms that answered and are on no map, by their ids, else by a label that only one has, as actors are.
+    fn follow_firms(mut self, before: &Report, after: &Report) -> Self {
+        let (was, is) = (labels(before), labels(after));
+        let now = |key: &str| self.keys.get(key).map_or(key.to_owned(), Clone::clone);
+        let found: BTreeSet<String> = was.keys().map(|key| now(key)).collect();
+        let rest = was.iter().filter(|(key, _)| !is.contains_key(&now(key)));
+        let rest = sole(rest.map(|(key, label)| (*label, key.as_str())));
+        let free = is.iter().filter(|(key, _)| !found.contains(*key));
+        let free = sole(free.map(|(key, label)| (*label, key.as_str())));
+        let same = rest
+            .into_iter()
+            .filter_map(|(label, was)| Some((was.to_owned(), (*free.get(&label)?).to_owned())));
+        self.keys.extend(same);
+        self
     }
 
     fn gone(&self) -> impl Iterator<Item = &'r ActorReport> {
@@ -132,4 +147,24 @@ impl<'r> Matched<'r> {
         }
         said
     }
+}
+
+/// What bears each name, where only one does.
+fn sole<'a>(named: impl Iterator<Item = (&'a str, &'a str)>) -> BTreeMap<String, &'a str> {
+    let mut found: BTreeMap<String, Option<&str>> = BTreeMap::new();
+    for (label, what) in named {
+        found.entry(name_key(label)).and_modify(|one| *one = None).or_insert(Some(what));
+    }
+    found.into_iter().filter_map(|(label, what)| Some((label, what?))).collect()
+}
+
+/// Labels of the firms that answered, by their ids as names are compared.
+fn labels(report: &Report) -> BTreeMap<String, &str> {
+    let answers = report.barriers.firms.iter().map(|one| (&one.firm, &one.label));
+    let profiles = report.profiles.iter().map(|one| (&one.firm, &one.label));
+    let mut labels = BTreeMap::new();
+    for (id, label) in answers.chain(profiles) {
+        labels.entry(name_key(id)).or_insert(label.as_str());
+    }
+    labels
 }

@@ -13,14 +13,14 @@ pub fn tell(found: &Comparison) -> Vec<Message> {
     let steps = |fate: StepFate| found.steps.iter().filter(|step| step.fate == fate).count();
     let barriers =
         |moves: &[BarrierMove]| found.barriers.iter().filter(|one| moves.contains(&one.moved)).count();
-    let asked_now = ties(TieMove::AskedNow, None)
-        + barriers(&[BarrierMove::AskedNow, BarrierMove::AnsweredNow])
+    let asked_now = barriers(&[BarrierMove::AskedNow, BarrierMove::AnsweredNow])
         + found.facts.iter().filter(|one| one.asked_once).count();
     let not_asked =
         ties(TieMove::NotAskedNow, None) + barriers(&[BarrierMove::NotAskedNow, BarrierMove::LeftOpen]);
     [
         ("compare-moved-new", ties(TieMove::New, None)),
         ("compare-moved-gone", ties(TieMove::Gone, None)),
+        ("compare-moved-known", ties(TieMove::AskedNow, None)),
         ("compare-moved-better", ties(TieMove::Changed, Some(true))),
         ("compare-moved-worse", ties(TieMove::Changed, Some(false))),
         ("compare-moved-facts", found.facts.iter().filter(|one| !one.asked_once).count()),

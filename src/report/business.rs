@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Message, Support};
 use crate::{
-    model::Role,
+    model::{Role, codes},
     network::business::{
         kinds::{Axis, KindCode},
         leaders::Leader,
@@ -136,6 +136,28 @@ pub struct ReachReport {
     pub woken: Several,
     pub not_asked: Several,
     pub none: Several,
+    /// All of these firms, each once, for programs that read the network.
+    pub each: Vec<FirmReach>,
+}
+
+codes! {
+    /// How near a market abroad is to a firm.
+    Nearness {
+        /// By a contact of its own in use.
+        Directly = "directly",
+        /// By somebody in use who can introduce it.
+        Introduced = "introduced",
+        Woken = "woken",
+        NotAsked = "not_asked",
+        None = "none",
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "report.ts"))]
+pub struct FirmReach {
+    pub actor: String,
+    pub reach: Nearness,
 }
 
 /// On how many separate ways firms are joined to markets abroad.

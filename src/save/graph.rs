@@ -4,7 +4,7 @@
 //! pairs and pairs nobody was asked about are no edges: a program that counts edges would count them.
 //! Attributes bear the names of the fields under which [`crate::import`] reads them, where it does, and
 //! the codes of the measures. A recommended tie says `state` = `potential`, so it is not taken for one that
-//! exists when the file is read again; and where not everybody was asked, a tie says `answer` = `yes`, so
+//! exists when the file is read again; `plan` says what becomes of a tie by the plan that was chosen; and where not everybody was asked, a tie says `answer` = `yes`, so
 //! that the ties not named are not taken for denied.
 //!
 //! Every edge is directed, from who sells or provides; NetworkX refuses files that have both kinds.
@@ -14,7 +14,7 @@ use std::{collections::BTreeMap, fmt::Write};
 use quick_xml::escape::escape;
 
 use crate::{
-    model::RelationshipState,
+    model::{RelationshipState, TieClass},
     report::{ActorReport, ProposedTie, Report, Support, TieChange, TieReport},
 };
 
@@ -181,9 +181,13 @@ fn clean(text: &str) -> String {
 fn graph(report: &Report, positions: &[f64]) -> Graph {
     let network = &report.network;
     let uncertain = uncertain(report);
+    let mut business = business(report);
+    let taking_part = plan_steps(report);
     let measures: BTreeMap<&str, _> = network.measures.iter().map(|one| (one.actor.as_str(), one)).collect();
     let nodes = network.actors.iter().enumerate().map(|(index, actor)| {
         let mut data = actor_data(actor);
+        number(&mut data, "plan_steps", taking_part.get(actor.id.as_str()).copied());
+        data.extend(business.remove(actor.id.as_str()).unwrap_or_default());
         if let Some(measures) = measures.get(actor.id.as_str()) {
             for (code, value) in &measures.values {
                 data.extend(value.map(|value| (code.clone(), Datum::Number(value))));
@@ -203,6 +207,7 @@ fn graph(report: &Report, positions: &[f64]) -> Graph {
             proposed.push(tie);
         }
     }
+    let planned = planned(report);
     let present = network.ties.iter().filter(|tie| tie.present);
     let mut edges: Vec<(String, String, Data)> = present
         .map(|tie| {
@@ -210,6 +215,9 @@ fn graph(report: &Report, positions: &[f64]) -> Graph {
                 .iter()
                 .find(|one| (&one.from, &one.to, one.class) == (&tie.from, &tie.to, tie.class));
             let mut data = tie_data(tie, change.map(|one| one.change));
+            if !report.plan.steps.is_empty() {
+                text(&mut data, "plan", Some(in_plan(&planned, tie)));
+            }
             if !report.about.complete {
                 text(&mut data, "answer", Some("yes"));
             }
@@ -226,9 +234,97 @@ fn graph(report: &Report, positions: &[f64]) -> Graph {
         text(&mut data, "class", Some(new.class.code()));
         text(&mut data, "state", Some(RelationshipState::Potential.code()));
         text(&mut data, "change", Some(new.change.code()));
+        text(&mut data, "plan", planned.contains(new).then_some("new"));
         edges.push((new.from.clone(), new.to.clone(), data));
     }
     Graph { nodes: nodes.collect(), edges }
+}
+
+/// Contacts that the steps of the plan make or change.
+fn planned(report: &Report) -> Vec<&ProposedTie> {
+    let steps = report.plan.steps.iter();
+    steps
+        .filter_map(|step| report.recommendations.get(step.action as usize))
+        .flat_map(|one| &one.ties)
+        .collect()
+}
+
+/// What the plan does with a contact that exists: `keep` where it leaves it alone.
+fn in_plan(planned: &[&ProposedTie], tie: &TieReport) -> &'static str {
+    let same = |one: &&&ProposedTie| {
+        let (ends, turned) = ((&one.from, &one.to), (&one.to, &one.from));
+        let here = (&tie.from, &tie.to);
+        one.class == tie.class && (ends == here || tie.class != TieClass::Supply && turned == here)
+    };
+    match planned.iter().find(same).map(|one| one.change) {
+        None => "keep",
+        Some(TieChange::Strengthen) if tie.state == RelationshipState::Sleeping => "wake",
+        Some(change) => change.code(),
+    }
+}
+
+/// In how many steps of the plan each takes part.
+fn plan_steps(report: &Report) -> BTreeMap<&str, f64> {
+    let mut found: BTreeMap<&str, f64> = BTreeMap::new();
+    for step in &report.plan.steps {
+        let Some(item) = report.recommendations.get(step.action as usize) else { continue };
+        let mut actors: Vec<&str> = item.actors.iter().map(String::as_str).collect();
+        actors.sort_unstable();
+        actors.dedup();
+        for id in actors {
+            *found.entry(id).or_default() += 1.0;
+        }
+    }
+    found
+}
+
+/// What the network means for business, by actor. Lists of the report that are cut name the first of them only.
+fn business(report: &Report) -> BTreeMap<&str, Data> {
+    let Some(business) = report.further.as_ref().map(|further| &further.business) else {
+        return BTreeMap::new();
+    };
+    let mut found: Vec<(&str, &str, Datum)> = Vec::new();
+    let count = |count: u32| Datum::Number(f64::from(count));
+    for one in &business.reach.each {
+        found.push((one.actor.as_str(), "market_reach", Datum::Text(one.reach.code().to_owned())));
+    }
+    let own = report.about.focal.as_deref();
+    let ways = own.zip(business.access.own).into_iter();
+    for (id, ways) in ways.chain(business.access.others.iter().map(|one| (one.actor.as_str(), one.ways))) {
+        found.push((id, "ways_abroad", count(ways)));
+    }
+    for one in &business.losses {
+        found.push((one.actor.as_str(), "cuts_off_market", count(one.market.count)));
+        found.push((one.actor.as_str(), "cuts_off_agency", count(one.agency.count)));
+    }
+    for one in &business.suppliers {
+        found.push((one.supplier.as_str(), "open_pairs_of_buyers", Datum::Number(one.open)));
+        found.push((one.supplier.as_str(), "unasked_pairs_of_buyers", Datum::Number(one.not_asked)));
+    }
+    for one in &business.bridges.leading {
+        found.push((one.actor.as_str(), "leads_alone_to", count(one.beyond.count)));
+    }
+    let sides = [
+        (
+            &business.dependence.sales,
+            ["largest_sales_share", "sales_herfindahl_low", "sales_herfindahl_high"],
+        ),
+        (
+            &business.dependence.purchases,
+            ["largest_purchase_share", "purchase_herfindahl_low", "purchase_herfindahl_high"],
+        ),
+    ];
+    for (side, names) in sides {
+        if let (Some(id), Some(one)) = (own, side) {
+            let values = [one.largest_share, one.herfindahl_low, one.herfindahl_high];
+            found.extend(names.into_iter().zip(values).map(|(name, value)| (id, name, Datum::Number(value))));
+        }
+    }
+    let mut by_actor: BTreeMap<&str, Data> = BTreeMap::new();
+    for (id, name, value) in found {
+        by_actor.entry(id).or_default().push((name.to_owned(), value));
+    }
+    by_actor
 }
 
 /// Measures that may not be read plainly for every actor.
@@ -276,6 +372,7 @@ fn tie_data(tie: &TieReport, change: Option<TieChange>) -> Data {
     number(&mut data, "answered_share", Some(tie.answered_share));
     number(&mut data, "trust", tie.trust);
     number(&mut data, "growth_potential", tie.growth_potential);
+    number(&mut data, "gap_points", tie.gap);
     text(&mut data, "last_exchange_year", tie.last_exchange.as_deref());
     text(&mut data, "contact_role", tie.contact_role.as_deref());
     list(&mut data, "content", tie.content.iter().map(String::as_str));

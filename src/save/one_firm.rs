@@ -16,8 +16,8 @@ use crate::{
     model::words::name_key,
     recommend::overview,
     report::{
-        AgendaPoint, Arg, BarrierReport, Evidence, FirmBarriers, Further, Message, ModelReading,
-        NetworkReport, Overview, Plan, Report, TieReport, Told, Worksheets,
+        AgendaPoint, Arg, BarrierReport, BusinessReport, Card, Evidence, FirmBarriers, Further, Message,
+        ModelReading, NetworkReport, Overview, Plan, Report, Several, TieReport, Told, Worksheets,
     },
 };
 
@@ -84,6 +84,10 @@ pub fn one_firm(report: &Report, firm: &str) -> Report {
             }
             without_means(&mut own.plan);
             only_named(&mut own, focal);
+            let named = own.network.actors.iter().map(|one| one.id.as_str()).collect();
+            if let Some(further) = &mut own.further {
+                of_named(&mut further.business, &named);
+            }
         }
         None => {
             (own.about.focal, own.about.hand_to) = (None, None);
@@ -94,6 +98,32 @@ pub fn one_firm(report: &Report, firm: &str) -> Report {
         }
     }
     own
+}
+
+/// The firm's own cards, drafted from what was left for it ([`crate::save::cards::network`]): without the words of
+/// whoever made them, and of nobody whom the report does not name.
+pub fn own_cards(own: &Report, mut cards: Vec<Card>) -> Vec<Card> {
+    let named: BTreeSet<&str> = own.network.actors.iter().map(|one| one.id.as_str()).collect();
+    let focal = own.about.focal.as_deref();
+    cards.retain(|card| Some(card.firm.as_str()) == focal && named.contains(card.partner.as_str()));
+    for card in &mut cards {
+        card.beyond.retain(|id| named.contains(id.as_str()));
+        for row in &mut card.rows {
+            row.text = None;
+            row.draft.retain(|one| names_only(one, &named));
+        }
+    }
+    cards
+}
+
+/// Whether a sentence names nobody else.
+fn names_only(message: &Message, named: &BTreeSet<&str>) -> bool {
+    let actors = message.args.iter().filter(|(name, _)| name.starts_with("actor"));
+    actors.map(|(_, value)| value).all(|value| match value {
+        Arg::Text(id) => id.is_empty() || named.contains(id.as_str()),
+        Arg::List(ids) => ids.iter().all(|id| named.contains(id.as_str())),
+        Arg::Number(_) => true,
+    })
 }
 
 /// Whether a reading of the trade rests on the answers of too few others.
@@ -110,6 +140,28 @@ fn only_named(own: &mut Report, focal: &str) {
     named.extend(network.findings.iter().flat_map(|one| one.actors.clone()));
     named.extend(own.recommendations.iter().flat_map(|one| one.actors.iter().chain(&one.path).cloned()));
     own.network.actors.retain(|one| named.contains(&one.id));
+}
+
+/// Leaves out of what the network means for business whoever is not named.
+fn of_named(business: &mut BusinessReport, named: &BTreeSet<&str>) {
+    let is = |id: &String| named.contains(id.as_str());
+    let keep = |several: &mut Several| several.actors.retain(is);
+    let reach = &mut business.reach;
+    [&mut reach.now, &mut reach.woken, &mut reach.not_asked, &mut reach.none].into_iter().for_each(keep);
+    reach.each.retain(|one| is(&one.actor));
+    business.kinds.iter_mut().for_each(|one| keep(&mut one.who));
+    business.leaders.kinds.iter_mut().for_each(|one| keep(&mut one.who));
+    business.access.others.retain(|one| is(&one.actor));
+    business.suppliers.iter_mut().for_each(|one| {
+        keep(&mut one.buyers);
+        one.open_pairs.retain(|pair| is(&pair.a) && is(&pair.b));
+    });
+    business.alike.rows.retain(|one| is(&one.a) && is(&one.b));
+    for loss in &mut business.losses {
+        keep(&mut loss.market);
+        keep(&mut loss.agency);
+        loss.materials.iter_mut().for_each(|one| keep(&mut one.who));
+    }
 }
 
 /// The firm's own sheets: of what all gain only its own page, of the agency only the step to take. Where the agency

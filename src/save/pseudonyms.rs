@@ -6,8 +6,10 @@
 
 mod barriers;
 mod business;
+mod cards;
 mod changes;
 mod codes;
+mod comparison;
 mod evidence;
 mod message;
 mod network;
@@ -18,7 +20,7 @@ mod worksheets;
 
 use std::collections::BTreeMap;
 
-pub use codes::Codes;
+pub use codes::{Codes, Entry};
 
 use super::book::{Book, BookCell, BookColumn, BookFormat, BookSheet, Words};
 use crate::{

@@ -4,6 +4,7 @@ import { strict as assert } from "node:assert";
 import { join } from "node:path";
 import { test } from "node:test";
 import { dropFile, openSite, root, until } from "./browser.mjs";
+import { pagesOf } from "./pdf.mjs";
 
 async function plan(t) {
   const { page } = await openSite(t, {});
@@ -55,4 +56,39 @@ test("no sheet is wider than a phone, and only the sheet is printed", async (t) 
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
   await page.emulateMedia({ media: "print" });
   assert.equal(await page.locator(".no-print").first().isVisible(), false);
+});
+
+test("on paper each firm has a page of its own, the visitor's first, and none holds another's name", async (t) => {
+  const page = await plan(t);
+  await open(page, "sheet-gains");
+  const names = await page.locator(".gain h2 a").allInnerTexts();
+  const own = await page.locator(".gain h2 .tag").count();
+  assert.equal(own, 1);
+  assert.ok(names.length > 3, names.join());
+  const pages = pagesOf(await page.pdf({ format: "A4" }));
+  assert.equal(pages.length, names.length, pages.map((text) => text.slice(0, 80)).join("\n"));
+  for (const [place, text] of pages.entries()) {
+    assert.match(text, /My gain, our gain/);
+    assert.match(text, /What I get.*What I give.*What I never share/, names[place]);
+    assert.ok(text.includes(names[place]), `${names[place]}: ${text}`);
+    if (place === 0) continue;
+    // The visitor's firm may be told to its partners; the partners are told nothing of each other.
+    const others = names.filter((name, other) => other > 0 && other !== place && !names[place].includes(name));
+    assert.deepEqual(others.filter((name) => text.includes(name)), [], text);
+    assert.doesNotMatch(text, /Back to the plan|Print|leaves your/);
+  }
+  // One firm's page alone is one page.
+  await open(page, "gain-1");
+  const alone = pagesOf(await page.pdf({ format: "A4" }));
+  assert.equal(alone.length, 1);
+  assert.ok(alone[0].includes(names[1]));
+});
+
+test("all sheets on paper: each begins on a page of its own", async (t) => {
+  const page = await plan(t);
+  await open(page, "sheet-all");
+  const titles = await page.locator(".sheet > h2").allInnerTexts();
+  const pages = pagesOf(await page.pdf({ format: "A4" }));
+  const begins = titles.map((title) => pages.findIndex((text) => text.startsWith(title)));
+  assert.deepEqual(begins, [...new Set(begins)].filter((place) => place > 0).sort((a, b) => a - b));
 });

@@ -40,8 +40,14 @@ export interface Calls {
   pseudonymise(report: Report, seed: number): { report: Report; key: Book; codes: CodeEntry[]; order: number[] };
   /** Another report of the same files, with codes that were drawn before. */
   recode(report: Report, codes: CodeEntry[]): Report;
+  /** Cards of a report that got these codes. */
+  recodeCards(cards: Card[], codes: CodeEntry[]): Card[];
+  /** What of these cards goes with the report for one firm. */
+  oneFirmCards(report: Report, cards: Card[]): Card[];
   /** What is different between two reports of one case. */
   compareReports(before: Report, after: Report): Comparison;
+  /** The same to be taken along; `key` where codes are given. */
+  comparisonSaved(before: Report, after: Report, codes: CodeEntry[] | null, seed: number): { comparison: Comparison; book: Book; key: Book | null };
 }
 
 export type ToWriter =

@@ -6,8 +6,8 @@ import { contents } from "./make";
 import { write } from "./writer";
 
 /** The cards that are wanted, drafted from the files as the session reads them. */
-export async function cardsOf(wanted: CardWanted[]): Promise<Card[]> {
-  const { session, files } = state;
+export async function cardsOf(wanted: CardWanted[], session = state.session): Promise<Card[]> {
+  const { files } = state;
   // Own words change no network; all else may.
   const edits = session.edits.filter(({ kind }) => kind !== "card");
   const key = JSON.stringify([files.map(({ name, blob }) => [name, blob.size, numberOf(blob)]), { ...session, edits }]);

@@ -13,9 +13,12 @@ export interface Coded {
 /** Drawn once a visit, so that all that is saved has one key; never kept: with it, the codes could be drawn again. */
 let seed: number | undefined;
 
+export function drawn(): number {
+  return (seed ??= crypto.getRandomValues(new Uint32Array(1))[0]!);
+}
+
 export async function coded(report: Report, positions: Float64Array): Promise<Coded> {
-  seed ??= crypto.getRandomValues(new Uint32Array(1))[0]!;
-  const told = await write("pseudonymise", report, seed);
+  const told = await write("pseudonymise", report, drawn());
   // Actors stand in the order of their codes now, and their places on the map go with them.
   const moved = told.order.flatMap((place) => [positions[2 * place]!, positions[2 * place + 1]!]);
   return { ...told, positions: Float64Array.from(moved) };

@@ -1,7 +1,7 @@
 // Makes each of the files that can be taken along.
 import type { Book, CodeEntry } from "../generated/book";
 import { workOut } from "../further/index";
-import type { Edit, Report } from "../generated/report";
+import type { Card, Edit, Report } from "../generated/report";
 import { allFigures } from "../figures/index";
 import { language, withNames } from "../i18n";
 import { measureLate } from "../measures/index";
@@ -52,9 +52,10 @@ export async function make(choice: Choice, wishes: Wishes): Promise<Finished[]> 
   }
   // Made from the visitor's files anew, for the visitor alone.
   if (choice === "continued") return [{ ...(await answersFile()), name: fileName("next-year", "xlsx", report) }];
-  if (!wishes.codes) return [await one(choice, report, positions, wishes)];
+  const cards = choice === "report" || choice === "tables" ? await cardsOf(await write("ownCards", report)) : [];
+  if (!wishes.codes) return [await one(choice, report, positions, cards, wishes)];
   const { key, codes, ...told } = await coded(report, positions);
-  const finished = await one(choice, told.report, told.positions, wishes, codes);
+  const finished = await one(choice, told.report, told.positions, await write("recodeCards", cards, codes), wishes, codes);
   // The key speaks of the firms by their names.
   return [finished, { name: fileName("key", "xlsx", report), blob: blob(await write("writeXlsx", spoken(key)), "xlsx") }];
 }
@@ -63,6 +64,7 @@ async function one(
   choice: Exclude<Choice, "session" | "continued">,
   report: Report,
   positions: Float64Array,
+  cards: Card[],
   wishes: Wishes,
   codes?: CodeEntry[],
 ): Promise<Finished> {
@@ -71,8 +73,6 @@ async function one(
     name: fileName(what, ending, report),
     blob: blob(bytes, ending),
   });
-  // With codes in the place of names the drafts would name everybody all the same.
-  const cards = codes || (choice !== "report" && choice !== "tables") ? [] : await cardsOf(await write("ownCards", report));
   switch (choice) {
     case "report":
       return file("report", "xlsx", await write("writeXlsx", said(await write("reportBook", report, cards))));
@@ -112,8 +112,11 @@ async function oneEach({ onProgress, signal }: Wishes, codes?: CodeEntry[]): Pro
     if (beside && outcome.report.network.left_out.length > 0 && !outcome.report.network.structure) await measureLate(outcome, () => {}, signal);
     signal.throwIfAborted();
     let own = await write("oneFirm", outcome.report, firm);
-    if (codes) own = await write("recode", own, codes);
-    const book = await write("reportBook", own, []);
+    // Drafted without what others told of the firm, as its report is made.
+    const drafted = beside ? await cardsOf(await write("ownCards", own), state.sessionWith(edit)) : [];
+    let cards = await write("oneFirmCards", own, drafted);
+    if (codes) [own, cards] = await Promise.all([write("recode", own, codes), write("recodeCards", cards, codes)]);
+    const book = await write("reportBook", own, cards);
     const name = safe(own.barriers.firms[0]?.label ?? label);
     files.push({ name, bytes: await write("writeXlsx", withNames(own, () => spoken(book))) });
     signal.throwIfAborted();

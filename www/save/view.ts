@@ -7,7 +7,8 @@ import { state, type View } from "../state";
 import { type Choice, blob, make } from "./make";
 import { fileName } from "./names";
 import { spoken } from "./spoken";
-import { cancelTask, currentTask, save } from "./task";
+import { status } from "./status";
+import { currentTask, save } from "./task";
 import "../views/late";
 import { codeOf, coded } from "./coded";
 import { write } from "./writer";
@@ -118,21 +119,4 @@ export function saveFigure(which: Which, format: "svg" | "png", withCodes = fals
       { name: fileName("key", "xlsx", report), blob: blob(await write("writeXlsx", withNames(report, () => spoken(key))), "xlsx") },
     ];
   });
-}
-
-/** What is under way or came of it. */
-function status(): TemplateResult {
-  const task = currentTask();
-  return html`<div class="saving" role="status">
-    ${task
-      ? html`<p>
-            ${t(`taking-${task.outcome}`, { files: task.files })}
-            ${task.outcome === "running"
-              ? html`${task.total > 1 ? html`<progress max=${task.total} value=${task.done} aria-label=${t(task.what, { count: task.total })}></progress>` : nothing}
-                  <button type="button" @click=${cancelTask}>${t("cancel")}</button>`
-              : nothing}
-          </p>
-          ${task.detail ? html`<details><summary>${t("trouble-details")}</summary><p class="small"><code>${task.detail}</code></p></details>` : nothing}`
-      : nothing}
-  </div>`;
 }

@@ -2,21 +2,29 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Comparison, FactMoved, TieMoved } from "../generated/compare";
 import type { Message, Report, TieMove } from "../generated/report";
-import { actorLabel, countryName, date, list, number, say, t } from "../i18n";
+import { actorLabel, countryName, date, fileLabel, list, number, say, t } from "../i18n";
 import { barriersMoved } from "./compare/barriers";
-import { bring, brokeOff, comparison, earlier, forget, hasFailed, isReading, keep, turn, turned } from "./compare/kept";
+import { type Kept, earlier, timeOf } from "./compare/keeping";
+import { bring, brokeOff, comparison, failure, forget, isReading, keep, turn, turned } from "./compare/kept";
 import { fold, lines } from "./compare/parts";
+import { taking } from "./compare/taking";
 import { link, messages, type Content } from "./parts";
+import { rounded } from "./plan/effort";
 
 export function compareView(report: Report): TemplateResult {
   const kept = earlier();
   return html`<h1 tabindex="-1">${t("compare-title")}</h1>
     <p class="lede">${t("compare-lede")}</p>
     ${kept ? nothing : ways(report)}
-    <p role="status">
-      ${isReading() ? t("compare-busy") : hasFailed() ? t("compare-failed") : kept ? nothing : t("compare-none")}
-    </p>
-    ${kept ? besides(turned ? report : kept.report, turned ? kept.report : report, kept.report === report) : nothing}`;
+    <p role="status">${notice(kept)}</p>
+    ${kept ? besides(kept, report) : nothing}`;
+}
+
+function notice(kept: Kept | undefined): Content {
+  const failed = failure();
+  if (isReading()) return t("compare-busy");
+  if (failed) return t(`compare-failed-${failed.why}`, { file: failed.file });
+  return kept ? nothing : t("compare-none");
 }
 
 /** Where the earlier state comes from. */
@@ -26,7 +34,7 @@ function ways(report: Report): TemplateResult {
       ${t("compare-bring")}
       <input class="visually-hidden" type="file" multiple @change=${choose} />
     </label>
-    <button type="button" @click=${() => keep(report)}>${t("compare-keep")}</button>
+    <button type="button" @click=${() => keep(report)}>${t("keep-state")}</button>
   </div>
   <p class="small">${t("compare-bring-about")}</p>`;
 }
@@ -38,22 +46,44 @@ function choose(event: Event): void {
   if (files.length > 0) void bring(files);
 }
 
-function besides(before: Report, after: Report, itself: boolean): TemplateResult {
+function besides(kept: Kept, report: Report): TemplateResult {
+  const [before, after] = turned ? [report, kept.report] : [kept.report, report];
+  const itself = kept.report === report;
   const found = itself ? undefined : comparison(before, after);
-  return html`<p class="meta">${t("compare-between", { before: stateOf(before), after: stateOf(after) })}</p>
+  // Two ways of planning one case differ in their effort, which tells them apart best.
+  const effort = kept.report.plan.effort !== report.plan.effort;
+  const was = stateOf(kept.report, effort, kept.at ? t("compare-state-kept", { time: timeOf(kept.at) }) : t("compare-state-brought"));
+  const is = stateOf(report, effort, t("compare-state-now"));
+  const [first, second] = turned ? [is, was] : [was, is];
+  return html`<dl class="states">
+      <div><dt>${t("compare-before")}</dt><dd>${first}</dd></div>
+      ${itself ? nothing : html`<div><dt>${t("compare-after")}</dt><dd>${second}</dd></div>`}
+    </dl>
     <p class="row">
       ${itself ? nothing : html`<button type="button" class="plain" @click=${turn}>${t("compare-swap")}</button>`}
       <button type="button" class="plain" @click=${forget}>${t("compare-forget")}</button>
     </p>
-    ${itself ? html`<p>${t("compare-kept")} ${link("plan", t("view-plan"))}</p>` : found ? told(found) : html`<p role="status">${t(brokeOff() ? "compare-failed" : "loading")}</p>`}`;
+    ${itself ? onwards() : found ? html`${told(found, after)} ${taking(before, after)}` : html`<p role="status">${t(brokeOff() ? "compare-broke" : "loading")}</p>`}`;
 }
 
-function stateOf({ about }: Report): string {
-  const files = about.title ?? list(about.files.map(({ name }) => name));
-  return about.as_of ? t("compare-state", { files, date: date(about.as_of) }) : t("compare-state-undated", { files });
+/** What may be changed once a state is kept. */
+function onwards(): TemplateResult {
+  return html`<p>${t("compare-kept")}</p>
+    <p class="row">
+      ${link("plan", t("compare-to-effort"), "effort")} ${link("data", t("compare-to-data"))} ${link("methods", t("compare-to-settings"), "settings")}
+    </p>`;
 }
 
-function told(found: Comparison): TemplateResult {
+/** The files with their date, the effort where the two differ in it, and which of the two it is. */
+function stateOf({ about, plan }: Report, effort: boolean, which: string): string {
+  const files = about.title ?? list(about.files.map(({ name }) => fileLabel(name)));
+  const state = about.as_of ? t("compare-state", { files, date: date(about.as_of) }) : t("compare-state-undated", { files });
+  const level = plan.levels.find(({ points }) => points === plan.effort);
+  const words = level ? t(`level-${level.code}`) : t("plan-points", { points: rounded(plan.effort) });
+  return [state, which, ...(effort ? [t("compare-state-effort", { effort: words, count: plan.steps.length })] : [])].join(" · ");
+}
+
+function told(found: Comparison, after: Report): TemplateResult {
   const { same, moved, terms, ties, facts, profiles, findings, steps, actors } = found;
   return html`${terms.length > 0
       ? html`<section class="card">
@@ -63,7 +93,7 @@ function told(found: Comparison): TemplateResult {
         </section>`
       : nothing}
     <p class="lede"><b>${same ? t("compare-same") : moved.length > 0 ? t("compare-moved", { moved: list(moved.map(say)) }) : nothing}</b></p>
-    ${tiesMoved(found, ties)} ${factsMoved(facts)} ${barriersMoved(found)}
+    ${tiesMoved(found, ties)} ${factsMoved(facts)} ${barriersMoved(found, after)}
     ${fold("compare-profile", profiles.length, () =>
       lines(profiles, ({ model, country, before, after }) => {
         const says = (one: string | null) => (one ? t(`${model}-${one}`) : t("compare-nothing"));
@@ -116,6 +146,7 @@ function tiesMoved(found: Comparison, ties: readonly TieMoved[]): Content {
       const own = ties.filter(({ moved }) => moved === move);
       if (own.length === 0) return nothing;
       return html`<h3>${t(`compare-tie-${move}`)}</h3>
+        ${move === "asked_now" ? html`<p class="small">${t("compare-tie-asked_now-about")}</p>` : nothing}
         ${lines(own, (tie) => html`${t("compare-tie", { from: label(found, tie.from), to: label(found, tie.to), class: t(`class-${tie.class}`) })} ${changed(tie)}`)}`;
     })}`,
   );

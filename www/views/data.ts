@@ -4,6 +4,7 @@ import type { FileRead, Report, SheetRead } from "../generated/report";
 import { date, number, say, t } from "../i18n";
 import { filesOf, guessed, sheetsOf } from "../reading";
 import { hasContent, state } from "../state";
+import { keepLine } from "./compare/keeping";
 import { doors, question } from "./doors";
 import { link } from "./parts";
 
@@ -15,7 +16,7 @@ export function dataView(report: Report | undefined): TemplateResult {
       ${read ? html`<h2>${t("data-again")}</h2>` : html`<h1 tabindex="-1">${t("intake-title")}</h1>`}
       ${report && !read ? unread(report) : nothing}
       ${read ? nothing : html`<p class="lede">${t("intake-lede")}</p>`}
-      ${doors(read ? 3 : 2)} ${read ? html`<p>${link("compare", t("data-compare"))}</p>` : nothing}
+      ${doors(read ? 3 : 2)} ${read ? keepLine(read) : nothing}
       <section class="privacy">
         <p><b>${t("privacy-title")}</b> ${t("privacy-sentence")}</p>
         <div class="row">

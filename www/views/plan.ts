@@ -5,6 +5,7 @@ import type { PlanStep, Report } from "../generated/report";
 import { say, t } from "../i18n";
 import { state } from "../state";
 import { boundaryLine } from "./boundary";
+import { keepLine } from "./compare/keeping";
 import { card, link, messages, tag } from "./parts";
 import { actionCard, mannerBox } from "./plan/action";
 import { changeOf, changesOfPlan } from "./plan/change";
@@ -29,7 +30,7 @@ export function planView(report: Report): TemplateResult {
   const shown = state.allActions ? plan.steps : plan.steps.slice(0, first);
   return html`<h1 tabindex="-1">${t("plan-title")}</h1>
     <p class="lede">${answer(report)}</p>
-    ${boundaryLine(report)} ${plan.steps.length + plan.left.length > 0 ? effort(report) : nothing} ${prepare(report)}
+    ${boundaryLine(report)} ${plan.steps.length + plan.left.length > 0 ? html`${effort(report)} ${keepLine(report)}` : nothing} ${prepare(report)}
     <ol class="actions">
       ${decidedAfter("steps", undefined)}
       ${repeat(shown, ({ action }) => action, (step, place) => html`${stepCard(report, step, place)}${decidedAfter("steps", step.action)}`)}
@@ -42,8 +43,7 @@ export function planView(report: Report): TemplateResult {
         </p>`
       : nothing}
     ${ownCard(report)} ${decidedSaid()} ${cover(report)} ${left(report)} ${changesOfPlan(report)} ${stability(report)} ${manner.length > 0 ? mannerBox(manner) : nothing}
-    ${worksheets(report)}
-    <p>${link("compare", t("compare-to-plan"))}</p>`;
+    ${worksheets(report)}`;
 }
 
 function nothingYet(report: Report): TemplateResult {

@@ -14,7 +14,7 @@ const barriersView = later(async () => (await import("./barriers")).barriersView
 const firmsView = later(async () => (await import("./firms")).firmsView, ["barriers", "readings", "readings-view", "firms", "network", "profile"]);
 const networkView = later(async () => (await import("./network")).networkView, ["network", "further"], true);
 const planView = later(async () => (await import("./plan")).planView, ["plan", "further"], true);
-const compareView = later(async () => (await import("./compare")).compareView, ["plan", "profile", "methods", "barriers", "readings"]);
+const compareView = later(async () => (await import("./compare")).compareView, ["plan", "profile", "methods", "barriers", "readings", "save"]);
 /** Saved tables hold sentences of every view. */
 const saveView = later(async () => (await import("../save/index")).saveView, ["save", "card", "plan", "network", "further", "look", "methods", "barriers", "readings", "readings-view", "firms", "profile"]);
 const mappingView = later(async () => (await import("./mapping")).mappingView, ["look"], true);

@@ -19,7 +19,7 @@ use filiera::{
         cards::CardWanted,
         continued::{continued, with_results},
         corrected::{corrected, read_again},
-        pseudonyms::Codes,
+        pseudonyms::{Codes, Entry},
         template::{Language, TemplateKind, template},
     },
     session::Session,
@@ -42,7 +42,10 @@ use filiera::{
 //   oneFirm(report: Report, firm: string): Report
 //   pseudonymise(report: Report, seed: number): Pseudonymised
 //   recode(report: Report, codes: CodeEntry[]): Report
+//   recodeCards(cards: Card[], codes: CodeEntry[]): Card[]
+//   oneFirmCards(report: Report, cards: Card[]): Card[]
 //   compareReports(before: Report, after: Report): Comparison
+//   comparisonSaved(before: Report, after: Report, codes: CodeEntry[] | null, seed: number): ComparisonSaved
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 import type { Card, Report, Session } from "./report";
@@ -60,6 +63,8 @@ export interface Pseudonymised {
   /** For each actor of the report with codes, its place in the report before: positions move with it. */
   order: number[];
 }
+/** The comparison as data and as a workbook; with codes, `key` says which code stands for whom. */
+export interface ComparisonSaved { comparison: Comparison; book: Book; key: Book | null; }
 "#;
 
 /// Tells a panic on the console; the trap that follows tells the page.
@@ -122,6 +127,36 @@ pub fn compare_reports(
     #[wasm_bindgen(unchecked_param_type = "Report")] after: JsValue,
 ) -> Result<JsValue, JsError> {
     plain(&compare(&read(before)?, &read(after)?))
+}
+
+/// The same to be taken along; with codes those given, and more for whoever has none.
+#[wasm_bindgen(js_name = comparisonSaved, unchecked_return_type = "ComparisonSaved")]
+pub fn comparison_saved(
+    #[wasm_bindgen(unchecked_param_type = "Report")] before: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Report")] after: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "CodeEntry[] | null")] codes: JsValue,
+    seed: u32,
+) -> Result<JsValue, JsError> {
+    let (before, after): (Report, Report) = (read(before)?, read(after)?);
+    let found = compare(&before, &after);
+    let codes: Option<Vec<Entry>> = read(codes)?;
+    let codes = codes.map(|codes| Codes::drawn(codes).with(&after, seed).with(&before, seed));
+    let object = Object::new();
+    let (comparison, book) = match &codes {
+        Some(codes) => {
+            let coded = codes.comparison(&found);
+            let book = save::tables::comparison_book(&coded, None);
+            (coded, book)
+        }
+        None => {
+            let book = save::tables::comparison_book(&found, Some((&before, &after)));
+            (found, book)
+        }
+    };
+    set(&object, "comparison", &plain(&comparison)?);
+    set(&object, "book", &plain(&book)?);
+    set(&object, "key", &plain(&codes.map(|codes| codes.key()))?);
+    Ok(object.into())
 }
 
 /// A blank workbook to fill in.
@@ -229,6 +264,24 @@ pub fn recode(
     #[wasm_bindgen(unchecked_param_type = "CodeEntry[]")] codes: JsValue,
 ) -> Result<JsValue, JsError> {
     plain(&Codes::drawn(read(codes)?).apply(&read(report)?))
+}
+
+/// Cards of a report that got these codes.
+#[wasm_bindgen(js_name = recodeCards, unchecked_return_type = "Card[]")]
+pub fn recode_cards(
+    #[wasm_bindgen(unchecked_param_type = "Card[]")] cards: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "CodeEntry[]")] codes: JsValue,
+) -> Result<JsValue, JsError> {
+    plain(&Codes::drawn(read(codes)?).cards(&read::<Vec<Card>>(cards)?))
+}
+
+/// What of these cards goes with the report for one firm.
+#[wasm_bindgen(js_name = oneFirmCards, unchecked_return_type = "Card[]")]
+pub fn one_firm_cards(
+    #[wasm_bindgen(unchecked_param_type = "Report")] report: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Card[]")] cards: JsValue,
+) -> Result<JsValue, JsError> {
+    plain(&save::one_firm::own_cards(&read(report)?, read(cards)?))
 }
 
 /// The workbook as an .xlsx file.

@@ -2,8 +2,9 @@
 
 use super::{
     AccessReport, ActorPair, AlikePair, AlikeReport, BridgeReport, BridgesReport, BusinessReport,
-    Concentration, CountryWays, DependenceReport, FirmWays, FootholdReport, IntroducerPath, KindReading,
-    LeaderKind, Leading, LossReport, MaterialLoss, PowerReport, QuietCountry, ReachReport, RoleBalance,
+    Concentration, CountryWays, DependenceReport, FirmReach, FirmWays, FootholdReport, IntroducerPath,
+    KindReading,
+    LeaderKind, Leading, LossReport, MaterialLoss, Nearness, PowerReport, QuietCountry, ReachReport, RoleBalance,
     Several, SharedSupplier,
 };
 use crate::{
@@ -101,7 +102,21 @@ impl Names<'_> {
     }
 
     fn reach(&self, reach: reach::Reach) -> ReachReport {
+        let directly: std::collections::BTreeSet<&ActorId> = reach.directly.iter().collect();
+        let introduced: Vec<ActorId> =
+            reach.now.iter().filter(|id| !directly.contains(id)).copied().collect();
+        let lists = [
+            (Nearness::Directly, &reach.directly),
+            (Nearness::Introduced, &introduced),
+            (Nearness::Woken, &reach.woken),
+            (Nearness::NotAsked, &reach.not_asked),
+            (Nearness::None, &reach.none),
+        ];
+        let each = lists.into_iter().flat_map(|(reach, firms)| {
+            firms.iter().map(move |&id| FirmReach { actor: self.key(id), reach })
+        });
         ReachReport {
+            each: each.collect(),
             firms: reach.firms.len() as u32,
             now: self.some(&reach.now),
             directly: reach.directly.len() as u32,

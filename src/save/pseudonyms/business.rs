@@ -19,6 +19,10 @@ impl Codes {
         for several in [&mut reach.now, &mut reach.woken, &mut reach.not_asked, &mut reach.none] {
             self.hide(several);
         }
+        for one in &mut reach.each {
+            one.actor = self.of(&one.actor);
+        }
+        reach.each.sort_by(|one, other| one.actor.cmp(&other.actor));
         self.hide_pairs(&mut all.integration);
         for one in &mut all.access.others {
             one.actor = self.of(&one.actor);

@@ -1,6 +1,6 @@
 //! Who gets which code.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +51,36 @@ impl Codes {
     /// Codes that were drawn before, for another report of the same files.
     pub fn drawn(entries: Vec<Entry>) -> Self {
         Self::new(entries.into_iter().map(|entry| (name_key(&entry.id), entry)).collect())
+    }
+
+    /// With codes for more actors and firms, by id and name, numbered on in an order drawn with the seed.
+    pub(super) fn and(self, more: impl IntoIterator<Item = (String, String)>, seed: u32) -> Self {
+        let mut entries = self.entries;
+        let mut new: BTreeMap<String, Entry> = BTreeMap::new();
+        for (id, label) in more {
+            let key = name_key(&id);
+            if !entries.contains_key(&key) {
+                new.insert(key, Entry { code: String::new(), id, label });
+            }
+        }
+        let taken = names(&entries).into_iter().chain(names(&new)).collect::<BTreeSet<String>>();
+        let number_of = |code: &str| {
+            let digits = code.bytes().rev().take_while(u8::is_ascii_digit).count();
+            let (start, number) = code.split_at(code.len() - digits);
+            Some((number.parse::<usize>().ok()?, start.to_owned(), digits))
+        };
+        let last = entries.values().filter_map(|entry| number_of(&entry.code)).max();
+        let all: Vec<String> = taken.iter().cloned().collect();
+        let (from, start, width) = last.unwrap_or_else(|| (0, prefix(&all, 2), 2));
+        let code = |number: usize| format!("{start}{number:0width$}");
+        let free = (from + 1..).filter(|&number| !taken.contains(&name_key(&code(number))));
+        let mut numbers: Vec<usize> = free.take(new.len()).collect();
+        shuffle(&mut numbers, seed);
+        for (entry, number) in new.values_mut().zip(numbers) {
+            entry.code = code(number);
+        }
+        entries.extend(new);
+        Self::new(entries)
     }
 
     fn new(entries: BTreeMap<String, Entry>) -> Self {

@@ -4,7 +4,7 @@ use super::Codes;
 use crate::report::{Arg, Benefits, Message, Overview, ProposedTie, Recommendation, Relief, Sides};
 
 /// What stands for a text that was taken out.
-const TAKEN_OUT: &str = "…";
+pub(super) const TAKEN_OUT: &str = "…";
 
 /// Arguments whose texts are codes of ours, by how their names begin.
 const OURS: [&str; 19] = [

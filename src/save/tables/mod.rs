@@ -7,6 +7,7 @@ mod barriers;
 mod business;
 mod cards;
 mod cells;
+mod compared;
 mod evidence;
 mod findings;
 mod firms;
@@ -22,6 +23,8 @@ mod table;
 mod worksheets;
 
 use std::collections::BTreeMap;
+
+pub use compared::comparison_book;
 
 use super::book::{Book, BookCell, BookSheet, Words};
 use crate::{

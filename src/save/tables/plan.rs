@@ -6,7 +6,7 @@ use super::{
     table::{codes, column, noted, sheet, wide},
 };
 use crate::{
-    report::{ActionLeft, FigureChange, Message, Need, PlanStep, Report},
+    report::{ActionLeft, ActionStays, FigureChange, Message, Need, PlanStep, Report},
     save::book::{BookCell, BookFormat, BookSheet},
     session::ActionChoice,
 };
@@ -46,14 +46,18 @@ fn steps(report: &Report) -> BookSheet {
         column("decided", Text),
         wide("adds", 45),
         wide("why_here", 45),
-        noted("stays", Count),
-        column("of_draws", Count),
+        wide("stays_told", 45),
         wide("decides", 45),
+        noted("stays", Count),
+        noted("held", Count),
+        column("of_draws", Count),
     ];
     let tail = codes(["rule", "phase_code", "decided_code", "need_codes"]);
     let stability = report.further.as_ref().map(|further| &further.stability).filter(|one| one.draws > 0);
     let row = |(order, step): (u32, &PlanStep)| {
-        let stays = stability.map(|one| one.actions.iter().find(|stays| stays.action == step.action));
+        // A step that is in none of the draws has no line there.
+        let stays = stability.and_then(|one| one.actions.iter().find(|stays| stays.action == step.action));
+        let draws = stability.map(|one| one.draws);
         let needs: Vec<&Need> =
             step.adds.iter().filter_map(|&index| report.plan.needs.get(index as usize)).collect();
         let item = report.recommendations.get(step.action as usize);
@@ -67,9 +71,11 @@ fn steps(report: &Report) -> BookSheet {
             choice(step.choice),
             sentences(&needs.iter().map(|need| for_what(need)).collect::<Vec<_>>()),
             sentences(&step.order),
-            maybe(stays.map(|stays| stays.map_or(0, |one| one.stays))),
-            maybe(stability.map(|one| one.draws)),
-            stays.flatten().and_then(|one| one.decides.as_ref()).map_or(BookCell::Empty(()), sentence),
+            stays.zip(draws).map_or(BookCell::Empty(()), |(one, draws)| sentence(&how_sure(one, draws))),
+            stays.and_then(|one| one.decides.as_ref()).map_or(BookCell::Empty(()), sentence),
+            maybe(draws.map(|_| stays.map_or(0, |one| one.stays))),
+            maybe(stays.map(|one| one.held)),
+            maybe(draws),
             item.map_or(BookCell::Empty(()), |item| text(&item.rule)),
             text(step.phase.code()),
             step.choice.map_or(BookCell::Empty(()), |choice| text(choice.code())),
@@ -78,6 +84,12 @@ fn steps(report: &Report) -> BookSheet {
     };
     let rows = (1..).zip(&report.plan.steps).map(row).collect();
     sheet("plan", columns.into_iter().chain(tail).collect(), rows)
+}
+
+/// In how many draws it stays, as the page says it.
+fn how_sure(stays: &ActionStays, draws: u32) -> Message {
+    let code = if stays.held < draws { "stability-stays-held" } else { "stability-stays" };
+    Message::new(code).with("stays", stays.stays).with("held", stays.held).with("draws", draws)
 }
 
 fn for_what(need: &Need) -> Message {

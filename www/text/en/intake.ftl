@@ -60,6 +60,10 @@ read-title = { $count ->
   }
 data-again = Bring more
 data-compare = Compare with an earlier workbook
+keep-state = Keep this state to compare with
+keep-again = Keep the present state instead
+keep-kept = Kept at { $time }. Change what you like, then look at the difference.
+keep-compare = See what is different
 forget = { $count ->
     [0] Forget the answers
     [one] Forget this file

@@ -60,6 +60,10 @@ read-title = { $count ->
   }
 data-again = Apporter autre chose
 data-compare = Comparer avec un classeur plus ancien
+keep-state = Garder cet état pour le comparer
+keep-again = Garder plutôt l’état actuel
+keep-kept = Gardé à { $time }. Changez ce que vous voulez, puis regardez la différence.
+keep-compare = Voir ce qui diffère
 forget = { $count ->
     [0] Oublier les réponses
     [one] Oublier ce fichier

@@ -60,6 +60,10 @@ read-title = { $count ->
   }
 data-again = Portate altro
 data-compare = Confronta con una cartella precedente
+keep-state = Tenete questo stato per il confronto
+keep-again = Tenete invece lo stato attuale
+keep-kept = Tenuto alle { $time }. Cambiate ciò che volete, poi guardate la differenza.
+keep-compare = Che cosa è diverso
 forget = { $count ->
     [0] Dimentica le risposte
     [one] Dimentica questo file

@@ -1,17 +1,18 @@
 // Barriers that are felt otherwise: with a fact behind it, or perhaps with the mood only.
 import { html, nothing } from "lit";
 import type { BarrierMoved, Comparison } from "../../generated/compare";
-import type { BarrierMove } from "../../generated/report";
+import type { BarrierMove, Report } from "../../generated/report";
 import { barrierLabel, firmLabel, number, t } from "../../i18n";
 import { messages, type Content } from "../parts";
 import { fold, lines } from "./parts";
 
 const MOVES: BarrierMove[] = ["with_facts", "mood", "unseen", "applies_now", "applies_no_more", "asked_now", "not_asked_now", "answered_now", "left_open"];
 
-export function barriersMoved({ barriers, totals }: Comparison): Content {
+export function barriersMoved({ barriers, totals }: Comparison, after: Report): Content {
   const firms = new Set([...barriers, ...totals].map(({ firm }) => firm));
   // One firm needs no name.
-  const named = (firm: string): string => (firms.size > 1 ? `${firmLabel(firm)}${t("colon")} ` : "");
+  const label = (firm: string): string => firmLabel(after.barriers.firms.find((one) => one.firm === firm)?.label ?? firm);
+  const named = (firm: string): string => (firms.size > 1 ? `${label(firm)}${t("colon")} ` : "");
   return fold("compare-barriers", barriers.length + totals.length, () =>
     html`${lines(totals, ({ firm, before, after, other_form }) =>
         html`${named(firm)}${t("compare-total", { before: number(before, 0), after: number(after, 0) })}

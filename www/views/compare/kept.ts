@@ -1,4 +1,4 @@
-// The earlier state that the visitor compares with: kept while files are open, and nowhere but in this page.
+// Brings the earlier state from a file, and asks what is different.
 import type { Comparison } from "../../generated/compare";
 import type { Report } from "../../generated/report";
 import { type Core, type SourceFile, startCore } from "../../core";
@@ -6,23 +6,23 @@ import { isSaved, restore } from "../../intake/saved";
 import { newSession } from "../../intake/session";
 import { WriterTrap, write } from "../../save/writer";
 import { state } from "../../state";
+import { changed, earlier, keep as keepState, setEarlier } from "./keeping";
 
-export interface Kept {
-  report: Report;
-  /** Kept from this page, and not brought as a file. */
-  here: boolean;
+/** Why a file gives no state to compare with; the key of its sentence is `compare-failed-<why>`. */
+export type Failure = "unreadable" | "empty" | "damaged" | "foreign" | "version" | "session";
+
+class Refused extends Error {
+  constructor(readonly why: Failure) {
+    super(why);
+  }
 }
 
-let kept: Kept | undefined;
 let busy: AbortController | undefined;
-let failed = false;
+let failed: { why: Failure; file: string } | undefined;
 let core: Core | undefined;
 let made: { before: Report; after: Report; found: Comparison | undefined; failed: boolean } | undefined;
-
-// Who forgets the files forgets this, too.
-state.addEventListener("change", () => {
-  if (kept && state.files.length === 0) forget();
-});
+/** The file that the earlier state was brought in. */
+let broughtAs = "";
 
 /** The other way round: the kept state is taken for the later one. */
 export let turned = false;
@@ -32,35 +32,34 @@ export function turn(): void {
   changed();
 }
 
-export const earlier = (): Kept | undefined => kept;
 export const isReading = (): boolean => busy !== undefined;
-export const hasFailed = (): boolean => failed;
+export const failure = (): { why: Failure; file: string } | undefined => failed;
 
 export function keep(report: Report): void {
   stop();
-  kept = { report, here: true };
-  changed();
+  keepState(report);
 }
 
 export function forget(): void {
   stop();
-  kept = made = undefined;
+  made = undefined;
   turned = false;
-  changed();
+  setEarlier(undefined);
 }
 
 /** An earlier workbook, a saved session, or a saved report. */
 export async function bring(files: SourceFile[]): Promise<void> {
   stop();
   const mine = (busy = new AbortController());
+  broughtAs = files.map(({ name }) => name).join(", ");
   changed();
   try {
     const report = await read(files, mine.signal);
     if (mine.signal.aborted) return;
-    kept = { report, here: false };
-  } catch {
+    setEarlier({ report, at: undefined });
+  } catch (error) {
     if (mine.signal.aborted) return;
-    failed = true;
+    failed = { why: error instanceof Refused ? error.why : "unreadable", file: broughtAs };
   }
   busy = undefined;
   changed();
@@ -71,10 +70,11 @@ async function read(files: SourceFile[], signal: AbortSignal): Promise<Report> {
   if (files.length === 1 && only) {
     if (await isSaved(only)) {
       const saved = await restore(only);
-      if (saved === "unusable") throw new Error("unusable");
+      if (saved === "unusable") throw new Refused("session");
       return analyse(saved.session, saved.files, signal);
     }
-    if (/^\uFEFF?\s*\{/.test(await only.blob.slice(0, 20).text())) return reportFrom(await only.blob.text());
+    const start = await only.blob.slice(0, 20).text();
+    if (/^\uFEFF?\s*[{[]/.test(start) || /\.json$/i.test(only.name)) return reportFrom(await only.blob.text());
   }
   return analyse(newSession(files.map(({ name }) => name)), files, signal);
 }
@@ -83,30 +83,23 @@ async function read(files: SourceFile[], signal: AbortSignal): Promise<Report> {
 async function analyse(session: Parameters<Core["analyse"]>[0], files: SourceFile[], signal: AbortSignal): Promise<Report> {
   core ??= startCore();
   const { report } = await core.analyse(session, files, () => {}, signal);
-  if (report.network.actors.length + report.barriers.firms.length === 0) throw new Error("nothing in it");
+  if (report.network.actors.length + report.barriers.firms.length === 0) throw new Refused("empty");
   return report;
 }
 
 function reportFrom(text: string): Report {
-  const report = JSON.parse(text) as Report;
-  const lists: unknown[] = [
-    report.about?.files,
-    report.about?.settings,
-    report.barriers?.firms,
-    report.barriers?.readings,
-    report.profiles,
-    report.network?.actors,
-    report.network?.ties,
-    report.network?.findings,
-    report.recommendations,
-    report.plan?.steps,
-    report.plan?.left,
-  ];
-  const title: unknown = report.about?.title ?? "";
-  const named = typeof title === "string" && lists.every(Array.isArray);
-  if (report.version !== state.report?.version || !named) {
-    throw new Error("not a report of this version");
+  let report: Report;
+  try {
+    report = JSON.parse(text) as Report;
+  } catch {
+    throw new Refused("damaged");
   }
+  const { version, about, network, barriers, profiles, recommendations, plan } = Object(report) as Partial<Report>;
+  if (typeof version !== "number" || typeof about?.program !== "string" || !network) throw new Refused("foreign");
+  if (version !== state.report?.version) throw new Refused("version");
+  const title: unknown = about.title ?? "";
+  const lists: unknown[] = [about.files, about.settings, barriers?.firms, barriers?.readings, profiles, network.actors, network.ties, network.findings, recommendations, plan?.steps, plan?.left];
+  if (typeof title !== "string" || !lists.every(Array.isArray)) throw new Refused("damaged");
   return report;
 }
 
@@ -118,8 +111,11 @@ export function comparison(before: Report, after: Report): Comparison | undefine
       .then((found) => (mine.found = found))
       .catch((error: unknown) => {
         mine.failed = true;
-        // A report of another program may lack what this one has.
-        if (!(error instanceof WriterTrap) && kept && !kept.here) failed = true;
+        const kept = earlier();
+        if (error instanceof WriterTrap || !kept || kept.at) return;
+        // What the file holds is no report after all: the page goes on without it.
+        forget();
+        failed = { why: "damaged", file: broughtAs };
       })
       .finally(changed);
   }
@@ -127,7 +123,7 @@ export function comparison(before: Report, after: Report): Comparison | undefine
 }
 
 /** Without what is not compared, and may not be there yet. */
-function slim(report: Report): Report {
+export function slim(report: Report): Report {
   return { ...report, further: null, network: { ...report.network, measures: [], map_measures: [], left_out: [], structure: null } };
 }
 
@@ -136,10 +132,5 @@ export const brokeOff = (): boolean => made?.failed === true;
 
 function stop(): void {
   busy?.abort();
-  busy = undefined;
-  failed = false;
-}
-
-function changed(): void {
-  state.dispatchEvent(new Event("change"));
+  busy = failed = undefined;
 }

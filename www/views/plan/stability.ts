@@ -1,6 +1,6 @@
 // How far the plan hangs on assumptions: each action by itself, then the plan as a whole.
 import { html, nothing } from "lit";
-import type { ActionStays, Message, Report } from "../../generated/report";
+import type { ActionStays, Report } from "../../generated/report";
 import { say, t } from "../../i18n";
 import { found } from "../late";
 import { messages, type Content } from "../parts";
@@ -12,7 +12,7 @@ export function stays(report: Report, action: number): Content {
   const { actions, draws } = stability;
   const own = actions.find((one) => one.action === action);
   if (!own) return nothing;
-  return html`<p class="meta">${t(own.held < draws ? "stability-stays-held" : "stability-stays", { stays: own.stays, held: own.held, draws })} ${own.decides ? why(own.decides) : nothing}</p>`;
+  return html`<p class="meta">${t(own.held < draws ? "stability-stays-held" : "stability-stays", { stays: own.stays, held: own.held, draws })} ${own.decides ? say(own.decides) : nothing}</p>`;
 }
 
 /** Whether what an action needs is unclear, or it is in the plan in less than half of the trials that had it. */
@@ -46,10 +46,4 @@ export function stability(report: Report): Content {
         : nothing}
     </details>
   </section>`;
-}
-
-/** The assumption in words; a weakness by its title. */
-function why({ code, args }: Message): string {
-  const { finding } = args;
-  return say({ code, args: finding === undefined ? args : { ...args, finding: t(`finding-${String(finding)}`) } });
 }

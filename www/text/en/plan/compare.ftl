@@ -2,20 +2,36 @@
 
 compare-title = Then and now
 compare-lede = What is different between two states of the same case, and whether facts moved or only how things are felt.
-compare-keep = Keep this state to compare with
-compare-kept = Kept. Change what you like, or bring other files, and come back.
+compare-kept = Kept, in this page only. Change what you like and come back; the difference stands here then.
+compare-to-effort = Change effort or actions
+compare-to-data = Change data or answers
+compare-to-settings = Change settings
 compare-bring = Compare with an earlier workbook or a saved analysis
 compare-bring-about = Last year’s file, or a .json that this page saved. It is read here and goes nowhere.
 compare-none = There is nothing to compare with yet.
 compare-busy = The earlier state is being read.
-compare-failed = This could not be read as a workbook or as a saved analysis.
+compare-failed-unreadable = “{ $file }” could not be read as a workbook or as a saved analysis.
+compare-failed-empty = “{ $file }” was read, but there is no firm, contact or answer in it.
+compare-failed-damaged = “{ $file }” is damaged: a part is missing or was changed. Save it once more on this page, or bring the workbook it was made from.
+compare-failed-foreign = “{ $file }” is a .json of another program. Bring a workbook, or a .json that this page saved.
+compare-failed-version = “{ $file }” is a report that another version of this page saved; the two do not compare. Bring the workbook or the saved analysis it was made from.
+compare-failed-session = “{ $file }” was saved by this page, but it is damaged or of another version. Bring the workbook itself.
+compare-broke = This comparison broke off. Turn it round, or bring the earlier state once more.
 compare-forget = Compare with nothing
 compare-swap = The other way round
-compare-to-plan = Compare with an earlier state
-compare-between = { $before } and { $after }
 compare-state = { $files } ({ $date })
 compare-state-undated = { $files }
-compare-state-kept = the state you kept
+compare-state-kept = kept at { $time }
+compare-state-brought = brought to compare
+compare-state-now = as it is here now
+compare-state-effort = { $count ->
+    [one] effort: { $effort }, one step in the plan
+   *[other] effort: { $effort }, { $count } steps in the plan
+  }
+compare-lines = { $count ->
+    [one] one line
+   *[other] { $count } lines
+  }
 compare-moved = Since then: { $moved }.
 compare-same = Nothing moved.
 
@@ -36,6 +52,10 @@ compare-moved-new = { $count ->
 compare-moved-gone = { $count ->
     [one] one contact lost
    *[other] { $count } contacts lost
+  }
+compare-moved-known = { $count ->
+    [one] one contact that may be new, or only told now
+   *[other] { $count } contacts that may be new, or only told now
   }
 compare-moved-better = { $count ->
     [one] one contact stronger or awake again
@@ -110,8 +130,9 @@ compare-tie = { $from } – { $to } ({ $class })
 compare-tie-new = New
 compare-tie-gone = Lost
 compare-tie-changed = Changed
-compare-tie-asked_now = Known now, not asked before: neither gain nor loss
-compare-tie-not_asked_now = Known before, not asked now: neither gain nor loss
+compare-tie-asked_now = Known now; before, you did not say whether there were more contacts
+compare-tie-asked_now-about = Such a contact may be new, or only told now: it counts as neither gain nor loss. If your list is complete, say so beside your firm in the sheet of partners (“Interviewed”: yes, “Asked about”: customer, “Named all”: yes); next time a new one counts as new.
+compare-tie-not_asked_now = Known before; now nobody speaks of it: neither gain nor loss
 compare-tie-state = { $before }, now { $after }
 compare-tie-strength = strength { $before }, now { $after } of 100
 
@@ -146,3 +167,6 @@ compare-step-new = New in the plan
 compare-actors-new = There now, not before
 compare-actors-gone = There before, not now
 compare-actors-alike = Perhaps the same: { $before } before, { $after } now. We do not join them; give both the same id if they are one.
+compare-take = Take this comparison along
+compare-take-xlsx = For Excel (.xlsx)
+compare-take-json = As data (.json)

@@ -2,20 +2,36 @@
 
 compare-title = Hier et aujourd’hui
 compare-lede = Ce qui diffère entre deux états du même cas, et si les faits ont bougé ou seulement le ressenti.
-compare-keep = Garder cet état pour le comparer
-compare-kept = Gardé. Changez ce que vous voulez, ou apportez d’autres fichiers, et revenez.
+compare-kept = Gardé, dans cette page seulement. Changez ce que vous voulez et revenez : la différence se trouvera ici.
+compare-to-effort = Changer l’effort ou les actions
+compare-to-data = Changer les données ou les réponses
+compare-to-settings = Changer les réglages
 compare-bring = Comparer avec un classeur plus ancien ou une analyse enregistrée
 compare-bring-about = Le fichier de l’an dernier, ou un .json que cette page a enregistré. Il est lu ici et ne va nulle part.
 compare-none = Il n’y a encore rien à comparer.
 compare-busy = L’état antérieur est en cours de lecture.
-compare-failed = Impossible de lire ceci comme un classeur ou comme une analyse enregistrée.
+compare-failed-unreadable = Impossible de lire « { $file } » comme un classeur ou comme une analyse enregistrée.
+compare-failed-empty = « { $file } » a été lu, mais il ne contient ni entreprise, ni contact, ni réponse.
+compare-failed-damaged = « { $file } » est abîmé : une partie manque ou a été changée. Enregistrez-le de nouveau depuis cette page, ou apportez le classeur dont il vient.
+compare-failed-foreign = « { $file } » est un .json d’un autre programme. Apportez un classeur, ou un .json que cette page a enregistré.
+compare-failed-version = « { $file } » est un rapport enregistré par une autre version de cette page : les deux ne se comparent pas. Apportez le classeur ou l’analyse enregistrée dont il vient.
+compare-failed-session = « { $file } » a été enregistré par cette page, mais il est abîmé ou d’une autre version. Apportez le classeur lui-même.
+compare-broke = Cette comparaison s’est interrompue. Essayez dans l’autre sens, ou apportez de nouveau l’état antérieur.
 compare-forget = Ne rien comparer
 compare-swap = Dans l’autre sens
-compare-to-plan = Comparer avec un état antérieur
-compare-between = { $before } et { $after }
 compare-state = { $files } ({ $date })
 compare-state-undated = { $files }
-compare-state-kept = l’état que vous avez gardé
+compare-state-kept = gardé à { $time }
+compare-state-brought = apporté pour comparer
+compare-state-now = tel qu’ici maintenant
+compare-state-effort = { $count ->
+    [one] effort : { $effort }, { $count } étape dans le plan
+   *[other] effort : { $effort }, { $count } étapes dans le plan
+  }
+compare-lines = { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+  }
 compare-moved = Depuis : { $moved }.
 compare-same = Rien n’a bougé.
 
@@ -36,6 +52,10 @@ compare-moved-new = { $count ->
 compare-moved-gone = { $count ->
     [one] { $count } contact perdu
    *[other] { $count } contacts perdus
+  }
+compare-moved-known = { $count ->
+    [one] { $count } contact peut-être nouveau, ou seulement dit maintenant
+   *[other] { $count } contacts peut-être nouveaux, ou seulement dits maintenant
   }
 compare-moved-better = { $count ->
     [one] { $count } contact plus fort ou réveillé
@@ -110,8 +130,9 @@ compare-tie = { $from } – { $to } ({ $class })
 compare-tie-new = Nouveau
 compare-tie-gone = Perdu
 compare-tie-changed = Changé
-compare-tie-asked_now = Connu maintenant, pas demandé avant : ni gain ni perte
-compare-tie-not_asked_now = Connu avant, pas demandé maintenant : ni gain ni perte
+compare-tie-asked_now = Connu maintenant ; avant, vous n’aviez pas dit s’il y avait d’autres contacts
+compare-tie-asked_now-about = Un tel contact est peut-être nouveau, ou seulement dit maintenant : il ne compte ni comme gain ni comme perte. Si votre liste est complète, dites-le à côté de votre entreprise dans la feuille des partenaires (« Interrogé » : oui, « Interrogé sur » : client, « Tous nommés » : oui) ; la prochaine fois, un nouveau comptera comme nouveau.
+compare-tie-not_asked_now = Connu avant ; maintenant personne n’en parle : ni gain ni perte
 compare-tie-state = { $before }, maintenant { $after }
 compare-tie-strength = force { $before }, maintenant { $after } sur 100
 
@@ -146,3 +167,6 @@ compare-step-new = Nouvelle dans le plan
 compare-actors-new = Là maintenant, pas avant
 compare-actors-gone = Là avant, plus maintenant
 compare-actors-alike = Peut-être le même : { $before } avant, { $after } maintenant. Nous ne les réunissons pas ; donnez-leur le même identifiant s’ils ne font qu’un.
+compare-take = Emporter cette comparaison
+compare-take-xlsx = Pour Excel (.xlsx)
+compare-take-json = Comme données (.json)

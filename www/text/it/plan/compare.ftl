@@ -2,20 +2,36 @@
 
 compare-title = Allora e oggi
 compare-lede = Che cosa è diverso tra due stati dello stesso caso, e se sono cambiati i fatti o solo come vengono sentite le cose.
-compare-keep = Tieni questo stato per confrontarlo
-compare-kept = Tenuto. Cambiate ciò che volete, o portate altri file, e tornate qui.
+compare-kept = Tenuto, solo in questa pagina. Cambiate ciò che volete e tornate qui: ci troverete la differenza.
+compare-to-effort = Cambiate impegno o azioni
+compare-to-data = Cambiate dati o risposte
+compare-to-settings = Cambiate le impostazioni
 compare-bring = Confronta con una cartella precedente o un’analisi salvata
 compare-bring-about = Il file dell’anno scorso, o un .json salvato da questa pagina. Si legge qui e non va da nessuna parte.
 compare-none = Non c’è ancora niente con cui confrontare.
 compare-busy = Stiamo leggendo lo stato precedente.
-compare-failed = Non si è riusciti a leggerlo come cartella o come analisi salvata.
+compare-failed-unreadable = Non si è riusciti a leggere «{ $file }» come cartella o come analisi salvata.
+compare-failed-empty = «{ $file }» è stato letto, ma non contiene imprese, contatti o risposte.
+compare-failed-damaged = «{ $file }» è danneggiato: una parte manca o è stata cambiata. Salvatelo di nuovo da questa pagina, o portate la cartella da cui è stato fatto.
+compare-failed-foreign = «{ $file }» è un .json di un altro programma. Portate una cartella, o un .json salvato da questa pagina.
+compare-failed-version = «{ $file }» è un rapporto salvato da un’altra versione di questa pagina: i due non si confrontano. Portate la cartella o l’analisi salvata da cui è stato fatto.
+compare-failed-session = «{ $file }» è stato salvato da questa pagina, ma è danneggiato o di un’altra versione. Portate la cartella stessa.
+compare-broke = Questo confronto si è interrotto. Provate al contrario, o portate di nuovo lo stato precedente.
 compare-forget = Non confrontare
 compare-swap = Al contrario
-compare-to-plan = Confronta con uno stato precedente
-compare-between = { $before } e { $after }
 compare-state = { $files } ({ $date })
 compare-state-undated = { $files }
-compare-state-kept = lo stato che avete tenuto
+compare-state-kept = tenuto alle { $time }
+compare-state-brought = portato per il confronto
+compare-state-now = com’è qui ora
+compare-state-effort = { $count ->
+    [one] impegno: { $effort }, un passo nel piano
+   *[other] impegno: { $effort }, { $count } passi nel piano
+  }
+compare-lines = { $count ->
+    [one] una riga
+   *[other] { $count } righe
+  }
 compare-moved = Da allora: { $moved }.
 compare-same = Niente è cambiato.
 
@@ -36,6 +52,10 @@ compare-moved-new = { $count ->
 compare-moved-gone = { $count ->
     [one] un contatto perso
    *[other] { $count } contatti persi
+  }
+compare-moved-known = { $count ->
+    [one] un contatto che può essere nuovo, o soltanto detto ora
+   *[other] { $count } contatti che possono essere nuovi, o soltanto detti ora
   }
 compare-moved-better = { $count ->
     [one] un contatto più forte o di nuovo attivo
@@ -110,8 +130,9 @@ compare-tie = { $from } – { $to } ({ $class })
 compare-tie-new = Nuovo
 compare-tie-gone = Perso
 compare-tie-changed = Cambiato
-compare-tie-asked_now = Noto ora, prima non chiesto: né guadagno né perdita
-compare-tie-not_asked_now = Noto prima, ora non chiesto: né guadagno né perdita
+compare-tie-asked_now = Noto ora; prima non avevate detto se c’erano altri contatti
+compare-tie-asked_now-about = Un contatto così può essere nuovo, o soltanto detto ora: non conta né come guadagno né come perdita. Se il vostro elenco è completo, ditelo accanto alla vostra impresa nel foglio dei partner («Intervistato»: sì, «Chiesto di»: cliente, «Nominati tutti»: sì); la prossima volta uno nuovo conterà come nuovo.
+compare-tie-not_asked_now = Noto prima; ora nessuno ne parla: né guadagno né perdita
 compare-tie-state = { $before }, ora { $after }
 compare-tie-strength = forza { $before }, ora { $after } su 100
 
@@ -146,3 +167,6 @@ compare-step-new = Nuovo nel piano
 compare-actors-new = Ora c’è, prima no
 compare-actors-gone = Prima c’era, ora no
 compare-actors-alike = Forse lo stesso: { $before } prima, { $after } ora. Non li uniamo; date a entrambi lo stesso id se sono uno.
+compare-take = Portate con voi questo confronto
+compare-take-xlsx = Per Excel (.xlsx)
+compare-take-json = Come dati (.json)

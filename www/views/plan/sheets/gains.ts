@@ -5,17 +5,18 @@ import { actorLabel, t } from "../../../i18n";
 import { link, messages, type Content } from "../../parts";
 import { beyond, forSteps } from "./parts";
 
-/** Every firm, folded: its name leads to a page of its own. */
+/** Every firm: its name leads to a page of its own, and on paper each has one, to be handed over without the others'. */
 export function gains(sheets: Worksheets, report: Report): TemplateResult {
   if (sheets.gains.length === 0) return html`<p>${t("sheets-none")}</p>`;
   return html`<p class="meta">${t("gains-may")}</p>
+    <div class="no-print">${beyond(sheets.gains_more)}</div>
     ${sheets.gains.map(
       (one, place) => html`<section class="gain card">
-        <h2>${link("plan", actorLabel(one.actor), `gain-${place}`)}${one.own ? html` <span class="tag">${t("gains-own")}</span>` : nothing}</h2>
+        <h2><span class="on-paper">${t("sheet-gains-name")} – </span>${link("plan", actorLabel(one.actor), `gain-${place}`)}${one.own ? html` <span class="tag">${t("gains-own")}</span>` : nothing}</h2>
+        <p class="meta on-paper">${t("gains-may")}</p>
         ${sides(one, report, one.own)}
       </section>`,
-    )}
-    ${beyond(sheets.gains_more)}`;
+    )}`;
 }
 
 /** One firm on a page. To another firm it says nothing of the other steps. */
