@@ -46,7 +46,7 @@ test("an earlier workbook is set beside the one that is open, facts and mood apa
   const main = page.getByRole("main");
   await page.locator("main details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
   const text = await textOf(main);
-  assert.match(text, /before .*30 November 2025\) · brought to compare now .*30 November 2026\) · as it is here now/);
+  assert.match(text, /before: .*30 November 2025\) · brought to compare now: .*30 November 2026\) · as it is here now/);
   assert.match(text, /Since then: one new contact, one contact lost, one contact stronger or awake again/);
   // The firm never said that it had named all its customers.
   assert.match(text, /Known now; before, you did not say whether there were more contacts.*Malmö Knappar/);
@@ -63,7 +63,7 @@ test("turned round, what was new is lost", async (t) => {
   const { page } = await compared(t);
   await page.getByRole("button", { name: "The other way round" }).click();
   await page.getByText(/one contact weaker or quieter/).waitFor();
-  assert.match(await textOf(page.locator(".states")), /before .*2026.* now .*2025/);
+  assert.match(await textOf(page.locator(".states")), /before: .*2026.* now: .*2025/);
 });
 
 test("a file that gives nothing to compare with is told why, in a sentence", async (t) => {
@@ -114,7 +114,7 @@ test("keep, change, compare: three presses on the plan, and the two states are t
   await page.getByRole("link", { name: "See what is different" }).click();
   await page.getByText("First: not everything is as it was").waitFor();
   const states = await textOf(page.locator(".states"));
-  assert.match(states, /before button-valley.xlsx .* · kept at \d.* · effort: medium, \d+ steps in the plan now button-valley.xlsx .* · as it is here now · effort: much, \d+ steps in the plan/i);
+  assert.match(states, /before: Button Valley.* · kept at \d.* · effort: medium, 7 steps in the plan now: Button Valley.* · as it is here now · effort: much, \d+ steps in the plan/i);
   // From the data as well: the same three.
   await page.evaluate(() => (location.hash = "#data"));
   await page.getByText(/Kept at \d/).waitFor();

@@ -52,7 +52,8 @@ function textOf(page, objects) {
     else if (several) text += [...several.matchAll(/<([\dA-Fa-f]+)>/g)].map(([, hex]) => read(hex)).join("");
     else if (moved) text += " ";
   }
-  return text.replaceAll(/\s+/g, " ").trim();
+  // Two letters may be one sign.
+  return text.normalize("NFKC").replaceAll(/\s+/g, " ").trim();
 }
 
 /** Which sign of the font is which letter. */

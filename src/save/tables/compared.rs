@@ -64,23 +64,24 @@ fn told(start: &str, code: &str) -> BookCell {
 /// Which two they are, and what moved in sentences.
 fn whole(found: &Comparison) -> BookSheet {
     let columns = [wide("compared_what", 60), wide("compared_before", 40), wide("compared_after", 40)];
-    let both = |code: &str, cell: &dyn Fn(&Compared) -> BookCell| {
-        vec![say(code), cell(&found.before), cell(&found.after), text(code)]
+    let both = |words: &str, code: &str, cell: &dyn Fn(&Compared) -> BookCell| {
+        vec![say(words), cell(&found.before), cell(&found.after), text(code)]
     };
     let date = |one: &Compared| super::cells::day_or_year(&one.as_of);
     let mut rows = vec![
-        both("compared-files", &|one| joined(&one.files)),
-        both("saved-fact-as-of", &date),
-        both("saved-fact-program", &|one| text(&one.program)),
-        both("saved-fact-actors", &|one| number(one.actors)),
-        both("compared-steps", &|one| number(one.steps)),
+        both("compared-files", "files", &|one| joined(&one.files)),
+        both("saved-fact-as-of", "as_of", &date),
+        both("saved-fact-program", "program", &|one| text(&one.program)),
+        both("saved-fact-actors", "actors", &|one| number(one.actors)),
+        both("compared-steps", "steps", &|one| number(one.steps)),
     ];
-    let moved = found.moved.iter().map(|one| vec![sentence(one), EMPTY, EMPTY, text(&one.code)]);
+    let code = |one: &Message| text(one.code.trim_start_matches("compare-moved-"));
+    let moved = found.moved.iter().map(|one| vec![sentence(one), EMPTY, EMPTY, code(one)]);
     rows.extend(moved);
     if found.same {
-        rows.push(vec![say("compare-same"), EMPTY, EMPTY, text("compare-same")]);
+        rows.push(vec![say("compare-same"), EMPTY, EMPTY, text("same")]);
     }
-    sheet("compared", columns.into_iter().chain(codes(["told_code"])).collect(), rows)
+    sheet("compared", columns.into_iter().chain(codes(["moved_code"])).collect(), rows)
 }
 
 fn settings(found: &Comparison, names: &Names) -> BookSheet {
