@@ -56,8 +56,8 @@ function besides(kept: Kept, report: Report): TemplateResult {
   const is = stateOf(report, effort, t("compare-state-now"));
   const [first, second] = turned ? [is, was] : [was, is];
   return html`<dl class="states">
-      <div><dt>${t("compare-before")}:</dt> <dd>${first}</dd></div>
-      ${itself ? nothing : html`<div><dt>${t("compare-after")}:</dt> <dd>${second}</dd></div>`}
+      <div><dt>${t("compare-before")}${t("colon")}</dt> <dd>${first}</dd></div>
+      ${itself ? nothing : html`<div><dt>${t("compare-after")}${t("colon")}</dt> <dd>${second}</dd></div>`}
     </dl>
     <p class="row">
       ${itself ? nothing : html`<button type="button" class="plain" @click=${turn}>${t("compare-swap")}</button>`}

@@ -3,9 +3,8 @@
 use super::{
     AccessReport, ActorPair, AlikePair, AlikeReport, BridgeReport, BridgesReport, BusinessReport,
     Concentration, CountryWays, DependenceReport, FirmReach, FirmWays, FootholdReport, IntroducerPath,
-    KindReading,
-    LeaderKind, Leading, LossReport, MaterialLoss, Nearness, PowerReport, QuietCountry, ReachReport, RoleBalance,
-    Several, SharedSupplier,
+    KindReading, LeaderKind, Leading, LossReport, MaterialLoss, Nearness, PowerReport, QuietCountry,
+    ReachReport, RoleBalance, Several, SharedSupplier,
 };
 use crate::{
     model::ActorId,
@@ -112,9 +111,9 @@ impl Names<'_> {
             (Nearness::NotAsked, &reach.not_asked),
             (Nearness::None, &reach.none),
         ];
-        let each = lists.into_iter().flat_map(|(reach, firms)| {
-            firms.iter().map(move |&id| FirmReach { actor: self.key(id), reach })
-        });
+        let each = lists
+            .into_iter()
+            .flat_map(|(reach, firms)| firms.iter().map(move |&id| FirmReach { actor: self.key(id), reach }));
         ReachReport {
             each: each.collect(),
             firms: reach.firms.len() as u32,

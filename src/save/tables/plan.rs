@@ -3,10 +3,10 @@
 use super::{
     cells::{country, joined, maybe, number, say, sentence, sentences, term, text},
     findings,
-    table::{codes, column, noted, sheet, wide},
+    table::{codes, column, noted, sheet, wide, with_lines},
 };
 use crate::{
-    report::{ActionLeft, ActionStays, FigureChange, Message, Need, PlanStep, Report},
+    report::{ActionLeft, ActionStays, FigureChange, Message, Need, PlanStep, Report, UnsupportedFigure},
     save::book::{BookCell, BookFormat, BookSheet},
     session::ActionChoice,
 };
@@ -83,7 +83,14 @@ fn steps(report: &Report) -> BookSheet {
         ]
     };
     let rows = (1..).zip(&report.plan.steps).map(row).collect();
-    sheet("plan", columns.into_iter().chain(tail).collect(), rows)
+    let plan = &report.plan;
+    let points = |points: f64| (points * 100.0).round() / 100.0;
+    let effort = Message::new("plan-now")
+        .with("count", plan.steps.len())
+        .with("used", points(plan.used))
+        .with("effort", points(plan.effort));
+    let lines = std::iter::once(effort).chain(plan.told.iter().cloned());
+    with_lines(sheet("plan", columns.into_iter().chain(tail).collect(), rows), lines)
 }
 
 /// In how many draws it stays, as the page says it.
@@ -163,6 +170,7 @@ fn changes(report: &Report) -> BookSheet {
     ];
     let tail = codes(["variant_code", "figure_code", "actor_id", "country_code", "support_code"]);
     let mut rows = Rows::default();
+    let mut skipped = 0;
     if let Some(changes) = report.further.as_ref().map(|further| &further.changes) {
         if let Some(plan) = &changes.plan {
             rows.told(None, None, &plan.gains, &plan.side_effects);
@@ -177,8 +185,11 @@ fn changes(report: &Report) -> BookSheet {
                 rows.figures(Some(one.action), variant, &other.figures);
             }
         }
+        changes.unsupported.iter().for_each(|one| rows.unsupported(one));
+        skipped = changes.skipped;
     }
-    sheet("changes", columns.into_iter().chain(tail).collect(), rows.rows)
+    let skipped = (skipped > 0).then(|| Message::new("change-skipped").with("count", skipped));
+    with_lines(sheet("changes", columns.into_iter().chain(tail).collect(), rows.rows), skipped)
 }
 
 #[derive(Default)]
@@ -198,6 +209,17 @@ impl Rows {
                 self.rows.push(row);
             }
         }
+    }
+
+    /// A figure that the sample does not support, and why.
+    fn unsupported(&mut self, one: &UnsupportedFigure) {
+        let measure = Message::new(format!("change-measure-{}", one.measure));
+        let mut row = start(None, None, "saved-change-left-out");
+        row.push(sentences(&[measure, one.reason.clone()]));
+        row.extend(vec![BookCell::Empty(()); 7]);
+        row.push(text(&one.measure));
+        row.extend(vec![BookCell::Empty(()); 3]);
+        self.rows.push(row);
     }
 
     fn figures(&mut self, of: Option<u32>, variant: Option<&str>, figures: &[FigureChange]) {

@@ -54,6 +54,17 @@ pub fn sheet(code: &str, columns: Vec<BookColumn>, rows: Vec<Vec<BookCell>>) -> 
     }
 }
 
+/// With further sentences above the table.
+pub fn with_lines(mut sheet: BookSheet, lines: impl IntoIterator<Item = Message>) -> BookSheet {
+    sheet.lines.extend(lines.into_iter().map(Words::Say));
+    sheet
+}
+
+/// How many rows there are beyond those of the sheet.
+pub fn beyond(count: u32) -> Option<Message> {
+    (count > 0).then(|| Message::new("sheets-more").with("count", count))
+}
+
 fn heading(code: &str) -> String {
     format!("saved-{}", code.replace('_', "-"))
 }

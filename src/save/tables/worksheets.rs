@@ -3,15 +3,16 @@
 use super::{
     Names,
     cells::{
-        country, day_or_year, joined, mark, maybe, maybe_yes_no, number, say, sentence, terms, text, words,
+        country, day_or_year, joined, mark, maybe, maybe_yes_no, number, say, sentence, sentences, terms,
+        text, words,
     },
     plan::actions,
-    table::{codes, column, noted, sheet, wide},
+    table::{beyond, codes, column, noted, sheet, wide, with_lines},
 };
 use crate::{
     report::{
-        Agenda, GainSheet, HelpLine, LedgerCountry, LedgerRow, Message, PersonRow, PurchaseGroup, Report,
-        Worksheets,
+        AgencyRung, Agenda, GainSheet, HelpLine, LedgerCountry, LedgerRow, Message, PersonRow, PurchaseGroup,
+        Report, Worksheets,
     },
     save::book::{BookCell, BookFormat, BookSheet},
 };
@@ -61,7 +62,8 @@ fn asked(sheets: &Worksheets) -> BookSheet {
     };
     let learn = "sheet-training-name";
     let needs = sheets.training.iter().map(|one| {
-        let what = say(format!("capability-{}", one.capability));
+        let capability = format!("capability-{}", one.capability);
+        let what = sentences(&[Message::new(&*capability), Message::new(format!("{capability}-do"))]);
         row(learn, what, sentence(&one.why), &one.steps, &one.capability)
     });
     let open = sheets.training_not_asked.iter().map(|one| {
@@ -103,7 +105,10 @@ fn help(sheets: &Worksheets) -> BookSheet {
         ]
     };
     let rows = sheets.help.iter().map(row).collect();
-    sheet("programmes", columns.into_iter().chain(codes(["barrier_codes"])).collect(), rows)
+    let elsewhere = (sheets.help_elsewhere > 0)
+        .then(|| Message::new("help-elsewhere").with("count", sheets.help_elsewhere));
+    let columns = columns.into_iter().chain(codes(["barrier_codes"])).collect();
+    with_lines(sheet("programmes", columns, rows), elsewhere)
 }
 
 /// A row a sentence.
@@ -129,7 +134,9 @@ fn gains(sheets: &Worksheets, names: &Names) -> BookSheet {
         rows
     };
     let rows = sheets.gains.iter().flat_map(of).collect();
-    sheet("gains", columns.into_iter().chain(codes(["actor_id", "side_code"])).collect(), rows)
+    let columns = columns.into_iter().chain(codes(["actor_id", "side_code"])).collect();
+    let lines = std::iter::once(Message::new("gains-may")).chain(beyond(sheets.gains_more));
+    with_lines(sheet("gains", columns, rows), lines)
 }
 
 fn ledger(sheets: &Worksheets, names: &Names) -> BookSheet {
@@ -153,7 +160,8 @@ fn ledger(sheets: &Worksheets, names: &Names) -> BookSheet {
             maybe_yes_no(of.abroad),
             names.cell(&one.actor),
             day_or_year(&one.last_exchange),
-            maybe(one.months),
+            // Of a year alone the months are not known.
+            maybe(one.months.filter(|_| one.last_exchange.as_ref().is_some_and(|told| told.len() > 4))),
             say(format!("ledger-held-{}", one.held_by.map_or("unknown", |role| role.code()))),
             words(&one.quiet_reason),
             maybe(one.growth_potential),
@@ -167,7 +175,8 @@ fn ledger(sheets: &Worksheets, names: &Names) -> BookSheet {
         ]
     };
     let rows = sheets.ledger.iter().flat_map(|of| of.rows.iter().map(move |one| row(of, one))).collect();
-    sheet("quiet_contacts", columns.into_iter().chain(tail).collect(), rows)
+    let more = beyond(sheets.ledger.iter().map(|of| of.more).sum());
+    with_lines(sheet("quiet_contacts", columns.into_iter().chain(tail).collect(), rows), more)
 }
 
 fn purchasing(sheets: &Worksheets, names: &Names) -> BookSheet {
@@ -195,14 +204,22 @@ fn purchasing(sheets: &Worksheets, names: &Names) -> BookSheet {
             number(one.open),
             number(one.not_asked),
             one.facilitator.as_deref().map_or(EMPTY, |id| names.cell(id)),
-            say(if one.class_row { "purchasing-class" } else { "purchasing-law" }),
+            sentences(
+                &one.class_row
+                    .then_some("purchasing-class")
+                    .into_iter()
+                    .chain(["purchasing-law"])
+                    .map(Message::new)
+                    .collect::<Vec<_>>(),
+            ),
             actions(&one.steps),
             text(&one.supplier),
             joined(&one.firms.actors),
         ]
     };
     let rows = sheets.purchasing.iter().map(row).collect();
-    sheet("joint_purchasing", columns.into_iter().chain(codes(["supplier_id", "actor_ids"])).collect(), rows)
+    let columns = columns.into_iter().chain(codes(["supplier_id", "actor_ids"])).collect();
+    with_lines(sheet("joint_purchasing", columns, rows), beyond(sheets.purchasing_more))
 }
 
 /// A row a sentence.
@@ -218,11 +235,14 @@ fn agenda(agenda: Option<&Agenda>, names: &Names) -> BookSheet {
         push(say("sheet-agenda-name"), sentence(&one.step), &one.step.code);
         // To one firm it is not told what the others said of the agency.
         if one.firms > 0 || id.is_none() {
-            let rung = one.rung.map_or("unknown", |rung| rung.code());
-            push(say("agenda-stands"), say(format!("agency-rung-{rung}")), rung);
+            let mut stands = one.rung.map_or_else(|| vec![Message::new("agency-rung-unknown")], rung);
+            if id.is_some() {
+                stands.push(Message::new("agenda-told").with("told", one.told).with("firms", one.firms));
+            }
+            push(say("agenda-stands"), sentences(&stands), one.rung.map_or("unknown", |rung| rung.code()));
         }
         if let Some(next) = one.next {
-            push(say("agenda-next"), say(format!("agency-rung-{}", next.code())), next.code());
+            push(say("agenda-next"), sentences(&rung(next)), next.code());
         }
         for task in &one.points {
             let code = task.point.code();
@@ -233,6 +253,12 @@ fn agenda(agenda: Option<&Agenda>, names: &Names) -> BookSheet {
         }
     }
     sheet("agency_agenda", columns.into_iter().chain(codes(["agency_id", "told_code"])).collect(), rows)
+}
+
+/// A rung and what it means.
+fn rung(rung: AgencyRung) -> Vec<Message> {
+    let name = format!("agency-rung-{}", rung.code());
+    vec![Message::new(&*name), Message::new(format!("{name}-about"))]
 }
 
 fn persons(sheets: &Worksheets, names: &Names) -> BookSheet {
@@ -247,7 +273,7 @@ fn persons(sheets: &Worksheets, names: &Names) -> BookSheet {
             one.matters.iter().map(|why| Message::new(format!("matters-{}", why.code()))).collect();
         vec![
             names.cell(&one.actor),
-            super::cells::sentences(&why),
+            sentences(&why),
             say(format!("second-{}", one.second.code())),
             actions(&one.steps),
             text(&one.actor),
@@ -257,5 +283,10 @@ fn persons(sheets: &Worksheets, names: &Names) -> BookSheet {
     };
     let rows = sheets.persons.rows.iter().map(row).collect();
     let tail = codes(["actor_id", "matters_codes", "second_code"]);
-    sheet("owner_contacts", columns.into_iter().chain(tail).collect(), rows)
+    let of = &sheets.persons;
+    let not_told = of.contacts.saturating_sub(of.told);
+    let not_told = (not_told > 0).then(|| Message::new("persons-not-told").with("count", not_told));
+    let lede = Message::new("persons-lede").with("owner", of.owner_only).with("told", of.told);
+    let lines = std::iter::once(lede).chain(not_told).chain(beyond(of.more));
+    with_lines(sheet("owner_contacts", columns.into_iter().chain(tail).collect(), rows), lines)
 }
