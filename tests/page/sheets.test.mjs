@@ -69,7 +69,7 @@ test("on paper each firm has a page of its own, the visitor's first, and none ho
   assert.equal(pages.length, names.length, pages.map((text) => text.slice(0, 80)).join("\n"));
   for (const [place, text] of pages.entries()) {
     assert.match(text, /My gain, our gain/);
-    assert.match(text, /What I get.*What I give.*What I never share/, names[place]);
+    assert.match(text, /What you get.*What you give.*What you never share/, names[place]);
     assert.ok(text.includes(names[place]), `${names[place]}: ${text}`);
     if (place === 0) continue;
     // The visitor's firm may be told to its partners; the partners are told nothing of each other.

@@ -32,7 +32,7 @@ state.addEventListener("change", () => {
 });
 
 export function timeOf(at: Date): string {
-  return new Intl.DateTimeFormat(language(), { hour: "numeric", minute: "2-digit" }).format(at);
+  return new Intl.DateTimeFormat(language(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
 }
 
 /** One press keeps what is shown, the next leads to the comparison. */

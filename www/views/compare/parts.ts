@@ -7,7 +7,7 @@ import type { Content } from "../parts";
 export function fold(title: string, count: number, body: () => Content): Content {
   if (count === 0) return nothing;
   return html`<details class="card">
-    <summary><h2>${t(title)} <span class="count">${t("compare-lines", { count })}</span></h2></summary>
+    <summary><h2>${t(title)} <span class="small soft">${t("compare-lines", { count })}</span></h2></summary>
     ${body()}
   </details>`;
 }
