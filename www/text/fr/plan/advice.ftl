@@ -51,7 +51,7 @@ ask-exclusive-still = { $actorLost } est-il encore le seul à pouvoir y vendre p
 
 # Ce qui peut mal tourner, ce qu’il faut séparer.
 caution-competition = Travailler avec des rivaux relève du droit de la concurrence. Ne parlez jamais de prix ni de clients ; les volumes vont à la seule personne neutre. Consultez d’abord un juriste.
-caution-dispute = Vous vous êtes quittés fâchés avec { $actors }. Décidez d’abord qui parle en premier, et par qui : au mieux quelqu’un en qui les deux ont confiance.
+caution-dispute = Avec { $actors }, cela s’est terminé par un différend. Décidez d’abord qui parle en premier, et par qui : au mieux quelqu’un en qui les deux ont confiance.
 caution-not-yet = Pas maintenant : les entreprises de votre métier se font trop peu confiance. D’abord se rencontrer, puis une petite chose ensemble, puis ceci.
 caution-standard-only = Des achats standard seulement. Ce qui distingue votre entreprise y reste : dessins, moules, méthodes.
 caution-market-share = Si, ensemble, vous tenez une grande part d’un marché, les exceptions de la loi pourraient ne pas vous couvrir.

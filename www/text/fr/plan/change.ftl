@@ -72,8 +72,8 @@ change-open-fewer = Entreprises qui partagent un fournisseur sans être en conta
    *[other] { $after }
   } (comptées pour chaque fournisseur).
 change-tied-more = { $count ->
-    [one] { $count } paire d’entreprises de votre métier de plus est en contact.
-   *[other] { $count } paires d’entreprises de votre métier de plus sont en contact.
+    [1] Une autre paire d’entreprises de votre métier est en contact.
+   *[other] { $count } autres paires d’entreprises de votre métier sont en contact.
   }
 change-freer = Vos contacts se rejoignent moins : plus de nouvelles, et plus de marge pour vous.
 change-gate-less = Moins d’entreprises ont besoin de vous pour aller à l’étranger : { $before } aujourd’hui, puis { $after ->

@@ -50,7 +50,7 @@ ask-exclusive-still = { $actorLost } è ancora l’unico che può vendere per vo
 
 # Che cosa può andare storto, che cosa tenere separato.
 caution-competition = Lavorare con i rivali ricade nel diritto della concorrenza. Mai parlare di prezzi o di clienti; le quantità solo alla persona neutrale. Prima sentite un legale.
-caution-dispute = Con { $actors } vi siete lasciati in lite. Prima decidete chi parla per primo e tramite chi: meglio qualcuno di cui si fidano entrambi.
+caution-dispute = Con { $actors } è finita in lite. Prima decidete chi parla per primo e tramite chi: meglio qualcuno di cui si fidano entrambi.
 caution-not-yet = Per ora no: le imprese del vostro settore si fidano troppo poco. Prima un incontro, poi una piccola cosa insieme, poi questo.
 caution-standard-only = Solo cose standard. Quello che distingue la vostra impresa resta a lei: disegni, stampi, metodi.
 caution-market-share = Se insieme avete una grande quota di un mercato, le eccezioni di legge potrebbero non valere per voi.
