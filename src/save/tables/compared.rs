@@ -88,17 +88,15 @@ fn settings(found: &Comparison, names: &Names) -> BookSheet {
     let columns =
         [wide("compared_what", 60), column("compared_before", Text), column("compared_after", Text)];
     let rows = found.terms.iter().map(|one| {
-        let (name, value): (String, Box<dyn Fn(&str) -> BookCell>) = match one.code.as_str() {
-            "focal" => ("compare-term-focal".to_owned(), Box::new(|id| names.cell(id))),
-            "complete" => {
-                let value = |yes: &str| say(format!("compare-term-complete-{yes}"));
-                ("compare-term-complete".to_owned(), Box::new(value))
-            }
-            "program" => ("compare-term-program".to_owned(), Box::new(text)),
-            setting => {
-                let value = |said: &str| said.parse::<f64>().map_or_else(|_| text(said), number);
-                (format!("setting-{setting}"), Box::new(value))
-            }
+        let name = match one.code.as_str() {
+            code @ ("focal" | "complete" | "program") => format!("compare-term-{code}"),
+            setting => format!("setting-{setting}"),
+        };
+        let value = |said: &str| match one.code.as_str() {
+            "focal" => names.cell(said),
+            "complete" => say(format!("compare-term-complete-{said}")),
+            "program" => text(said),
+            _ => said.parse::<f64>().map_or_else(|_| text(said), number),
         };
         vec![say(name), value(&one.before), value(&one.after), text(&one.code)]
     });
