@@ -117,7 +117,27 @@ test("with codes, no file but the key holds a name", async (t) => {
     assert.doesNotMatch(textOf(file.content), new RegExp(NAME), button);
     assert.match(key.name, /^filiera-key-/);
     assert.match(textOf(key.content), new RegExp(NAME), button);
+    // Cards of contacts are there, without what was written freely.
+    if (button === "Report for Excel") assert.match(textOf(file.content), /As it is today/);
+    if (button === "Report for Excel") assert.doesNotMatch(textOf(file.content), /little use made of the link/);
   }
+});
+
+test("each firm's report has the cards of its own contacts, and nothing that others told of it", async (t) => {
+  const { page } = await openSite(t);
+  await page.locator("[data-drop]").first().waitFor();
+  const folder = join(root, "tests/cases/twelve-firms");
+  const files = ["firms", "actors", "full-form", "short-form", "ties"].map((name) => join(folder, `${name}.csv`));
+  await page.locator("[data-drop] input[type=file]").first().setInputFiles(files);
+  await diagnosis(page);
+  await page.evaluate(() => (location.hash = "#save"));
+  const [reports] = await take(page, "A report for each of the 12 firms");
+  const entries = unzip(reports.content);
+  const of = (name) => textOf(entries[`${name}-invented.xlsx`]);
+  assert.match(of("Aria"), /As it is today/);
+  // Said by Brezza of Aria (tests/cases/twelve-firms/ties.csv): in its own report only.
+  assert.match(of("Brezza"), /whispered by Brezza/i);
+  assert.doesNotMatch(of("Aria"), /whispered by Brezza|does not trust Aria/i);
 });
 
 test("a session brought back gives the same report", async (t) => {
