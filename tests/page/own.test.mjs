@@ -36,6 +36,7 @@ test("a step of one's own is written by keyboard, changed, taken away and undone
   await page.locator("#own-points").fill("1.5");
   await page.keyboard.press("Enter");
   await own(page).waitFor();
+  await until(() => page.evaluate(() => document.activeElement.id === "own-add"), { what: "the focus at the form's place" });
   const text = await own(page).innerText();
   assert.match(text, /Ask my cousin for a stand/);
   assert.match(text, /with a cousin in Lyon/);
@@ -46,7 +47,6 @@ test("a step of one's own is written by keyboard, changed, taken away and undone
   assert.ok(more.includes(eased));
   assert.match(more, /you judge/);
   assert.match(await page.locator("#own .decided").innerText(), /New in the plan: Ask my cousin/);
-  await until(() => page.evaluate(() => document.activeElement.id === "own-add"), { what: "the focus at the form's place" });
 
   await own(page).getByRole("button", { name: "Change" }).click();
   assert.equal(await page.locator("#own-with").inputValue(), "a cousin in Lyon");
