@@ -438,3 +438,32 @@ fn of_two_ways_to_one_customer_the_program_takes_one_and_the_visitor_may_keep_bo
     assert_eq!(in_plan(&both).iter().filter(|item| item.about == ["BUYER"]).count(), 2);
     assert!(has_told(&both, "plan-told-same"));
 }
+
+#[test]
+fn the_saved_tables_and_a_comparison_tell_of_a_step_of_ones_own() {
+    let free = button_valley(Vec::new());
+    let open = free.plan.needs.iter().find(|need| need.barrier && !need.could).expect("an open barrier");
+    let with = |id: &str, title: &str| {
+        let written = OwnAction { barriers: vec![open.code.clone()], ..own(id, title) };
+        button_valley(vec![Edit::OwnAction(written)])
+    };
+    let cousin = with("own-1", "Ask my cousin for a stand");
+    let book = filiera::save::tables::report_book(&cousin, &[]);
+    let sheet = |code: &str| {
+        let sheet = book.sheets.iter().find(|sheet| sheet.code == code).unwrap();
+        serde_json::to_string(&sheet.rows).unwrap()
+    };
+    for code in ["steps", "plan"] {
+        assert!(sheet(code).contains("Ask my cousin for a stand"), "{code}");
+    }
+    assert!(sheet("plan_needs").contains("saved-grade-judged"));
+    // Elsewhere the same number may stand for something else, and the same words under another number.
+    let fates = |before: &Report, after: &Report| -> Vec<String> {
+        let compared = filiera::compare::compare(before, after);
+        let own = compared.steps.iter().filter(|step| step.rule == "own");
+        own.map(|step| step.fate.code().to_owned()).collect()
+    };
+    assert_eq!(fates(&free, &cousin), ["new"]);
+    assert_eq!(fates(&cousin, &with("own-7", "ask my cousin for a  stand")), ["kept"]);
+    assert_eq!(fates(&cousin, &with("own-1", "Rent a stand")), ["dropped", "new"]);
+}

@@ -58,3 +58,37 @@ pub fn named(network: &Network, actors: impl IntoIterator<Item = ActorId>) -> Op
         actor.has(Role::Agency) && !actor.is_class()
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        model::{Territory, TieClass},
+        network::findings::sample::Sample,
+        report::BarrierReport,
+    };
+
+    /// Who is spoken of, and who calls together.
+    fn spoken_of(sample: &Sample) -> [Option<String>; 2] {
+        let network = sample.network();
+        let barriers = BarrierReport::default();
+        let case = Case::new(&network, &barriers, &[]);
+        [leading(&network), convener(&case)].map(|id| id.map(|id| network.model.key(id).to_owned()))
+    }
+
+    #[test]
+    fn ones_own_agency_comes_before_the_larger_one_that_nobody_here_knows() {
+        let mut sample = Sample::district();
+        sample.add("FAR", &[Role::Agency], Territory::National, Some("IT"));
+        for firm in ["RIVAL1", "RIVAL2"] {
+            sample.tied("FAR", firm, TieClass::Agency);
+        }
+        let far = Some("FAR".to_owned());
+        assert_eq!(spoken_of(&sample), [far.clone(), None], "nobody in reach calls firms together");
+        sample.tied("AGENCY", "FIRM", TieClass::Agency);
+        let own = Some("AGENCY".to_owned());
+        assert_eq!(spoken_of(&sample), [own.clone(), own]);
+        sample.tied("FAR", "FIRM", TieClass::Agency);
+        assert_eq!(spoken_of(&sample), [far.clone(), far], "of two one knows, the one with most firms");
+    }
+}

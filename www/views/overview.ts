@@ -90,7 +90,7 @@ function step(item: Recommendation, index: number, place: number): TemplateResul
       <p>${say(item.because)}</p>
       <p><b>${t("plan-first-step")}${t("colon")}</b> ${say(item.first_step)}</p>
       <p class="meta">
-        ${helpsWith(item, 3)}<span>${t(`effort-${item.effort}`)} · ${t(`logic-${item.logic}`)}</span>
+        ${helpsWith(item, 3)}<span>${item.rule === "own" ? t("own-tag") : `${t(`effort-${item.effort}`)} · ${t(`logic-${item.logic}`)}`}</span>
         ${item.unsure ? html`<span class="unsure">${t("plan-unsure")}</span>` : nothing}${basisMark(item.rests_on)}
       </p>
       ${link("plan", html`${t("diagnosis-more")}<span class="visually-hidden">${t("colon")} ${title}</span>`, `step-${index}`)}

@@ -22,7 +22,8 @@ export function mannerOf({ plan, recommendations }: Report): { item: Recommendat
 }
 
 /** "May help with: a · b", the first few. */
-export function helpsWith({ barriers }: Recommendation, most: number): Content {
-  if (barriers.length === 0) return nothing;
+export function helpsWith({ rule, barriers }: Recommendation, most: number): Content {
+  // What the visitor's own step helps with is their judgement.
+  if (barriers.length === 0 || rule === "own") return nothing;
   return html`<span>${t("diagnosis-helps", { items: barriers.slice(0, most).map(barrierLabel).join(" · ") })}</span>`;
 }

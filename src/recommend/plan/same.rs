@@ -39,3 +39,53 @@ fn contact(item: &Recommendation) -> Option<Contact<'_>> {
     let turned = tie.class != TieClass::Supply && to < from;
     Some(if turned { (to, from, tie.class) } else { (from, to, tie.class) })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        model::{
+            LastExchange,
+            TieClass::{Association, Supply},
+        },
+        network::findings::{self, sample::Sample},
+        recommend,
+        report::{BarrierReport, ProposedTie},
+    };
+
+    /// Any advice.
+    fn advice() -> Recommendation {
+        let mut sample = Sample::district();
+        sample.tied("FIRM", "BUYER-DE", Supply).last_exchange = Some(LastExchange::Year(2021));
+        let network = sample.network();
+        let made = recommend::advise(&network, &BarrierReport::default(), &findings::find(&network));
+        made.into_iter().next().expect("a quiet customer")
+    }
+
+    fn item(ties: &[(&str, &str, TieClass, TieChange)]) -> Recommendation {
+        let ties = ties.iter().map(|&(from, to, class, change)| {
+            let (from, to) = (from.to_owned(), to.to_owned());
+            ProposedTie { from, to, class, change }
+        });
+        Recommendation { ties: ties.collect(), ..advice() }
+    }
+
+    #[test]
+    fn winning_waking_and_going_back_are_one_sale_and_buying_there_is_another_contact() {
+        let sale = ("F", "X", Supply);
+        let tied = |(from, to, class), change| item(&[(from, to, class, change)]);
+        let items = [
+            tied(sale, TieChange::Create),
+            tied(sale, TieChange::Strengthen),
+            tied(("X", "F", Supply), TieChange::Strengthen),
+            tied(("F", "Y", Supply), TieChange::Create),
+            tied(("A", "F", Association), TieChange::Create),
+            tied(("F", "A", Association), TieChange::Strengthen),
+            tied(("A", "F", Association), TieChange::Change),
+            item(&[("F", "X", Supply, TieChange::Create), ("F", "Y", Supply, TieChange::Create)]),
+            item(&[]),
+        ];
+        let found = groups(&items.iter().collect::<Vec<_>>());
+        assert_eq!(found, [Some(0), Some(0), None, None, Some(4), Some(4), None, None, None]);
+    }
+}

@@ -119,7 +119,11 @@ fn needs(report: &Report) -> BookSheet {
         vec![
             sentence(&for_what(need)),
             say(if need.barrier { "saved-need-barrier" } else { "saved-need-finding" }),
-            need.grade.as_deref().map_or(BookCell::Empty(()), text),
+            if need.judged {
+                say("saved-grade-judged")
+            } else {
+                need.grade.as_deref().map_or(BookCell::Empty(()), text)
+            },
             // Places in the plan.
             joined(need.steps.iter().map(|step| (step + 1).to_string())),
             super::cells::yes_no(need.could),

@@ -8,3 +8,4 @@ step-own = Say who does it, and by when.
 step-own-by = Say who does it. By when, in your words: { $when }.
 step-own-with = Talk to { $actor } about it; agree who does what, and by when.
 step-own-with-by = Talk to { $actor } about it; agree who does what. By when, in your words: { $when }.
+own-tag = your own step

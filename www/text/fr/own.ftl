@@ -8,3 +8,4 @@ step-own = Dites qui s’en charge, et pour quand.
 step-own-by = Dites qui s’en charge. Pour quand, selon vos mots : { $when }.
 step-own-with = Parlez-en avec { $actor } ; convenez de qui fait quoi, et pour quand.
 step-own-with-by = Parlez-en avec { $actor } ; convenez de qui fait quoi. Pour quand, selon vos mots : { $when }.
+own-tag = votre étape

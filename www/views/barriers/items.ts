@@ -81,7 +81,7 @@ function inside(report: Report, firm: FirmBarriers, item: BarrierItem, reading: 
       ? nothing
       : html`<p><b>${t("bars-steps")}</b></p>
           <ul>
-            ${steps.map(({ step, index }) => html`<li>${link("plan", say(step.title), `step-${index}`)}</li>`)}
+            ${steps.map(({ step, index }) => html`<li>${link("plan", say(step.title), `step-${index}`)}${step.rule === "own" ? html` <span class="meta">${t("own-tag")}</span>` : nothing}</li>`)}
           </ul>`}
     <p class="meta">
       ${item.note ? t("bars-note", { note: item.note }) : nothing}

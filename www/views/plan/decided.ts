@@ -24,6 +24,9 @@ interface Told {
   gone: { title: Message; why: Message | undefined }[];
 }
 
+/** Room above what is told, in pixels; ours. */
+const ABOVE = 12;
+
 let told: Told | undefined;
 
 // Elsewhere other things are undone.
@@ -90,7 +93,8 @@ function stay(top: number, control: HTMLElement): void {
   const target = same ?? next ?? gap?.querySelector("button");
   const card = same ? (same.closest<HTMLElement>("[id^=step-]") ?? same) : gap;
   if (!target || !card) return;
-  hold(card, top);
+  // The upper part of a tall card may have been out of sight; what is told in its place must not be.
+  hold(card, same ? top : Math.max(top, ABOVE));
   target.focus({ preventScroll: true });
 }
 

@@ -33,7 +33,6 @@ own-head = Add a step of your own
 own-lede = You know things that this program does not. Your own step stays in the plan whatever else changes, and takes its effort.
 own-add = Add a step
 own-about = Your own step: { $title }
-own-tag = your own step
 own-what = What will you do?
     .hint = In one line.
 own-with = With whom?

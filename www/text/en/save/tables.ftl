@@ -446,6 +446,7 @@ saved-need = What it is for
 saved-need-kind = Kind
 saved-need-barrier = barrier
 saved-need-finding = weakness of the network
+saved-grade-judged = C (you judge)
 saved-grade = Grade
     .about = How well it is supported that a step may ease it: A several studies, B one study or guide, C our own thinking. Blank: no step of the plan.
 saved-by-steps = By steps (No.)

@@ -33,7 +33,6 @@ own-head = Ajouter une étape à vous
 own-lede = Vous savez des choses que ce programme ignore. Votre étape reste dans le plan quoi qu’il change par ailleurs, et prend sa part d’effort.
 own-add = Ajouter une étape
 own-about = Votre étape : { $title }
-own-tag = votre étape
 own-what = Que ferez-vous ?
     .hint = En une ligne.
 own-with = Avec qui ?

@@ -446,6 +446,7 @@ saved-need = À quoi cela sert
 saved-need-kind = Type
 saved-need-barrier = obstacle
 saved-need-finding = faiblesse du réseau
+saved-grade-judged = C (vous en jugez)
 saved-grade = Degré
     .about = À quel point il est établi qu’une étape peut l’alléger : A plusieurs études, B une étude ou un guide, C notre propre réflexion. Vide : aucune étape du plan.
 saved-by-steps = Par les étapes (n°)

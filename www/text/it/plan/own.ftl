@@ -33,7 +33,6 @@ own-head = Aggiungere un passo vostro
 own-lede = Voi sapete cose che questo programma non sa. Il vostro passo resta nel piano qualunque cosa cambi, e prende il suo impegno.
 own-add = Aggiungere un passo
 own-about = Il vostro passo: { $title }
-own-tag = passo vostro
 own-what = Che cosa farete?
     .hint = In una riga.
 own-with = Con chi?

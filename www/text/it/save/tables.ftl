@@ -446,6 +446,7 @@ saved-need = A che cosa serve
 saved-need-kind = Tipo
 saved-need-barrier = ostacolo
 saved-need-finding = debolezza della rete
+saved-grade-judged = C (lo giudicate voi)
 saved-grade = Grado
     .about = Quanto è fondato che un passo possa alleggerirlo: A più studi, B uno studio o una guida, C nostra riflessione. Vuoto: nessun passo del piano.
 saved-by-steps = Con i passi (n.)
