@@ -71,7 +71,7 @@ test("what is left out goes and what is taken in comes, by keyboard, and reading
   await other.getByRole("button", { name: "Take in" }).click();
   const taken = page.locator("li.action", { hasText: name }).first();
   await taken.waitFor();
-  assert.equal(await taken.getByRole("button", { name: "Take in" }).getAttribute("aria-pressed"), "true");
+  assert.equal(await taken.getByRole("button", { name: "Keep in any case" }).getAttribute("aria-pressed"), "true");
   assert.match(await page.locator("#left .decided").innerText(), /New in the plan:/);
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await page.locator("#left li", { hasText: name }).waitFor();

@@ -74,7 +74,7 @@ function stepCard(report: Report, step: PlanStep, place: number): TemplateResult
   return actionCard({ item, index: step.action }, place + 1, {
     when: html`${tag(t(`when-${step.phase}`))} ${tag(t("plan-points", { points: rounded(step.points) }))} ${depends(report, step.action)}`,
     decide: html`<p class="meta">${step.order.map(say).join(" ")}</p>
-      ${item.rule === "own" ? ownTools(report, item) : choices(item, step.choice)} ${decidedOf(step.action)}`,
+      ${item.rule === "own" ? ownTools(report, item) : choices(item, step.choice, true)} ${decidedOf(step.action)}`,
     outcome: html`${changeOf(report, step.action)} ${stays(report, step.action)}`,
     unfolded: state.anchor === `step-${step.action}`,
   });

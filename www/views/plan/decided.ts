@@ -103,7 +103,9 @@ function again(control: HTMLElement): HTMLElement | null {
   if (control.isConnected) return control;
   if (told?.place.at === "own") return document.getElementById("own-add");
   const { choice } = control.dataset;
-  return told?.place.at === "action" && choice ? document.querySelector(`#step-${told.place.action} [data-choice=${choice}]`) : null;
+  if (told?.place.at !== "action" || !choice) return null;
+  const within = document.getElementById(`step-${told.place.action}`);
+  return within?.querySelector<HTMLElement>(`[data-choice=${choice}]`) ?? within?.querySelector<HTMLElement>("[data-choice]") ?? null;
 }
 
 async function undo(): Promise<void> {

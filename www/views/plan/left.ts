@@ -11,15 +11,20 @@ import { rounded } from "./effort";
 /** So many are shown at once; ours. */
 const MOST = 5;
 
-/** The three choices, the present one pressed. */
-export function choices(item: Recommendation, choice: ActionChoice | null): TemplateResult {
+/** What the visitor can decide, what was decided pressed; back to the program's choice only from there. */
+export function choices(item: Recommendation, choice: ActionChoice | null, planned: boolean): TemplateResult {
   const { rule, about } = item;
-  const take = (event: Event, value: ActionChoice | null): void => {
-    if (choice !== value) void decide({ kind: "action", rule, about, choice: value }, item, event.currentTarget as HTMLElement);
-  };
+  const offered = [["keep", planned ? "stay" : "keep"], ["leave_out", "leave-out"], ...(choice === null ? [] : [[null, "free"] as const])] as const;
   return html`<span class="choices" role="group" aria-label=${t("choice-about", { title: say(item.title) })}>
-    ${([["keep", "keep"], ["leave_out", "leave-out"], [null, "free"]] as const).map(
-      ([value, name]) => html`<button type="button" data-choice=${name} aria-pressed=${choice === value} @click=${(event: Event) => take(event, value)}>
+    ${repeat(
+      offered,
+      ([value]) => value,
+      ([value, name]) => html`<button
+        type="button"
+        data-choice=${value ?? "free"}
+        aria-pressed=${choice === value}
+        @click=${({ currentTarget }: Event) => void (choice === value || decide({ kind: "action", rule, about, choice: value }, item, currentTarget as HTMLElement))}
+      >
         ${t(`choice-${name}`)}
       </button>`,
     )}
@@ -49,6 +54,6 @@ function row({ action, points, choice, why }: ActionLeft, item: Recommendation):
   return html`<li id=${`step-${action}`} tabindex="-1">
     <h3 tabindex="-1">${say(item.title)}</h3>
     <p>${say(why)} <span class="meta">${t("plan-points", { points: rounded(points) })}</span></p>
-    ${choices(item, choice)} ${decidedOf(action)}
+    ${choices(item, choice, false)} ${decidedOf(action)}
   </li>`;
 }

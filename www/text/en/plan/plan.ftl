@@ -135,6 +135,7 @@ when-then = then
 when-later = later
 choice-about = Your decision: { $title }
 choice-keep = Take in
+choice-stay = Keep in any case
 choice-leave-out = Leave out
 choice-free = Let the program choose
 left-title = What stays outside the plan

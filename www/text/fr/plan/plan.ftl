@@ -135,6 +135,7 @@ when-then = ensuite
 when-later = plus tard
 choice-about = Votre décision : { $title }
 choice-keep = Prendre dans le plan
+choice-stay = Garder dans tous les cas
 choice-leave-out = Laisser de côté
 choice-free = Laisser choisir le programme
 left-title = Ce qui reste hors du plan

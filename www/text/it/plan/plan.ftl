@@ -135,6 +135,7 @@ when-then = poi
 when-later = più tardi
 choice-about = La vostra decisione: { $title }
 choice-keep = Prendere nel piano
+choice-stay = Tenere comunque
 choice-leave-out = Lasciare fuori
 choice-free = Decide il programma
 left-title = Che cosa resta fuori dal piano
