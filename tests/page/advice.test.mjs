@@ -33,7 +33,7 @@ test("an action among rivals says what to share, what to keep apart and who hand
   await meeting.getByText("What it may help with, who gains").click();
   const opened = meeting.locator("details[open]");
   await opened.getByText("Never talk about prices or customers").waitFor();
-  await opened.getByText("Prices, customers, and designs not yet shown.").waitFor();
+  await opened.getByText("Prices, customers, and whatever you have not shown to anybody yet.").waitFor();
   await opened.getByText("whoever sells in your firm does not sit at that table").waitFor();
   await opened.getByText("You hear what 5 other firms know").waitFor();
   assert.ok((await opened.getByRole("link", { name: "See the card of this contact" }).count()) > 0);
