@@ -19,7 +19,7 @@ test("a changed threshold changes the diagnosis, and goes back", async (t) => {
   const page = await site(t);
   await dropFile(page, join(root, "examples/button-valley.xlsx"));
   await until(() => page.evaluate(() => location.hash === "#overview"), { what: "the overview" });
-  await page.getByText("10 obstacles weigh heavily").waitFor();
+  await page.getByText("10 barriers weigh heavily").waitFor();
 
   await toMethods(page);
   const threshold = page.getByLabel("Weight of a barrier from which it is severe");
@@ -31,7 +31,7 @@ test("a changed threshold changes the diagnosis, and goes back", async (t) => {
 
   // Of the answers in the paper’s case, ten are 4 or 5 and four are 5.
   await page.goBack();
-  await page.getByText("4 obstacles weigh heavily").waitFor();
+  await page.getByText("4 barriers weigh heavily").waitFor();
 
   await toMethods(page);
   await row.getByRole("button").click();

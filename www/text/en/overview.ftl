@@ -41,10 +41,10 @@ overview-barriers-one = What holds you back most: { $first ->
     [environmental] conditions abroad
    *[other] several things
   }.
-overview-barriers-light = No obstacle weighs heavily on your exports.
-overview-barriers-few = Among the obstacles you answered about, none weighs heavily; too few were answered to say more.
+overview-barriers-light = No barrier weighs heavily on your exports.
+overview-barriers-few = Among the barriers you answered about, none weighs heavily; too few were answered to say more.
 overview-firms = What holds the firms back most: { $barrier }. It is severe for { $severe } of the { $answered } that answered.
-overview-firms-light = None of the obstacles that the { $firms } firms answered about weighs heavily.
+overview-firms-light = None of the barriers that the { $firms } firms answered about weighs heavily.
 overview-quiet-and-apart = The customers you already have abroad are quiet, and the firms of your trade next door keep apart.
 overview-quiet = The customers you already have abroad are quiet.
 overview-some-quiet = { $count ->
@@ -62,11 +62,11 @@ overview-network-open = The map is drawn, but the file says too little about who
 overview-nothing = There is not yet enough in this file for a diagnosis.
 
 overview-lede-severe = { $count ->
-    [one] One obstacle weighs heavily; { $inside ->
+    [one] One barrier weighs heavily; { $inside ->
         [0] it lies outside your firm.
        *[other] it lies inside your firm or in finding customers.
       }
-   *[other] { $count } obstacles weigh heavily; { $inside ->
+   *[other] { $count } barriers weigh heavily; { $inside ->
         [0] none of them lies
         [one] one of them lies
        *[other] { $inside } of them lie
@@ -89,8 +89,8 @@ overview-lede-help-firms = { $firms ->
   }
 
 gap-no-focal = The file does not say which firm is yours. Choose it, and the advice becomes yours.
-gap-no-barriers = Nothing was answered about obstacles to exporting.
-gap-barriers-few = { $answered } of { $items } obstacles were answered: too few for one figure.
+gap-no-barriers = Nothing was answered about barriers to exporting.
+gap-barriers-few = { $answered } of { $items } barriers were answered: too few for one figure.
 gap-no-network = Nothing is known yet of your contacts, so nothing can be said about whom to work with.
 gap-coverage = Asked ({ $role }): { $interviewed } of { $population }. What the others would say is open.
 gap-no-trade = Nobody was asked about firms of your trade, so working together is left out here.

@@ -161,12 +161,12 @@ finding-P19-no = Aucun marché n’a été perdu avec un distributeur ou un agen
 finding-P19-open = On ne sait pas si un marché a été perdu avec un distributeur ou un agent.
 finding-P19-change = Un autre chemin vers le même marché.
 
-finding-P20 = Tout passe par le patron
+finding-P20 = Tout passe par le dirigeant
 finding-P20-yes = { $asked ->
-    [1] Le seul contact demandé n’est connu que du patron.
-   *[other] { $count } contacts sur { $asked } ne sont connus que du patron.
+    [1] Le seul contact demandé n’est connu que du dirigeant.
+   *[other] { $count } contacts sur { $asked } ne sont connus que du dirigeant.
   }
-finding-P20-no = Seulement { $count } contacts sur { $asked } tiennent au seul patron.
+finding-P20-no = Seulement { $count } contacts sur { $asked } tiennent au seul dirigeant.
 finding-P20-open = On n’a pas demandé qui, dans votre entreprise, connaît quel partenaire.
 finding-P20-change = Une deuxième personne qui connaît vos partenaires.
 

@@ -83,9 +83,9 @@ card-bonds-years = Ils se connaissent depuis { $count ->
   }
 card-bonds-quiet = Ni commande ni échange depuis { $months } mois.
 card-bonds-quiet-reason = Pourquoi cela s’est arrêté : { $reason }
-card-bonds-owner = Seul le patron les connaît : s’il est absent, le contact est perdu. Une deuxième personne devrait les rencontrer.
-card-bonds-other = Quelqu’un d’autre que le patron les connaît : si cette personne s’en va, le contact peut partir avec elle.
-card-bonds-both = Le patron et quelqu’un d’autre les connaissent.
+card-bonds-owner = Seul le dirigeant les connaît : s’il est absent, le contact est perdu. Une deuxième personne devrait les rencontrer.
+card-bonds-other = Quelqu’un d’autre que le dirigeant les connaît : si cette personne s’en va, le contact peut partir avec elle.
+card-bonds-both = Le dirigeant et quelqu’un d’autre les connaissent.
 card-bonds-ask = Qui connaît qui, à quel point et depuis quand ? Cela n’a pas été demandé.
 card-bonds-plan = Qui de { $actorFirm } pourrait connaître qui de { $actor } ?
 card-bonds-first = Les personnes d’abord : rendez visite à { $actor }, ou invitez-les, avant tout travail ou argent.

@@ -77,7 +77,7 @@ ask-unlisted-competitor = Une entreprise de votre métier dans le district qui n
 ask-unlisted-supplier = Un fournisseur qui n’est pas encore sur la carte : avec quels autres fournisseurs travaille-t-il ?
 ask-unlisted-customer = Un client à l’étranger qui n’est pas encore sur la carte : quelles affaires y a-t-il ?
 ask-trust = Quelle confiance avez-vous en { $actorOther }, de 1 à 5 ?
-ask-contact-role = Qui tient le contact avec { $actorOther } : le patron ou quelqu’un d’autre ?
+ask-contact-role = Qui tient le contact avec { $actorOther } : le dirigeant ou quelqu’un d’autre ?
 ask-content = Que passe-t-il avec { $actorOther } : services, nouvelles, achats, promotion, coordination ?
 ask-would = { $count ->
     [1] Pourrait changer un constat.

@@ -13,7 +13,7 @@ advice-R10-change = Une association qui ne fait rien pour l’export.
 advice-R11-change = Elle n’a pas de mandat des entreprises, personne n’en a le temps, ou elle a un intérêt propre.
 advice-R12-change = Vous vous connaissez et vous faites confiance, et personne ne l’a écrit.
 advice-R13-change = Ce qui a fait échouer l’intermédiaire vous toucherait aussi.
-advice-R14-change = Des patrons qui le veulent déjà.
+advice-R14-change = Des dirigeants qui le veulent déjà.
 advice-R15-change = Une occasion qui n’attend pas.
 
 # À demander avant d’agir.
@@ -59,7 +59,7 @@ caution-hub = Si tout passe par { $actorAgency }, tout en dépend. Si vous vous 
 caution-agency-interest = { $actorAgency } a aussi ses intérêts. Convenez de ce qui lui revient, et d’une date à laquelle vous continuez sans son aide.
 caution-bridge = Ce chemin tient à un seul partenaire : { $actorBridge }.
 caution-class = Cette ligne représente plusieurs entreprises. Choisissez-en une pour commencer.
-caution-second-person = Emmenez une deuxième personne : aujourd’hui, seul le patron connaît la plupart de vos partenaires.
+caution-second-person = Emmenez une deuxième personne : aujourd’hui, seul le dirigeant connaît la plupart de vos partenaires.
 caution-know-how = D’autres utilisent aussi ce fournisseur. Ce qui n’est qu’à vous ne doit pas voyager.
 caution-large-customer = Ne laissez pas un seul gros client prendre l’essentiel de votre travail.
 caution-start-small = Commencez par une petite commande que vous pouvez vous permettre de perdre.
