@@ -166,7 +166,7 @@ impl Work {
         if let Some(weighing) = &mut self.weighing {
             weighing.pause(&mut self.network);
         }
-        let same_settings = choices.settings == self.choices.settings;
+        let same_settings = of_the_advice(&choices).eq(of_the_advice(&self.choices));
         let same_own = choices.own == self.choices.own;
         self.network.settings = Settings::with(&choices.settings);
         self.choices = choices;
@@ -218,6 +218,11 @@ impl Work {
             anew,
         })
     }
+}
+
+/// Of the settings that plans rest on, those that the advice does too.
+fn of_the_advice(choices: &Choices) -> impl Iterator<Item = (&String, &f64)> {
+    choices.settings.iter().filter(|(code, _)| code.starts_with(settings::RELIEF))
 }
 
 /// The choices without those that only the plan rests on.

@@ -274,12 +274,12 @@ fn join(model: &Model, settings: &Settings, as_of: Option<NaiveDate>, indices: V
         trust: join.values(scored, |one| one.trust),
         last_exchange,
         contact_role: scored.iter().find_map(|one| one.contact_role),
-        content: scored.iter().flat_map(|one| one.content.iter().copied()).collect(),
-        functions: all.iter().flat_map(|one| one.functions.iter().copied()).collect(),
-        effects: all.iter().flat_map(|one| one.effects.iter().copied()).collect(),
-        materials: all.iter().flat_map(|one| one.materials.iter().cloned()).collect(),
+        content: scored.iter().flat_map(|one| one.content.iter().copied()).gather(),
+        functions: all.iter().flat_map(|one| one.functions.iter().copied()).gather(),
+        effects: all.iter().flat_map(|one| one.effects.iter().copied()).gather(),
+        materials: all.iter().flat_map(|one| one.materials.iter().cloned()).gather(),
         via: all.iter().find_map(|one| one.via),
-        basis: all.iter().filter_map(|one| one.basis).collect(),
+        basis: all.iter().filter_map(|one| one.basis).gather(),
         statements: indices,
     }
 }

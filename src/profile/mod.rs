@@ -94,7 +94,7 @@ struct All<'a> {
 impl<'a> All<'a> {
     fn new(network: &'a Network) -> Self {
         // Of several rows with one key the first stands.
-        let firms = network.model.firms.iter().rev().map(|firm| (name_key(&firm.key), firm)).collect();
+        let firms = network.model.firms.iter().rev().map(|firm| (name_key(&firm.key), firm)).gather();
         Self { network, firms, markets: facts::markets_by_firm(network) }
     }
 

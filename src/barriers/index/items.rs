@@ -10,7 +10,7 @@ use crate::{
         relevance::Stage,
     },
     model::{BarrierAnswer, BarrierReply, Model, Module, words::name_key},
-    order::InOrder,
+    order::{Gather, InOrder},
     report::{BarrierItem, ItemStatus, MarketScore, Spread},
     settings::{Setting, Settings},
 };
@@ -25,7 +25,7 @@ pub struct Items<'a> {
 
 impl<'a> Items<'a> {
     pub fn of(model: &'a Model, settings: &'a Settings) -> Self {
-        let places = catalogue::every().zip(0..).map(|(barrier, place)| (barrier.code, place)).collect();
+        let places = catalogue::every().zip(0..).map(|(barrier, place)| (barrier.code, place)).gather();
         Self { settings, model, places }
     }
 

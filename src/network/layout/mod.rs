@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 use super::Network;
 use crate::{
     model::{ActorId, Role, Territory},
+    order::Gather,
     report::{Recommendation, main_role},
 };
 use space::Space;
@@ -80,7 +81,7 @@ fn told_apart(network: &Network) -> bool {
 /// Pairs to be drawn with a tie, present or proposed, as indices, each once.
 fn ties(network: &Network, recommendations: &[Recommendation]) -> Vec<(usize, usize)> {
     let keys: BTreeMap<&str, usize> =
-        network.model.actors.iter().enumerate().map(|(index, actor)| (actor.key.as_str(), index)).collect();
+        network.model.actors.iter().enumerate().map(|(index, actor)| (actor.key.as_str(), index)).gather();
     let present = network
         .relationships()
         .iter()

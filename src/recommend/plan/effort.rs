@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     model::{ActorId, TieClass},
     network::Network,
+    order::Gather,
     recommend::case::quarrelled,
     report::{Effort, EffortLevel, Recommendation},
     settings::{Setting, Settings},
@@ -83,7 +84,7 @@ pub fn asked(network: &Network, ids: &BTreeMap<&str, ActorId>, item: &Recommenda
         .iter()
         .filter_map(|key| ids.get(key.as_str()).copied())
         .filter(|&id| network.is_producer(id))
-        .collect();
+        .gather();
     asked.further_firms = (firms.len() as u32).saturating_sub(2);
     let among = || {
         firms.iter().flat_map(|&firm| network.of(firm)).filter(|tie| {

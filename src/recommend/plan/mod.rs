@@ -24,6 +24,7 @@ use std::collections::BTreeMap;
 use super::case::Case;
 use crate::{
     network::Network,
+    order::Gather,
     report::{BarrierReport, Finding, Message, Need, Plan, PlanMethod, PlanStep, Recommendation},
     session::{ActionChoice, Decided},
 };
@@ -49,7 +50,7 @@ pub fn choose(
     let mut solved = task.solve(LOOKS);
     let phases = order::sort(&mut solved.chosen, &task.befores, |item| task.points(item));
     let place: BTreeMap<usize, usize> =
-        solved.chosen.iter().enumerate().map(|(place, &item)| (item, place)).collect();
+        solved.chosen.iter().enumerate().map(|(place, &item)| (item, place)).gather();
     let mut needs: Vec<Need> = task
         .needs
         .iter()

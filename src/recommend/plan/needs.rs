@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
+    order::{Gather, InOrder},
     recommend::case::Case,
     report::{Grade, Recommendation},
     settings::Setting,
@@ -40,12 +41,12 @@ pub fn needs(case: &Case<'_>, recommendations: &[&Recommendation]) -> Vec<Needed
         })
         .filter(|need| need.weight > 0.0)
         .collect();
-    needs.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+    needs.order_by(|a, b| b.weight.total_cmp(&a.weight));
     let weaknesses: BTreeSet<&String> = recommendations
         .iter()
         .flat_map(|item| &item.findings)
         .filter(|id| WEAKNESSES.contains(&id.as_str()) && case.holds(id))
-        .collect();
+        .gather();
     let weight = case.network.settings[Setting::WeaknessCounts];
     if weight > 0.0 {
         needs.extend(weaknesses.into_iter().map(|id| Needed { code: id.clone(), barrier: false, weight }));

@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     model::{ActorId, TieClass},
     network::{Network, findings::who},
+    order::{Gather, InOrder},
     report::{Effort, PlanPhase, Recommendation},
 };
 
@@ -57,7 +58,7 @@ pub fn befores(
                 .filter(|key| {
                     ids.get(key).is_some_and(|&id| Some(id) != network.focal() && network.is_producer(id))
                 })
-                .collect()
+                .gather()
         })
         .collect();
     let why = |earlier: usize, later: usize| {
@@ -122,7 +123,7 @@ pub fn sort(
     befores: &[Vec<(usize, After)>],
     points: impl Fn(usize) -> f64,
 ) -> BTreeMap<usize, PlanPhase> {
-    let mut levels: BTreeMap<usize, usize> = chosen.iter().map(|&item| (item, 0)).collect();
+    let mut levels: BTreeMap<usize, usize> = chosen.iter().map(|&item| (item, 0)).gather();
     // As often as the longest chain is long; rules about whom they lead through could name each other in a ring.
     for _ in 0..chosen.len() {
         let mut changed = false;
@@ -136,11 +137,11 @@ pub fn sort(
         }
     }
     chosen
-        .sort_by(|&a, &b| levels[&a].cmp(&levels[&b]).then(points(a).total_cmp(&points(b))).then(a.cmp(&b)));
+        .order_by(|&a, &b| levels[&a].cmp(&levels[&b]).then(points(a).total_cmp(&points(b))).then(a.cmp(&b)));
     levels
         .into_iter()
         .map(|(item, level)| {
             (item, [PlanPhase::First, PlanPhase::Then].get(level).copied().unwrap_or(PlanPhase::Later))
         })
-        .collect()
+        .gather()
 }

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     model::ActorId,
+    order::Gather,
     recommend::{case::Case, rules},
     report::{Grade, Recommendation},
     session::{ActionChoice, Decided},
@@ -65,7 +66,7 @@ impl Task {
     pub fn new(case: &Case<'_>, recommendations: &[Recommendation], decided: &Decided) -> Self {
         let (network, settings) = (case.network, &case.network.settings);
         let ids: BTreeMap<&str, ActorId> =
-            network.model.actors().map(|(id, actor)| (actor.key.as_str(), id)).collect();
+            network.model.actors().map(|(id, actor)| (actor.key.as_str(), id)).gather();
         let actions: Vec<(usize, &Recommendation)> = recommendations
             .iter()
             .enumerate()

@@ -15,7 +15,7 @@ use crate::{
             quiet, reach, similarity, suppliers,
         },
     },
-    order::InOrder,
+    order::{Gather, InOrder},
 };
 
 /// At most so many rows of a list, and names in a row. Our choice: nobody reads more; the count of all
@@ -149,12 +149,12 @@ impl Names<'_> {
             |goal: &dyn Fn(usize) -> bool| access::disjoint_paths(links, focal.index(), goal, access::MOST);
         let buyers = network.present_ties(focal).map(|(other, _)| other);
         let unplaced: std::collections::BTreeSet<ActorId> =
-            buyers.filter(|&id| reach::is_unplaced_buyer(network, id)).collect();
+            buyers.filter(|&id| reach::is_unplaced_buyer(network, id)).gather();
         report.unplaced = unplaced.len() as u32;
         report.own = Some(ways(&|actor| markets[actor]));
         let country = |actor: usize| network.model.actors[actor].country.as_deref();
         let countries: std::collections::BTreeSet<&str> =
-            (0..links.len()).filter(|&actor| markets[actor]).filter_map(country).collect();
+            (0..links.len()).filter(|&actor| markets[actor]).filter_map(country).gather();
         report.countries = countries
             .into_iter()
             .take(COUNTRIES)
