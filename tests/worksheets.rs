@@ -251,9 +251,10 @@ fn contacts_of_the_owner_alone_that_matter_get_a_second_person() {
 #[test]
 fn people_come_before_goods() {
     // Counted from 31 January 2026: an order of 2020 is quiet by its date.
-    let row = |trust: &str, year: &str| {
+    let kept_by = |role: &str, trust: &str, year: &str| {
         let ties = format!(
-            "from,to,class,state,trust,last_exchange_year\nWE,BERLIN,supply,sleeping,{trust},{year}\n"
+            "from,to,class,state,trust,last_exchange_year,contact_role\n\
+            WE,BERLIN,supply,sleeping,{trust},{year},{role}\n"
         );
         let files =
             tables(&[("Actors", ACTORS), ("Ties", &ties), ("Study", "key,value\nas_of,2026-01-31\n")]);
@@ -261,7 +262,10 @@ fn people_come_before_goods() {
         let row = sheets.ledger[0].rows[0].clone();
         (row.next, row.months)
     };
+    let row = |trust: &str, year: &str| kept_by("", trust, year);
     assert_eq!(row("", "2020"), (BondStep::KeepAlive, Some(61)));
+    // Who knows them is told: nobody need look for that.
+    assert_eq!(kept_by("owner", "", "2020").0, BondStep::Meet);
     assert_eq!(row("2", "2020"), (BondStep::Meet, Some(61)));
     assert_eq!(row("4", "2020"), (BondStep::SmallOrder, Some(61)));
     assert_eq!(row("4", "2025"), (BondStep::JointActivity, Some(1)));

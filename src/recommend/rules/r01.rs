@@ -11,8 +11,8 @@
 //! first.
 //!
 //! # Then
-//! Strengthen the tie. People first: where the bond is thin a visit, where nobody told of it whoever still knows
-//! somebody there gives a sign of life; else call with a reason to meet. Own benefit.
+//! Strengthen the tie. People first: where the bond is thin a visit, where nobody told of it nor who keeps the contact
+//! whoever still knows somebody there gives a sign of life; else call with a reason to meet. Own benefit.
 //!
 //! # Order within the rule
 //! Asked before unasked, greater potential, better bond, larger amount, later last exchange, id.
@@ -115,8 +115,9 @@ fn one(case: &Case<'_>, focal: ActorId, tie: &Relationship) -> Recommendation {
     };
     let reason =
         tie.statements.iter().find_map(|&index| network.model.statements[index].quiet_reason.clone());
+    let unknown = tie.scores.bond.is_none() && tie.contact_role.is_none();
     // Nobody flies to a customer of whom it is not known who knew them.
-    let forgotten = wake && tie.scores.bond.is_none() && !actor.is_class();
+    let forgotten = wake && unknown && !actor.is_class();
     let effort = if wake { Effort::Wake } else { Effort::Strengthen };
     let mut advice = Advice::new(case, "R01", "strengthen", Logic::Own, effort)
         .variant(if wake { "wake" } else { "strengthen" }, because)
@@ -167,7 +168,7 @@ fn one(case: &Case<'_>, focal: ActorId, tie: &Relationship) -> Recommendation {
     }
     advice
         .ask_if(tie.growth_potential.is_none(), "ask-could-grow")
-        .ask_if(tie.scores.bond.is_none() && !forgotten, "ask-who-knows")
+        .ask_if(unknown && !forgotten, "ask-who-knows")
         .ask("ask-capacity")
         .ask_if(share_of_sales(case, tie).is_none(), "ask-dependence")
         .ask(if abroad == Some(false) { "ask-margin" } else { "ask-payment-terms" })
@@ -190,7 +191,7 @@ fn share_of_sales(case: &Case<'_>, tie: &Relationship) -> Option<f64> {
 mod tests {
     use super::*;
     use crate::{
-        model::{LastExchange, Role, Territory},
+        model::{ContactRole, LastExchange, Role, Territory},
         network::findings::sample::Sample,
         recommend::rules::testing::of,
     };
@@ -217,6 +218,22 @@ mod tests {
     #[test]
     fn with_little_trust_one_goes_to_see_them_first() {
         assert_eq!(of(&sleeping(5.0, 1.0), "R01")[0].first_step.code, "step-visit");
+    }
+
+    #[test]
+    fn nobody_looks_for_who_knows_a_customer_whom_the_owner_knows() {
+        let held_by = |role| {
+            let mut sample = Sample::district();
+            let tie = sample.tied("FIRM", "BUYER-DE", TieClass::Supply);
+            tie.state = Some(RelationshipState::Sleeping);
+            tie.growth_potential = Some(5.0);
+            tie.contact_role = role;
+            of(&sample, "R01")[0].clone()
+        };
+        assert_eq!(held_by(None).first_step.code, "step-sign");
+        let item = held_by(Some(ContactRole::Owner));
+        assert_eq!(item.first_step.code, "step-visit");
+        assert!(item.ask_first.iter().all(|one| one.code != "ask-who-knows"));
     }
 
     #[test]

@@ -5,8 +5,8 @@
 //! none of them.
 //!
 //! # The next step
-//! People first (R12): not known how well people know each other → a sign of life; bond under `bond_enough` → a
-//! reason to meet; a good bond and no exchange → a small order; a good bond and some exchange → work together.
+//! People first (R12): neither known how well people know each other nor who keeps the contact → a sign of life;
+//! bond under `bond_enough`, or not known → a reason to meet; a good bond and no exchange → a small order; a good bond and some exchange → work together.
 //! One rung and no more. The order is that of the IMP paper, the rungs are ours.
 //!
 //! # Order
@@ -90,7 +90,9 @@ fn quiet_reason(network: &Network, tie: &Relationship) -> Option<String> {
 /// The next rung.
 fn next(network: &Network, tie: &Relationship) -> BondStep {
     match tie.scores.bond_of_five() {
-        None => BondStep::KeepAlive,
+        None if tie.contact_role.is_none() => BondStep::KeepAlive,
+        // Who keeps the contact need not be looked for.
+        None => BondStep::Meet,
         Some(bond) if bond < network.settings[Setting::BondEnough] => BondStep::Meet,
         Some(_) if tie.sleeping == Some(SleepingKind::UnderExploited) => BondStep::JointActivity,
         Some(_) => BondStep::SmallOrder,
