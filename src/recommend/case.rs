@@ -210,9 +210,16 @@ impl<'a> Case<'a> {
     }
 }
 
-/// Whether a tie is said to have ended in a dispute.
+/// Whether a tie is said to have ended in a dispute, and the two do no business with each other today: who works
+/// together again has made it up.
 pub fn quarrelled(network: &Network, tie: &Relationship) -> bool {
-    tie.statements.iter().any(|&index| network.model.statements[index].end_cause == Some(EndCause::Dispute))
+    let business = |tie: &Relationship| tie.is_present() && tie.class != TieClass::Contact;
+    let again = tie.is_present() || network.between(tie.from, tie.to).any(business);
+    !again
+        && tie
+            .statements
+            .iter()
+            .any(|&index| network.model.statements[index].end_cause == Some(EndCause::Dispute))
 }
 
 /// Whether the focal firm sells services, by its activity code.

@@ -204,6 +204,11 @@ mod tests {
         );
         let visits = of(&sample, "R12");
         assert!(!visits[0].actors.contains(&"RIVAL1".to_owned()), "somebody else speaks first");
+        // They work together today: what ended once is made up.
+        sample.tied("FIRM", "RIVAL1", TieClass::Supply);
+        let again = of(&sample, "R03");
+        assert!(again[0].actors.contains(&"RIVAL1".to_owned()));
+        assert!(again[0].cautions.iter().all(|one| one.code != "caution-dispute"));
     }
 
     #[test]
