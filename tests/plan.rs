@@ -346,8 +346,11 @@ fn a_step_of_ones_own_is_for_ones_own_firm_alone() {
     assert!(other.recommendations.iter().all(|item| item.rule != "own"));
     let handed = button_valley(vec![written.clone(), Edit::HandTo { firm: "RIVAL-A".into() }]);
     assert!(!serde_json::to_string(&handed).unwrap().contains("old machine"));
-    let back = button_valley(vec![written, Edit::HandTo { firm: "FOCAL".into() }]);
-    assert!(serde_json::to_string(&back).unwrap().contains("old machine"));
+    // What the adviser wrote about its partners is not for the firm itself to read either.
+    let about = Edit::OwnAction(OwnAction { with: "ZAMAK".into(), ..own("own-2", "Drop them") });
+    let to_itself = button_valley(vec![written, about, Edit::HandTo { firm: "FOCAL".into() }]);
+    let text = serde_json::to_string(&to_itself).unwrap();
+    assert!(!text.contains("old machine") && !text.contains("Drop them"));
 }
 
 #[test]

@@ -16,14 +16,16 @@ use crate::{
 const MOST: usize = 50;
 const LETTERS: usize = 300;
 
-/// Adds the visitor's steps for the firm in the middle after the advice of the rules.
+/// Adds the visitor's steps for the firm in the middle after the advice of the rules; none to what is handed over.
 pub fn add_own(network: &Network, choices: &Choices, made: &mut Vec<Recommendation>) {
+    // They are the words of whoever made the report, and may be about others.
+    if choices.hand_to.is_some() {
+        return;
+    }
     let firm =
         network.focal().map(|id| network.model.key(id)).or(choices.firm.as_deref()).unwrap_or_default();
-    // What was written before a firm was chosen stays, but is never handed to another.
-    let concerns = |own: &&OwnAction| {
-        name_key(&own.firm) == name_key(firm) || own.firm.is_empty() && choices.hand_to.is_none()
-    };
+    // What was written before a firm was chosen stays.
+    let concerns = |own: &&OwnAction| own.firm.is_empty() || name_key(&own.firm) == name_key(firm);
     made.extend(choices.own.iter().filter(concerns).take(MOST).map(|own| one(network, own)));
 }
 
