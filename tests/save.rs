@@ -13,7 +13,8 @@ use calamine::{Data, Reader, Xlsx};
 use filiera::{
     compare::compare,
     job,
-    report::{Card, Message, Report},
+    model::TieClass,
+    report::{Card, Message, ProposedTie, Recommendation, Report, TieChange},
     save::{
         book::{Book, BookCell, BookSheet, Words},
         cards, csv, one_firm, pseudonyms, tables, xlsx,
@@ -359,6 +360,13 @@ fn no_name_is_left_under_pseudonyms() {
         for name in &names {
             assert!(written.contains(name.as_str()), "the key lacks {name}");
         }
+        // Files and sheets go by number: a word would be of one language.
+        let files = coded
+            .about
+            .files
+            .iter()
+            .flat_map(|file| file.sheets.iter().map(|one| &one.name).chain([&file.name]));
+        assert!(files.into_iter().all(|name| name.starts_with('#') && name[1..].parse::<u32>().is_ok()));
         // Everything else is as it was.
         assert_eq!(coded.network.actors.len(), report.network.actors.len());
         let shared = |report: &Report| report.barriers.together.clone().map(|together| together.items);
@@ -722,6 +730,7 @@ fn a_comparison_under_codes_names_nobody_of_either_date() {
         assert_eq!(all.len(), codes.entries().count());
         assert!(entries.iter().all(|one| codes.of(&one.id) == one.code));
         assert_eq!(coded.ties.len(), found.ties.len());
+        assert!(coded.before.files.iter().chain(&coded.after.files).all(|name| name.starts_with('#')));
         assert!(!text.contains('…') || text.matches('…').count() < 3, "sentences stay whole");
     }
 }
@@ -845,4 +854,67 @@ fn a_saved_network_tells_what_the_plan_does_with_each_contact() {
         .iter()
         .sum();
     assert_eq!((told, reach.each.len()), (reach.firms as usize, reach.firms as usize));
+}
+
+#[test]
+fn a_saved_network_has_each_proposed_contact_once_and_tells_of_the_plan_wherever_it_stands() {
+    let plain = button_valley();
+    let counts = |report: &Report| {
+        let positions = vec![0.0; 2 * report.network.actors.len()];
+        let text = String::from_utf8(filiera::save::graph::gexf(report, &positions)).unwrap();
+        let count = |value: &str| text.matches(&format!("for=\"plan\" value=\"{value}\"")).count();
+        let told = ["keep", "wake", "strengthen", "change", "new"].map(count);
+        (text.matches("<edge ").count(), text.matches("for=\"plan\" value").count(), told)
+    };
+    // Advice outside the plan proposes the same contacts first, as ones to take up again, told from the other end.
+    let mut report = plain.clone();
+    let planned = plain.plan.steps.iter().map(|step| &plain.recommendations[step.action as usize]);
+    let (with_new, new) = planned
+        .flat_map(|item| item.ties.iter().map(move |tie| (item, tie)))
+        .find(|(_, tie)| tie.change == TieChange::Create && tie.class != TieClass::Supply)
+        .unwrap();
+    let turned =
+        ProposedTie { from: new.to.clone(), to: new.from.clone(), change: TieChange::Resume, ..new.clone() };
+    report.recommendations.insert(0, Recommendation { ties: vec![turned], ..with_new.clone() });
+    report.plan.steps.iter_mut().for_each(|step| step.action += 1);
+    assert_eq!(counts(&report), counts(plain));
+    // A step that would make a contact that is there makes more of it: no word that the guide does not know.
+    let there =
+        plain.network.ties.iter().find(|tie| tie.present && tie.class == TieClass::Horizontal).unwrap();
+    let again = ProposedTie {
+        from: there.from.clone(),
+        to: there.to.clone(),
+        class: there.class,
+        change: TieChange::Create,
+    };
+    let step = plain.plan.steps[0].action as usize;
+    let mut report = plain.clone();
+    report.recommendations[step].ties.insert(0, again);
+    let (_, all, told) = counts(&report);
+    assert_eq!(told.iter().sum::<usize>(), all);
+}
+
+/// A customer without a known contact is on the map because somebody named it: who is not told.
+#[test]
+fn a_report_for_one_firm_names_nobody_in_what_the_network_means_whom_it_names_nowhere_else() {
+    let actors = "actor_id,name,roles,territory,country\nuno,Uno Srl,focal;producer,district,IT\n\
+        due,Due Srl,producer,district,IT\nkunde,Kunde,customer,foreign,DE\nisolde,Isolde Kontor,customer,foreign,AT\n";
+    let ties = "from,to,class,answer,told_by\nuno,kunde,supply,yes,uno\nuno,due,horizontal,yes,uno\n";
+    let firms = "firm_id,name,country\nuno,Uno Srl,IT\ndue,Due Srl,IT\n";
+    let files: Vec<_> = [("firms.csv", firms), ("actors.csv", actors), ("ties.csv", ties)]
+        .map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()))
+        .into();
+    let session = Session {
+        sources: files.iter().map(|(name, _)| name.clone()).collect(),
+        as_of: Some("2026-01-01".to_owned()),
+        edits: vec![Edit::HandTo { firm: "uno".to_owned() }],
+        ..Session::default()
+    };
+    let report = job::analyse(&session, files).report;
+    let targets = |report: &Report| report.further.as_ref().unwrap().business.introducers.len();
+    let own = one_firm::one_firm(&report, "uno");
+    assert_eq!((targets(&report), targets(&own)), (1, 0), "there is something to hide");
+    assert!(own.network.actors.iter().all(|one| one.id != "isolde"));
+    let text = saved(&own);
+    assert!(!text.contains("isolde"), "{}", &text[text.find("isolde").unwrap().saturating_sub(200)..][..400]);
 }

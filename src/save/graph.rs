@@ -201,19 +201,19 @@ fn graph(report: &Report, positions: &[f64]) -> Graph {
         let place = positions.get(2 * index..2 * index + 2).map(|place| (place[0], place[1]));
         Node { id: actor.id.clone(), label: actor.label.clone(), data, place }
     });
+    let planned = planned(report);
+    // Each pair once in a class, as the plan has it where it has it.
     let mut proposed: Vec<&ProposedTie> = Vec::new();
-    for tie in report.recommendations.iter().flat_map(|one| &one.ties) {
-        if !proposed.contains(&tie) {
+    let all = report.recommendations.iter().flat_map(|one| &one.ties);
+    for tie in planned.iter().copied().chain(all) {
+        if !proposed.iter().any(|one| same(ends(one), ends(tie))) {
             proposed.push(tie);
         }
     }
-    let planned = planned(report);
     let present = network.ties.iter().filter(|tie| tie.present);
     let mut edges: Vec<(String, String, Data)> = present
         .map(|tie| {
-            let change = proposed
-                .iter()
-                .find(|one| (&one.from, &one.to, one.class) == (&tie.from, &tie.to, tie.class));
+            let change = proposed.iter().find(|one| same(ends(one), (&tie.from, &tie.to, tie.class)));
             let mut data = tie_data(tie, change.map(|one| one.change));
             if !report.plan.steps.is_empty() {
                 text(&mut data, "plan", Some(in_plan(&planned, tie)));
@@ -225,8 +225,8 @@ fn graph(report: &Report, positions: &[f64]) -> Graph {
         })
         .collect();
     let exists = |new: &ProposedTie| {
-        let mut ties = network.ties.iter().filter(|tie| tie.present && tie.class == new.class);
-        ties.any(|tie| (&tie.from, &tie.to) == (&new.from, &new.to))
+        let mut ties = network.ties.iter().filter(|tie| tie.present);
+        ties.any(|tie| same(ends(new), (&tie.from, &tie.to, tie.class)))
     };
     for new in proposed.iter().filter(|one| one.change.makes() && !exists(one)) {
         let mut data = Data::new();
@@ -249,17 +249,27 @@ fn planned(report: &Report) -> Vec<&ProposedTie> {
         .collect()
 }
 
+/// Between whom, and of which class.
+type Ends<'t> = (&'t str, &'t str, TieClass);
+
+fn ends(tie: &ProposedTie) -> Ends<'_> {
+    (&tie.from, &tie.to, tie.class)
+}
+
+/// Only who sells and who buys are two directions.
+fn same((from, to, class): Ends<'_>, (start, end, other): Ends<'_>) -> bool {
+    class == other && ((from, to) == (start, end) || class != TieClass::Supply && (to, from) == (start, end))
+}
+
 /// What the plan does with a contact that exists: `keep` where it leaves it alone.
 fn in_plan(planned: &[&ProposedTie], tie: &TieReport) -> &'static str {
-    let same = |one: &&&ProposedTie| {
-        let (ends, turned) = ((&one.from, &one.to), (&one.to, &one.from));
-        let here = (&tie.from, &tie.to);
-        one.class == tie.class && (ends == here || tie.class != TieClass::Supply && turned == here)
-    };
-    match planned.iter().find(same).map(|one| one.change) {
+    let here = (tie.from.as_str(), tie.to.as_str(), tie.class);
+    match planned.iter().find(|one| same(ends(one), here)).map(|one| one.change) {
         None => "keep",
-        Some(TieChange::Strengthen) if tie.state == RelationshipState::Sleeping => "wake",
-        Some(change) => change.code(),
+        Some(TieChange::Change) => TieChange::Change.code(),
+        Some(_) if tie.state == RelationshipState::Sleeping => "wake",
+        // What is there already can only be made more of.
+        Some(_) => TieChange::Strengthen.code(),
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{
     recommend::overview,
     report::{
         AgendaPoint, Arg, BarrierReport, BusinessReport, Card, Evidence, FirmBarriers, Further, Message,
-        ModelReading, NetworkReport, Overview, Plan, Report, Several, TieReport, Told, Worksheets,
+        ModelReading, NetworkReport, Overview, Plan, Report, Several, Structure, TieReport, Told, Worksheets,
     },
 };
 
@@ -88,6 +88,9 @@ pub fn one_firm(report: &Report, firm: &str) -> Report {
             if let Some(further) = &mut own.further {
                 of_named(&mut further.business, &named);
             }
+            if let Some(structure) = &mut own.network.structure {
+                places_of_named(structure, &named);
+            }
         }
         None => {
             (own.about.focal, own.about.hand_to) = (None, None);
@@ -156,12 +159,33 @@ fn of_named(business: &mut BusinessReport, named: &BTreeSet<&str>) {
         keep(&mut one.buyers);
         one.open_pairs.retain(|pair| is(&pair.a) && is(&pair.b));
     });
+    business.suppliers.retain(|one| is(&one.supplier));
+    business.introducers.retain(|one| is(&one.target) && one.path.iter().all(is));
+    business.losses.retain(|one| is(&one.actor));
+    business.bridges.leading.retain(|one| is(&one.actor));
+    business.bridges.leading.iter_mut().for_each(|one| keep(&mut one.beyond));
+    business.footholds.iter_mut().for_each(|one| keep(&mut one.who));
+    business.quiet.iter_mut().for_each(|one| keep(&mut one.who));
+    business.integration.retain(|pair| is(&pair.a) && is(&pair.b));
     business.alike.rows.retain(|one| is(&one.a) && is(&one.b));
     for loss in &mut business.losses {
         keep(&mut loss.market);
         keep(&mut loss.agency);
         loss.materials.iter_mut().for_each(|one| keep(&mut one.who));
     }
+}
+
+/// Leaves out of the structure of the network whoever is not named. A set of key players is nothing without one of
+/// them; groups keep their size.
+fn places_of_named(structure: &mut Structure, named: &BTreeSet<&str>) {
+    let is = |id: &String| named.contains(id.as_str());
+    structure.brokerage.retain(|one| is(&one.actor));
+    structure.key_players.retain(|one| one.actors.iter().all(is));
+    structure.cores.iter_mut().flat_map(|one| &mut one.cores).for_each(|one| one.actors.retain(is));
+    let groups = structure.communities.iter_mut().flat_map(|one| &mut one.groups);
+    groups.for_each(|one| one.members.retain(|member| is(&member.actor)));
+    structure.alike.retain(|one| one.actors.iter().all(is));
+    structure.bridging.retain(|one| one.actors.iter().all(is));
 }
 
 /// The firm's own sheets: of what all gain only its own page, of the agency only the step to take. Where the agency

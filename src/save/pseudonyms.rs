@@ -185,10 +185,15 @@ impl Codes {
     }
 }
 
+/// A file or a sheet by its number alone: the core has no words of any language.
+fn unnamed(number: usize) -> String {
+    format!("#{number}")
+}
+
 fn file_read(file: &FileRead, place: usize, number: &mut usize) -> FileRead {
     let FileRead { name: _, format, encoding, delimiter, sheets } = file;
     FileRead {
-        name: format!("file {place}"),
+        name: unnamed(place),
         format: format.clone(),
         encoding: encoding.clone(),
         delimiter: delimiter.clone(),
@@ -217,7 +222,7 @@ fn sheet_read(sheet: &SheetRead, number: usize) -> SheetRead {
         columns,
     } = sheet;
     SheetRead {
-        name: format!("sheet {number}"),
+        name: unnamed(number),
         role: role.clone(),
         rows: *rows,
         used: *used,
@@ -256,10 +261,10 @@ impl Sheets {
         let mut new = Self { files: BTreeMap::new(), sheets: BTreeMap::new() };
         let mut number = 0;
         for (place, file) in (1..).zip(&about.files) {
-            new.files.entry(file.name.clone()).or_insert_with(|| format!("file {place}"));
+            new.files.entry(file.name.clone()).or_insert_with(|| unnamed(place));
             for sheet in &file.sheets {
                 number += 1;
-                new.sheets.entry(sheet.name.clone()).or_insert_with(|| format!("sheet {number}"));
+                new.sheets.entry(sheet.name.clone()).or_insert_with(|| unnamed(number));
             }
         }
         new

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Codes;
+use super::{Codes, unnamed};
 use crate::report::{
     ActorPair, ActorsCompared, Arg, BarrierMoved, Compared, Comparison, FactMoved, FindingMoved, Message,
     ProfileMoved, Report, StepCompared, TermMoved, TieMoved, TotalMoved,
@@ -186,7 +186,7 @@ impl Codes {
 /// Files may be called after firms.
 fn compared(Compared { files, as_of, program, actors, steps }: &Compared) -> Compared {
     Compared {
-        files: (1..=files.len()).map(|place| format!("file {place}")).collect(),
+        files: (1..=files.len()).map(unnamed).collect(),
         as_of: as_of.clone(),
         program: program.clone(),
         actors: *actors,
