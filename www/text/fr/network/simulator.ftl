@@ -61,10 +61,10 @@ simulator-far = plus de 10 fois
 simulator-spread = { $mean } (de { $low } à { $high })
 simulator-rule = La règle de cette page, à côté de la simulation
 simulator-agree = Pour cette façon de demander, la règle dit partout la même chose que la simulation.
-simulator-differ = La règle ne connaît pas la sorte de district. Sur { $count }, elle dit la même chose que la simulation { $same ->
-    [0] pour aucun
-    [1] pour un
-   *[other] pour { $same }
+simulator-differ = La règle ne connaît pas la sorte de district. Sur { $count }, { $same ->
+    [0] elle ne dit la même chose que la simulation pour aucun
+    [1] elle dit la même chose que la simulation pour un
+   *[other] elle dit la même chose que la simulation pour { $same }
   } ; { $kinder ->
     [0] elle n’est jamais plus indulgente
     [1] une fois elle est plus indulgente

@@ -30,7 +30,7 @@ decided-undo = Annuler cette décision
 ## Le formulaire.
 
 own-head = Ajouter une étape à vous
-own-lede = Vous savez des choses que ce programme ignore. Votre étape reste dans le plan quoi qu’il change par ailleurs, et prend sa part d’effort.
+own-lede = Vous savez des choses que ce programme ignore. Votre étape reste dans le plan quels que soient les autres changements, et prend sa part d’effort.
 own-add = Ajouter une étape
 own-about = Votre étape : { $title }
 own-what = Que ferez-vous ?

@@ -61,16 +61,16 @@ simulator-far = oltre 10 volte
 simulator-spread = { $mean } (da { $low } a { $high })
 simulator-rule = La regola di questa pagina accanto alla simulazione
 simulator-agree = Per questo modo di chiedere, la regola dice lo stesso della simulazione in ogni caso.
-simulator-differ = La regola non conosce il tipo di distretto. Su { $count } dice lo stesso della simulazione { $same ->
-    [0] per nessuno
-    [one] per uno
-   *[other] per { $same }
+simulator-differ = La regola non conosce il tipo di distretto. Su { $count } { $same ->
+    [0] non dice in nessun caso lo stesso della simulazione
+    [one] dice lo stesso della simulazione per uno
+   *[other] dice lo stesso della simulazione per { $same }
   }; { $kinder ->
-    [0] non è mai più indulgente
+    [0] in nessun caso è più indulgente
     [one] una volta è più indulgente
    *[other] { $kinder } volte è più indulgente
   } e { $stricter ->
-    [0] mai più severa.
+    [0] in nessun caso più severa.
     [one] una volta più severa.
    *[other] { $stricter } volte più severa.
   }
