@@ -175,6 +175,9 @@ impl Session {
     pub fn choices(&self) -> Choices {
         let mut choices =
             Choices { as_of_otherwise: self.as_of.as_deref().and_then(date), ..Choices::default() };
+        // Steps of the visitor's own with the gaps of those taken away, and where each stands.
+        let mut own: Vec<Option<&OwnAction>> = Vec::new();
+        let mut places: BTreeMap<&str, usize> = BTreeMap::new();
         for edit in &self.edits {
             match edit {
                 Edit::Focal { actor } => choices.focal = Some(actor.clone()),
@@ -235,14 +238,15 @@ impl Session {
                         None => choices.actions.remove(&action),
                     };
                 }
-                Edit::OwnAction(own) => {
-                    let known = choices.own.iter().position(|one| one.id == own.id);
-                    match (known, own.title.trim().is_empty()) {
-                        (Some(place), true) => drop(choices.own.remove(place)),
-                        (Some(place), false) => choices.own[place] = own.clone(),
-                        (None, true) => {}
-                        (None, false) => choices.own.push(own.clone()),
+                Edit::OwnAction(step) if step.title.trim().is_empty() => {
+                    if let Some(place) = places.remove(step.id.as_str()) {
+                        own[place] = None;
                     }
+                }
+                Edit::OwnAction(step) => {
+                    let place = *places.entry(&step.id).or_insert(own.len());
+                    own.resize(own.len().max(place + 1), None);
+                    own[place] = Some(step);
                 }
                 Edit::Firm { firm } => choices.firm = Some(firm.clone()),
                 Edit::HandTo { firm } => {
@@ -252,6 +256,7 @@ impl Session {
                 }
             }
         }
+        choices.own = own.into_iter().flatten().cloned().collect();
         choices
     }
 }
@@ -278,6 +283,37 @@ mod tests {
         session.edits.pop();
         assert_eq!(session.choices().focal.as_deref(), Some("A"));
         assert_eq!(session.choices().settings["dormant_months"], 36.0);
+    }
+
+    #[test]
+    fn ones_own_steps_keep_their_places_and_one_taken_away_comes_back_last() {
+        let step = |id: &str, title: &str| {
+            let [firm, with, by] = [String::new(), String::new(), String::new()];
+            let (id, title) = (id.to_owned(), title.to_owned());
+            let barriers = Vec::new();
+            Edit::OwnAction(OwnAction {
+                id,
+                firm,
+                title,
+                with,
+                barriers,
+                effort: Effort::Wake,
+                points: None,
+                by,
+            })
+        };
+        let edits = vec![
+            step("a", "one"),
+            step("b", "two"),
+            step("c", "three"),
+            step("a", "other"),
+            step("b", " "),
+            step("d", ""),
+            step("b", "again"),
+            step("c", "last"),
+        ];
+        let own = Session { edits, ..Session::default() }.choices().own;
+        assert_eq!(own.iter().map(|own| own.title.as_str()).collect::<Vec<_>>(), ["other", "last", "again"]);
     }
 
     #[test]

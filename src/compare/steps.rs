@@ -20,8 +20,13 @@ pub fn compared(before: &Report, after: &Report, matched: &Matched<'_>) -> Vec<S
         about
     };
     let same = |was: &Recommendation, is: &Recommendation| match (&was.own, &is.own) {
-        // Of the visitor's own, the words: elsewhere others may have the same number.
-        (Some(was), Some(is)) => name_key(&was.title) == name_key(&is.title),
+        // Of the visitor's own, the words and with whom: elsewhere others may have the same number.
+        (Some(was), Some(is)) => {
+            name_key(&was.title) == name_key(&is.title)
+                && name_key(matched.now(&was.with)) == name_key(&is.with)
+        }
+        // Under codes the words are gone, and the number says nothing.
+        _ if was.rule == "own" => false,
         _ => was.rule == is.rule && about_was(was) == about_is(is),
     };
     let mut found = Vec::new();
