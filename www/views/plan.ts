@@ -72,10 +72,10 @@ function prepare(report: Report): TemplateResult | typeof nothing {
 function stepCard(report: Report, step: PlanStep, place: number): TemplateResult {
   const item = report.recommendations[step.action]!;
   return actionCard({ item, index: step.action }, place + 1, {
-    when: html`${tag(t(`when-${step.phase}`))} ${tag(t("plan-points", { points: rounded(step.points) }))} ${depends(report, step.action)}`,
+    when: html`${tag(t(`when-${step.phase}`))} ${tag(t("plan-points", { points: rounded(step.points) }))} ${depends(report, step)}`,
     decide: html`<p class="meta">${step.order.map(say).join(" ")}</p>
       ${item.rule === "own" ? ownTools(report, item) : choices(item, step.choice, true)} ${decidedOf(step.action)}`,
-    outcome: html`${changeOf(report, step.action)} ${stays(report, step.action)}`,
+    outcome: html`${changeOf(report, step.action)} ${stays(report, step)}`,
     unfolded: state.anchor === `step-${step.action}`,
   });
 }

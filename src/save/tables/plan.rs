@@ -71,7 +71,9 @@ fn steps(report: &Report) -> BookSheet {
             choice(step.choice),
             sentences(&needs.iter().map(|need| for_what(need)).collect::<Vec<_>>()),
             sentences(&step.order),
-            stays.zip(draws).map_or(BookCell::Empty(()), |(one, draws)| sentence(&how_sure(one, draws))),
+            stays
+                .zip(draws)
+                .map_or(BookCell::Empty(()), |(one, draws)| sentence(&how_sure(step, one, draws))),
             stays.and_then(|one| one.decides.as_ref()).map_or(BookCell::Empty(()), sentence),
             maybe(draws.map(|_| stays.map_or(0, |one| one.stays))),
             maybe(stays.map(|one| one.held)),
@@ -94,7 +96,10 @@ fn steps(report: &Report) -> BookSheet {
 }
 
 /// In how many draws it stays, as the page says it.
-fn how_sure(stays: &ActionStays, draws: u32) -> Message {
+fn how_sure(step: &PlanStep, stays: &ActionStays, draws: u32) -> Message {
+    if step.choice == Some(ActionChoice::Keep) {
+        return Message::new("stability-kept");
+    }
     let code = if stays.held < draws { "stability-stays-held" } else { "stability-stays" };
     Message::new(code).with("stays", stays.stays).with("held", stays.held).with("draws", draws)
 }

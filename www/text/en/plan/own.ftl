@@ -15,6 +15,10 @@ plan-told-same = Steps { $steps } are different ways to the same contact; you ke
     [2] both
    *[other] all of them
   }.
+plan-told-exact-ways = No other choice within this effort covers more, with one way to each contact.
+plan-told-exact-decided-ways = With what you keep and leave out, and only one way to each contact, no other choice within this effort covers more.
+plan-told-greedy-ways = Chosen one by one, the most for its effort first. For certain it reaches at least { $tenths } tenths of what the best choice with only one way to each contact could.
+plan-told-greedy-decided-ways = Chosen one by one, the most for its effort first. With what you keep and leave out, and only one way to each contact, what was chosen covers for certain at least { $tenths } tenths of the most that could be added.
 plan-told-greedy-open = Chosen one by one, the most for its effort first. How near this comes to the best choice cannot be said for certain.
 order-without = You left out “{ $rule }”, with which this normally begins.
 order-without-partner = You left out the step with { $actor }, with which this normally begins.

@@ -9,6 +9,7 @@ plan-told-greedy-decided = Chosen one by one, the most for its effort first. Wit
 plan-told-in-order = No advice touches a heavy barrier or a weakness, so the plan follows the order of the advice.
 plan-told-over = What you keep asks for { $points } points, more than the effort you set. Nothing else is added.
 plan-told-no-barriers = Your barriers are not known. Answer the questions about them, and the plan goes by them.
+plan-told-light = None of the barriers you answered about counts as heavy. So the plan goes by the weaknesses of the network.
 plan-told-not-yet = What has to wait until the firms trust each other a little is left out.
 
 ## Why a step stands where it does.
@@ -158,6 +159,7 @@ cover-weaknesses = Weaknesses of the network: steps for { $served } of { $count 
 stability-waiting = How far this hangs on assumptions is being worked out.
 stability-stays = It is in the plan in { $stays } of { $draws } trials.
 stability-stays-held = It is in the plan in { $stays } of the { $held } trials in which what it needs was there; there were { $draws } in all.
+stability-kept = It is in the plan because you keep it.
 stability-depends = depends on assumptions
 stability-title = How sure is this choice?
 stability-lede = The plan was made { $draws } times under other assumptions. { $sure ->
@@ -165,6 +167,11 @@ stability-lede = The plan was made { $draws } times under other assumptions. { $
     [one] One of its { $count } steps is in at least half of these plans and needs nothing that is still unclear.
    *[other] { $sure } of its { $count } steps are in at least half of these plans and need nothing that is still unclear.
   }
+stability-lede-kept = { $count ->
+    [one] One step more is in because you keep it, and is not counted here.
+   *[other] { $count } steps more are in because you keep them, and are not counted here.
+  }
+stability-lede-all-kept = All its steps are in because you keep them, so there was no choice to try.
 stability-how = What was tried
 stability-turns = Steps whose order can turn over
 stability-turn = Step { $later } came before step { $earlier } in { $turned } of { $together } trials.

@@ -15,6 +15,10 @@ plan-told-same = Les étapes { $steps } sont des voies différentes vers le mêm
     [2] toutes les deux
    *[other] toutes
   }.
+plan-told-exact-ways = Avec une seule voie vers chaque contact, aucun autre choix dans la limite de cet effort ne couvre davantage.
+plan-told-exact-decided-ways = Avec ce que vous gardez et ce que vous écartez, et une seule voie vers chaque contact, aucun autre choix dans la limite de cet effort ne couvre davantage.
+plan-told-greedy-ways = Choisies une à une, d’abord ce qui rapporte le plus pour l’effort. Il est certain d’atteindre au moins { $tenths } dixièmes de ce que pourrait le meilleur choix avec une seule voie vers chaque contact.
+plan-told-greedy-decided-ways = Choisies une à une, d’abord ce qui rapporte le plus pour l’effort. Avec ce que vous gardez et ce que vous écartez, et une seule voie vers chaque contact, le choix couvre à coup sûr au moins { $tenths } dixièmes du maximum que l’on peut ajouter.
 plan-told-greedy-open = Choisies une à une, d’abord ce qui rapporte le plus pour l’effort. À quel point ce choix approche du meilleur, on ne peut le dire avec certitude.
 order-without = Vous avez laissé de côté « { $rule } », par quoi cela commence d’habitude.
 order-without-partner = Vous avez laissé de côté l’étape avec { $actor }, par laquelle cela commence d’habitude.

@@ -9,6 +9,7 @@ plan-told-greedy-decided = Choisies une à une, d’abord ce qui rapporte le plu
 plan-told-in-order = Aucun conseil ne touche un obstacle lourd ou une faiblesse : le plan suit l’ordre des conseils.
 plan-told-over = Ce que vous gardez demande { $points } points, plus que l’effort fixé. Rien d’autre n’est ajouté.
 plan-told-no-barriers = Vos obstacles ne sont pas connus. Répondez aux questions, et le plan les suivra.
+plan-told-light = Aucun des obstacles sur lesquels vous avez répondu ne compte comme lourd. Le plan suit donc les faiblesses du réseau.
 plan-told-not-yet = Ce qui doit attendre que les entreprises se fassent un peu confiance reste en dehors.
 
 ## Pourquoi une étape est à sa place.
@@ -158,6 +159,7 @@ cover-weaknesses = Faiblesses du réseau : des étapes pour { $served } sur { $c
 stability-waiting = On calcule combien cela dépend d’hypothèses.
 stability-stays = Elle est dans le plan dans { $stays } essais sur { $draws }.
 stability-stays-held = Elle est dans le plan dans { $stays } des { $held } essais où ce qu’il lui faut était là ; il y en a { $draws } en tout.
+stability-kept = Elle est dans le plan parce que vous la gardez.
 stability-depends = dépend d’hypothèses
 stability-title = À quel point ce choix est-il sûr ?
 stability-lede = Le plan a été refait { $draws } fois sous d’autres hypothèses. { $sure ->
@@ -165,6 +167,11 @@ stability-lede = Le plan a été refait { $draws } fois sous d’autres hypothè
     [1] Une de ses étapes (sur { $count }) est dans au moins la moitié de ces plans et ne demande rien qui soit encore à éclaircir.
    *[other] { $sure } de ses { $count } étapes sont dans au moins la moitié de ces plans et ne demandent rien qui soit encore à éclaircir.
   }
+stability-lede-kept = { $count ->
+    [1] Une étape de plus est dans le plan parce que vous la gardez, et n’est pas comptée ici.
+   *[other] { $count } étapes de plus sont dans le plan parce que vous les gardez, et ne sont pas comptées ici.
+  }
+stability-lede-all-kept = Toutes ses étapes sont dans le plan parce que vous les gardez : il n’y avait aucun choix à essayer.
 stability-how = Ce qui a été essayé
 stability-turns = Étapes dont l’ordre peut se renverser
 stability-turn = L’étape { $later } est venue avant l’étape { $earlier } dans { $turned } essais sur { $together }.

@@ -15,6 +15,10 @@ plan-told-same = I passi { $steps } sono vie diverse allo stesso contatto; li te
     [2] entrambi
    *[other] tutti
   }.
+plan-told-exact-ways = Con una sola via a ogni contatto, nessun’altra scelta con questo impegno copre di più.
+plan-told-exact-decided-ways = Con ciò che tenete e ciò che lasciate fuori, e una sola via a ogni contatto, nessun’altra scelta con questo impegno copre di più.
+plan-told-greedy-ways = Scelti uno alla volta, prima ciò che rende di più per l’impegno. È certo che si arriva almeno a { $tenths } decimi di quanto potrebbe la scelta migliore con una sola via a ogni contatto.
+plan-told-greedy-decided-ways = Scelti uno alla volta, prima ciò che rende di più per l’impegno. Con ciò che tenete e ciò che lasciate fuori, e una sola via a ogni contatto, è certo che la scelta copre almeno { $tenths } decimi del massimo che si può aggiungere.
 plan-told-greedy-open = Scelti uno alla volta, prima ciò che rende di più per l’impegno. Quanto ci si avvicini alla scelta migliore non si può dire con certezza.
 order-without = Avete lasciato fuori «{ $rule }», con cui di solito si comincia.
 order-without-partner = Avete lasciato fuori il passo con { $actor }, con cui di solito si comincia.

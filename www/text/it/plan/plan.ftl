@@ -9,6 +9,7 @@ plan-told-greedy-decided = Scelti uno alla volta, prima ciò che rende di più p
 plan-told-in-order = Nessun consiglio tocca un ostacolo grave o una debolezza: il piano segue l’ordine dei consigli.
 plan-told-over = Ciò che tenete chiede { $points } punti, più dell’impegno che avete fissato. Non si aggiunge altro.
 plan-told-no-barriers = Non si conoscono i vostri ostacoli. Rispondete alle domande, e il piano seguirà quelli.
+plan-told-light = Nessuno degli ostacoli su cui avete risposto conta come grave. Perciò il piano segue le debolezze della rete.
 plan-told-not-yet = Ciò che deve aspettare che le imprese si fidino un po’ l’una dell’altra resta fuori.
 
 ## Perché un passo sta dove sta.
@@ -158,6 +159,7 @@ cover-weaknesses = Debolezze della rete: passi per { $served } su { $count }
 stability-waiting = Si sta calcolando quanto questo dipende da ipotesi.
 stability-stays = È nel piano in { $stays } prove su { $draws }.
 stability-stays-held = È nel piano in { $stays } delle { $held } prove in cui c’era ciò che gli serve; in tutto le prove sono { $draws }.
+stability-kept = È nel piano perché lo tenete voi.
 stability-depends = dipende da ipotesi
 stability-title = Quanto è sicura questa scelta?
 stability-lede = Il piano è stato rifatto { $draws } volte con altre ipotesi. { $sure ->
@@ -165,6 +167,11 @@ stability-lede = Il piano è stato rifatto { $draws } volte con altre ipotesi. {
     [one] Uno dei suoi passi (su { $count }) sta in almeno metà di questi piani e non ha bisogno di nulla che sia ancora da chiarire.
    *[other] { $sure } dei suoi { $count } passi stanno in almeno metà di questi piani e non hanno bisogno di nulla che sia ancora da chiarire.
   }
+stability-lede-kept = { $count ->
+    [one] Un altro passo è nel piano perché lo tenete voi, e qui non è contato.
+   *[other] Altri { $count } passi sono nel piano perché li tenete voi, e qui non sono contati.
+  }
+stability-lede-all-kept = Tutti i suoi passi sono nel piano perché li tenete voi: non c’era alcuna scelta da provare.
 stability-how = Che cosa si è provato
 stability-turns = Passi il cui ordine può rovesciarsi
 stability-turn = Il passo { $later } è venuto prima del passo { $earlier } in { $turned } prove su { $together }.
