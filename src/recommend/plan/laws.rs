@@ -189,6 +189,9 @@ fn tasks() -> impl Strategy<Value = Task> {
         0..4_u8,
         0..4_usize,
         prop::collection::btree_map(0..4_usize, 0..3_usize, 0..4),
+        // The visitor's own with points or without; what has to wait.
+        prop::option::weighted(0.25, prop::option::of(0..6_u8)),
+        prop::bool::weighted(0.2),
     );
     (prop::collection::vec(1..=8_u8, 4), prop::collection::vec(item, 0..9), 0..12_u8).prop_map(
         |(weights, items, room)| Task {
@@ -204,20 +207,29 @@ fn tasks() -> impl Strategy<Value = Task> {
             items: items
                 .into_iter()
                 .enumerate()
-                .map(|(action, (kind, class, unsure, choice, group, relief))| Item {
+                .map(|(action, (kind, class, unsure, choice, group, relief, own, not_yet))| Item {
                     action,
                     unsure,
-                    not_yet: false,
-                    kind,
-                    group: Some(group).filter(|group| *group < 2),
-                    own: false,
-                    asked: Asked { class: Effort::ALL[class], further_firms: 0, distrust: 0.0, set: None },
+                    not_yet: not_yet && own.is_none(),
+                    // As many kinds as rules, and one for each of the visitor's own.
+                    kind: if own.is_some() { 3 + action } else { kind },
+                    group: Some(group).filter(|group| *group < 2 && own.is_none()),
+                    own: own.is_some(),
+                    asked: Asked {
+                        class: Effort::ALL[class],
+                        further_firms: 0,
+                        distrust: 0.0,
+                        set: own.flatten().map(f64::from),
+                    },
                     relief: relief
                         .into_iter()
                         .map(|(need, grade)| (need, [Grade::A, Grade::B, Grade::C][grade]))
                         .collect(),
-                    choice: [None, None, Some(ActionChoice::Keep), Some(ActionChoice::LeaveOut)]
-                        [usize::from(choice)],
+                    choice: match own {
+                        Some(_) => Some(ActionChoice::Keep),
+                        None => [None, None, Some(ActionChoice::Keep), Some(ActionChoice::LeaveOut)]
+                            [usize::from(choice)],
+                    },
                 })
                 .collect(),
             prices: Prices { classes: [1.0, 2.0, 3.0, 5.0, 1.5], firm: 0.25, distrust: 1.0 },
@@ -257,7 +269,7 @@ fn best_decided(task: &Task) -> f64 {
             all.clone().all(|item| match task.items[item].choice {
                 Some(ActionChoice::Keep) => set.contains(&item),
                 Some(ActionChoice::LeaveOut) => !set.contains(&item),
-                None => true,
+                None => !task.items[item].not_yet || !set.contains(&item),
             })
         })
         .filter(|set| chooses_one_of_a_group(task, set))
@@ -302,8 +314,17 @@ proptest! {
             match item.choice {
                 Some(ActionChoice::Keep) => prop_assert!(solved.chosen.contains(&index)),
                 Some(ActionChoice::LeaveOut) => prop_assert!(!solved.chosen.contains(&index)),
-                None => {}
+                None => prop_assert!(!item.not_yet || !solved.chosen.contains(&index)),
             }
         }
+    }
+
+    #[test]
+    fn what_ones_own_steps_ease_does_not_empty_a_plan_that_follows_the_advice(task in tasks()) {
+        let mut task = task;
+        task.items.iter_mut().filter(|item| !item.own).for_each(|item| item.relief.clear());
+        let mut silent = task.clone();
+        silent.items.iter_mut().for_each(|item| item.relief.clear());
+        prop_assert_eq!(task.solve(u32::MAX).chosen, silent.solve(u32::MAX).chosen);
     }
 }

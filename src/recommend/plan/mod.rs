@@ -25,7 +25,10 @@ use super::case::Case;
 use crate::{
     network::Network,
     order::Gather,
-    report::{BarrierReport, Finding, Message, Need, Plan, PlanMethod, PlanStep, Recommendation},
+    report::{
+        BarrierItem, BarrierReport, Finding, ItemStatus, Message, Need, Plan, PlanMethod, PlanStep,
+        Recommendation,
+    },
     session::{ActionChoice, Decided},
 };
 use task::Task;
@@ -103,7 +106,7 @@ pub fn choose(
         used: steps.iter().map(|step| step.points).sum(),
         levels: effort::levels(),
         method: Some(if solved.exact { PlanMethod::Exact } else { PlanMethod::Greedy }),
-        told: told(&task, &solved),
+        told: told(&case, &task, &solved),
         left: left::left(&task, &solved.chosen),
         steps,
         needs,
@@ -153,7 +156,7 @@ fn why_here(
         .collect()
 }
 
-fn told(task: &Task, solved: &task::Solved) -> Vec<Message> {
+fn told(case: &Case<'_>, task: &Task, solved: &task::Solved) -> Vec<Message> {
     let mut told = Vec::new();
     let kept = task.items.iter().enumerate().filter(|(_, item)| item.choice == Some(ActionChoice::Keep));
     let kept: f64 = kept.map(|(index, _)| task.points(index)).sum();
@@ -162,7 +165,10 @@ fn told(task: &Task, solved: &task::Solved) -> Vec<Message> {
         told.push(Message::new("plan-told-over").with("points", kept));
     }
     if !task.needs.iter().any(|need| need.barrier) {
-        told.push(Message::new("plan-told-no-barriers"));
+        // Whoever was asked and has light ones only is told so.
+        let knows = |item: &BarrierItem| item.score.is_some() || item.status == ItemStatus::NotApplicable;
+        let known = case.barriers().is_some_and(|firm| firm.items.iter().any(knows));
+        told.push(Message::new(if known { "plan-told-light" } else { "plan-told-no-barriers" }));
     }
     if task.items.iter().any(|item| item.not_yet && item.choice.is_none()) {
         told.push(Message::new("plan-told-not-yet"));
@@ -178,20 +184,21 @@ fn told(task: &Task, solved: &task::Solved) -> Vec<Message> {
     if over {
         return told;
     }
-    let decided = task.items.iter().any(|item| item.choice.is_some());
-    told.push(match (task.has_values(), solved.exact) {
-        (false, _) => Message::new("plan-told-in-order"),
-        (true, true) if decided => Message::new("plan-told-exact-decided"),
-        (true, true) => Message::new("plan-told-exact"),
-        (true, false) => {
-            // The tenth below, so that nothing is promised that is not certain.
-            let tenths = libm::floor(solved.certain * 10.0);
-            match (tenths >= 1.0, decided) {
-                (true, true) => Message::new("plan-told-greedy-decided").with("tenths", tenths),
-                (true, false) => Message::new("plan-told-greedy").with("tenths", tenths),
-                (false, _) => Message::new("plan-told-greedy-open"),
-            }
-        }
+    if !task.has_values() {
+        told.push(Message::new("plan-told-in-order"));
+        return told;
+    }
+    let decided = if task.items.iter().any(|item| item.choice.is_some()) { "-decided" } else { "" };
+    // Two ways to one contact could cover more.
+    let ways = if task.takes_one_way() { "-ways" } else { "" };
+    // The tenth below, so that nothing is promised that is not certain.
+    let tenths = libm::floor(solved.certain * 10.0);
+    told.push(if solved.exact {
+        Message::new(format!("plan-told-exact{decided}{ways}"))
+    } else if tenths >= 1.0 {
+        Message::new(format!("plan-told-greedy{decided}{ways}")).with("tenths", tenths)
+    } else {
+        Message::new("plan-told-greedy-open")
     });
     told
 }

@@ -63,6 +63,10 @@ pub fn befores(
         .collect();
     let why = |earlier: usize, later: usize| {
         let (one, other) = (items[earlier], items[later]);
+        // What the visitor's own does stands in words: it neither has to go before nor waits.
+        if one.own.is_some() || other.own.is_some() {
+            return None;
+        }
         let joint = one.effort == Effort::Coordinate && other.effort == Effort::Coordinate;
         if leads_through(other, one) {
             Some(After::Partner)

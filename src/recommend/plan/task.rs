@@ -110,9 +110,20 @@ impl Task {
         self.prices.points(&self.items[item].asked)
     }
 
-    /// Whether any action may ease any need.
+    /// Whether any action of the rules may ease any need: the visitor's own are in anyway, and what they ease gives
+    /// nothing to choose the others by.
     pub fn has_values(&self) -> bool {
-        self.items.iter().any(|item| !item.relief.is_empty())
+        self.items.iter().any(|item| !item.own && !item.relief.is_empty())
+    }
+
+    /// Whether an action that was open was weighed against another way to the same contact: of these only one is taken.
+    pub fn takes_one_way(&self) -> bool {
+        let open = |item: &&Item| item.choice.is_none() && !item.not_yet;
+        let there = |item: &&Item| open(item) || item.choice == Some(ActionChoice::Keep);
+        self.items.iter().filter(open).any(|item| {
+            item.group.is_some()
+                && self.items.iter().filter(there).filter(|other| other.group == item.group).count() > 1
+        })
     }
 
     /// Whether any help has this grade.
