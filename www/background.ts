@@ -1,8 +1,8 @@
 // What runs in the background once a report is shown, and puts its part into it: figures that take long, and what is
 // worked out further. Neither keeps the visitor from anything.
 import type { Outcome } from "./core";
-import type { Advisor } from "./further/index";
-import type { ActionChange, Further, Replanned, Session } from "./generated/report";
+import type { Advisor, Answer } from "./further/index";
+import type { ActionChange, Further, Session } from "./generated/report";
 
 /** How far something is that is not in the report yet, or why it will not come. */
 export interface Late {
@@ -103,7 +103,11 @@ export class LateFurther implements Background {
   actions: readonly ActionChange[] | undefined;
   #done: () => void = () => {};
   /** What an answer brought that a later one overtook. */
-  #unseen: Pick<Replanned, "recommendations" | "positions"> = SEEN;
+  #unseen: Pick<Answer, "recommendations" | "positions"> = SEEN;
+  /** The plan that is shown. */
+  #plan = 0;
+  /** Parts found with a plan that is not shown: those that stand with any plan are not found again. */
+  #beside: Partial<Further> = {};
   /** Knows the network that is shown. */
   #advisor: Advisor | undefined;
   #advising: AbortController | undefined;
@@ -139,10 +143,12 @@ export class LateFurther implements Background {
     this.found = {};
     this.actions = undefined;
     this.#unseen = SEEN;
+    this.#plan = 0;
+    this.#beside = {};
   }
 
   /** Another plan for the same diagnosis; `undefined` where the session asks for more, or nobody answers. */
-  async replan(session: Session): Promise<Replanned | undefined> {
+  async replan(session: Session): Promise<Answer | undefined> {
     try {
       const answer = await this.#advisor?.replan(session);
       if (!answer) return undefined;
@@ -155,13 +161,15 @@ export class LateFurther implements Background {
   }
 
   /** Takes out of `before` what does not stand with another plan, and waits for it. */
-  follow(before: Further | null, { anew, recommendations }: Replanned): void {
-    const found: Partial<Further> = { ...this.found, ...before };
+  follow(before: Further | null, { anew, recommendations, number }: Answer): void {
+    const found: Partial<Further> = { ...this.found, ...before, ...this.#beside };
     if (recommendations) this.actions = undefined;
     else this.actions = found.changes?.actions ?? this.actions;
     for (const part of anew) delete found[part];
     this.found = found;
+    this.#beside = {};
     this.#unseen = SEEN;
+    this.#plan = number;
     this.#await();
   }
 
@@ -173,20 +181,22 @@ export class LateFurther implements Background {
     try {
       const { advise } = await import("./further/index");
       this.#advisor = await advise(outcome, session, signal, {
-        progress: (done) => {
+        progress: (done, plan) => {
+          if (plan !== this.#plan) return;
           Object.assign(this.late ?? {}, { done });
           host.told();
         },
-        // Of the plan that is shown: where another was asked for, its answer follows.
-        found: (found) => {
-          Object.assign(this.found, found);
-          host.changed();
+        // Of another plan than the one that is shown where a later answer overtakes it: that one's own parts follow.
+        found: (found, plan) => {
+          Object.assign(plan === this.#plan ? this.found : this.#beside, found);
+          if (plan === this.#plan) host.changed();
         },
-        done: () => {
+        done: (plan) => {
+          if (plan !== this.#plan) return;
           host.outcome()!.report.further = this.found as Further;
           this.found = {};
           this.actions = this.late = undefined;
-          this.#done();
+          this.#settle();
           host.told();
           host.changed();
         },
@@ -199,8 +209,21 @@ export class LateFurther implements Background {
 
   #await(): void {
     this.late = running();
-    this.settled = new Promise((resolve) => (this.#done = resolve));
+    // Who waits for the parts of an earlier plan waits for these.
+    const before = this.#done;
+    this.settled = new Promise((resolve) => {
+      this.#done = () => {
+        before();
+        resolve();
+      };
+    });
     this.host.told();
+  }
+
+  #settle(): void {
+    const done = this.#done;
+    this.#done = () => {};
+    done();
   }
 
   #end(outcome: "cancelled" | "failed" | undefined, detail = ""): void {
@@ -208,7 +231,7 @@ export class LateFurther implements Background {
     this.#advisor?.end();
     this.#advisor = undefined;
     this.late = outcome && { outcome, name: "", done: 0, detail };
-    this.#done();
+    this.#settle();
     this.host.told();
   }
 }

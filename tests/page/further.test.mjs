@@ -108,3 +108,33 @@ test("without a connection it comes as well, once the page was there", async (t)
   await page.evaluate(() => (location.hash = "#network"));
   await kinds(page).waitFor();
 });
+
+test("what comes for a plan that another one overtook is not shown with the plan that stands", async (t) => {
+  const { page } = await network(t, ({ context }) =>
+    context.addInitScript(() => {
+      globalThis.heard = [];
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (message, ...more) {
+        if (message.kind !== "replan") return postMessage.call(this, message, ...more);
+        if (globalThis.heard.length === 0) this.addEventListener("message", ({ data }) => globalThis.heard.push(data.kind));
+        globalThis.heard.push("asked");
+        // The second is on its way for long.
+        if (globalThis.heard.filter((one) => one === "asked").length === 2) globalThis.release = () => postMessage.call(this, message, ...more);
+        else postMessage.call(this, message, ...more);
+      };
+    }),
+  );
+  await kinds(page).waitFor();
+  await page.evaluate(() => (location.hash = "#plan"));
+  await page.locator("#effort").waitFor();
+  await until(async () => (await page.locator("late-further progress").count()) === 0, { what: "all parts" });
+  const levels = page.locator("#effort input[type=radio]:not(:checked)");
+  await levels.first().waitFor();
+  await levels.evaluateAll((some) => some.slice(0, 2).forEach((one) => one.click()));
+  await until(() => page.evaluate(() => globalThis.heard.includes("done")), { what: "the parts of the overtaken plan" });
+  await page.evaluate(() => (location.hash = "#network"));
+  await kinds(page).waitFor({ timeout: 5000 });
+  await page.evaluate(() => globalThis.release());
+  await until(() => page.evaluate(() => globalThis.heard.filter((one) => one === "done").length === 2), { what: "the parts of the other" });
+  await kinds(page).waitFor({ timeout: 5000 });
+});

@@ -7,13 +7,16 @@ import type { Further, Replanned, Session } from "../generated/report";
 import { compile, startWorker } from "../wasm";
 import type { FromAdvice, ToAdvice } from "./messages";
 
-/** Who is told, for the first plan and for every other. */
+/** What is other with another plan, and the number of that plan; the one that the work began with is 0. */
+export type Answer = Replanned & { number: number };
+
+/** Who is told, for the first plan and for every other, by their numbers. */
 export interface Listener {
   /** From 0 to 1. */
-  progress(done: number): void;
-  found(parts: Partial<Further>): void;
+  progress(done: number, plan: number): void;
+  found(parts: Partial<Further>, plan: number): void;
   /** All parts are found. */
-  done(): void;
+  done(plan: number): void;
   /** The worker is no more. */
   failed(error: unknown): void;
 }
@@ -33,7 +36,7 @@ export async function ready(): Promise<WebAssembly.Module> {
 }
 
 interface Request {
-  resolve(replanned: Replanned | undefined): void;
+  resolve(answer: Answer | undefined): void;
   reject(error: unknown): void;
 }
 
@@ -54,7 +57,7 @@ export class Advisor {
   }
 
   /** What is other with the session's plan; `undefined` where the session asks for a new diagnosis. */
-  replan(session: Session): Promise<Replanned | undefined> {
+  replan(session: Session): Promise<Answer | undefined> {
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       this.#requests.set(id, { resolve, reject });
@@ -72,16 +75,16 @@ export class Advisor {
   #hear(message: FromAdvice): void {
     switch (message.kind) {
       case "progress":
-        this.#listener.progress(message.done);
+        this.#listener.progress(message.done, message.plan);
         break;
       case "found":
-        this.#listener.found(JSON.parse(message.found));
+        this.#listener.found(JSON.parse(message.found), message.plan);
         break;
       case "done":
-        this.#listener.done();
+        this.#listener.done(message.plan);
         break;
       case "replanned":
-        this.#requests.get(message.id)?.resolve(message.replanned === undefined ? undefined : JSON.parse(message.replanned));
+        this.#requests.get(message.id)?.resolve(message.replanned && { ...JSON.parse(message.replanned), number: message.id });
         this.#requests.delete(message.id);
         break;
       case "failed":
@@ -117,7 +120,7 @@ export async function workOut(outcome: Outcome, session: Session, signal: AbortS
       cancel = () => failed(signal.reason);
       signal.addEventListener("abort", cancel);
       const found = (parts: Partial<Further>): void => void Object.assign(further, parts);
-      advise(outcome, session, signal, { progress() {}, found, done, failed }).then((started) => (advisor = started), failed);
+      advise(outcome, session, signal, { progress() {}, found, done: () => done(), failed }).then((started) => (advisor = started), failed);
     });
     outcome.report.further = further as Further;
   } finally {

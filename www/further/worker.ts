@@ -12,7 +12,7 @@ declare const self: DedicatedWorkerGlobalScope;
 const STEP = 40;
 
 let advising: Advising;
-/** Counts the plans: work for an earlier one ends. */
+/** The plan that is worked for, by its request: work for an earlier one ends. */
 let plan = 0;
 
 tellViolations();
@@ -27,8 +27,9 @@ self.addEventListener("message", ({ data }: MessageEvent<ToAdvice>) => {
       const replanned = advising.replan(data.session);
       say({ kind: "replanned", id: data.id, replanned });
       if (replanned === undefined) return;
+      plan = data.id;
     }
-    void work(++plan);
+    void work(plan);
   } catch (error) {
     say({ kind: "failed", message: String(error) });
   }
@@ -37,11 +38,11 @@ self.addEventListener("message", ({ data }: MessageEvent<ToAdvice>) => {
 async function work(own: number): Promise<void> {
   try {
     while (step()) {
-      say({ kind: "progress", done: advising.done() });
+      say({ kind: "progress", plan, done: advising.done() });
       await messages();
       if (own !== plan) return;
     }
-    say({ kind: "done" });
+    say({ kind: "done", plan });
   } catch (error) {
     say({ kind: "failed", message: String(error) });
   }
@@ -51,7 +52,7 @@ async function work(own: number): Promise<void> {
 function step(): boolean {
   const more = advising.step(STEP);
   const found = advising.fresh();
-  if (found !== undefined) say({ kind: "found", found });
+  if (found !== undefined) say({ kind: "found", plan, found });
   return more;
 }
 
