@@ -179,8 +179,9 @@ export function percent(share: number): string {
 
 /** `2006-01-31`, or a bare year, in the visitor's way. */
 export function date(iso: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
-  return new Intl.DateTimeFormat(region(), { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
+  const day = new Date(`${iso}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso) || Number.isNaN(day.getTime())) return iso;
+  return new Intl.DateTimeFormat(region(), { dateStyle: "long", timeZone: "UTC" }).format(day);
 }
 
 /** Dates in English as most of the page's visitors write them: the day first. */

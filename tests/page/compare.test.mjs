@@ -63,6 +63,15 @@ test("turned round, what was new is lost", async (t) => {
   await page.getByRole("button", { name: "The other way round" }).click();
   await page.getByText(/one contact weaker or quieter/).waitFor();
   assert.match(await textOf(page.locator(".states")), /before: .*2026.* now: .*2025/);
+  // With the case, this is forgotten, too.
+  await page.evaluate(() => (location.hash = "#data"));
+  await page.getByRole("button", { name: "Forget these files" }).click();
+  await page.locator("[data-drop] input[type=file]").first().setInputFiles(tables("after"));
+  await until(() => page.evaluate(() => location.hash === "#overview"), { what: "the overview" });
+  await page.evaluate(() => (location.hash = "#compare"));
+  await page.locator(".compare-ways input").setInputFiles(tables("before"));
+  await page.getByText("Since then:").waitFor();
+  assert.match(await textOf(page.locator(".states")), /before: .*2025.* now: .*2026/);
 });
 
 test("a file that gives nothing to compare with is told why, in a sentence", async (t) => {
@@ -94,6 +103,11 @@ test("a file that gives nothing to compare with is told why, in a sentence", asy
   // And a report that is whole is taken.
   await page.locator(".compare-ways input").setInputFiles({ name: "whole.json", mimeType: "application/json", buffer: Buffer.from(whole) });
   await page.getByText("Nothing moved.").waitFor();
+  // Its day may be one that no calendar has.
+  await page.getByRole("button", { name: "Compare with nothing" }).click();
+  const odd = changed((report) => (report.about.as_of = "2026-99-99"));
+  await page.locator(".compare-ways input").setInputFiles({ name: "odd.json", mimeType: "application/json", buffer: Buffer.from(odd) });
+  await page.locator(".states").getByText("2026-99-99").waitFor();
 });
 
 test("keep, change, compare: three presses on the plan, and the two states are told apart", async (t) => {

@@ -6,7 +6,7 @@ import { isSaved, restore } from "../../intake/saved";
 import { newSession } from "../../intake/session";
 import { WriterTrap, write } from "../../save/writer";
 import { state } from "../../state";
-import { changed, earlier, keep as keepState, setEarlier } from "./keeping";
+import { changed, earlier, setEarlier } from "./keeping";
 
 /** Why a file gives no state to compare with; the key of its sentence is `compare-failed-<why>`. */
 export type Failure = "unreadable" | "empty" | "damaged" | "foreign" | "version" | "session";
@@ -35,17 +35,22 @@ export function turn(): void {
 export const isReading = (): boolean => busy !== undefined;
 export const failure = (): { why: Failure; file: string } | undefined => failed;
 
-export function keep(report: Report): void {
-  stop();
-  keepState(report);
-}
+export const forget = (): void => setEarlier(undefined);
 
-export function forget(): void {
+/** The earlier state that all of this is about. */
+let about = earlier();
+
+// Where another is kept, what is under way for this one ends; where none is, or the case is forgotten, all of it goes.
+state.addEventListener("change", () => {
+  const now = earlier();
+  if (state.report && now === about) return;
+  about = now;
   stop();
+  if (now) return;
   made = undefined;
   turned = false;
-  setEarlier(undefined);
-}
+  broughtAs = "";
+});
 
 /** An earlier workbook, a saved session, or a saved report. */
 export async function bring(files: SourceFile[]): Promise<void> {
@@ -112,10 +117,13 @@ export function comparison(before: Report, after: Report): Comparison | undefine
       .catch((error: unknown) => {
         mine.failed = true;
         const kept = earlier();
-        if (error instanceof WriterTrap || !kept || kept.at) return;
+        // Another state may have been brought meanwhile.
+        const still = made === mine && (kept?.report === before || kept?.report === after);
+        if (error instanceof WriterTrap || !kept || kept.at || !still) return;
         // What the file holds is no report after all: the page goes on without it.
+        const file = broughtAs;
         forget();
-        failed = { why: "damaged", file: broughtAs };
+        failed = { why: "damaged", file };
       })
       .finally(changed);
   }
