@@ -1,8 +1,9 @@
 // A step of the visitor's own: written, changed, taken away, undone, and kept in a saved session.
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
-import { dropFile, openSite, runAxe, until } from "./browser.mjs";
+import { dropFile, openSite, root, runAxe, until } from "./browser.mjs";
 
 async function plan(t, context = {}) {
   const { page } = await openSite(t, { context });
@@ -90,4 +91,62 @@ test("it comes back with a saved session", async (t) => {
   await until(() => again.evaluate(() => location.hash === "#overview"), { what: "the overview" });
   await again.evaluate(() => (location.hash = "plan"));
   await own(again).getByText("Ask my cousin for a stand").first().waitFor();
+});
+
+/** Opens these files as they were saved with steps of one's own. */
+async function saved(t, files, steps) {
+  const { page } = await openSite(t);
+  const plain = { firm: "", title: "Ask around", with: "", barriers: [], effort: "wake", points: null, by: "" };
+  const edits = steps.map((step, place) => ({ kind: "own_action", id: `own-${place + 1}`, ...plain, ...step }));
+  const session = { version: 1, sources: [], as_of: null, seed: 0, edits };
+  const packed = files.map(({ name, content }) => ({ name, base64: Buffer.from(content).toString("base64") }));
+  await dropFile(page, { name: "saved.json", content: JSON.stringify({ format: "filiera-session", version: 1, session, files: packed }) });
+  await until(() => page.evaluate(() => location.hash === "#overview"), { what: "the overview" });
+  await page.evaluate(() => (location.hash = "plan"));
+  await page.locator("#own-add").waitFor();
+  return page;
+}
+
+const workbook = { name: "button-valley.xlsx", content: readFileSync(join(root, "examples/button-valley.xlsx")) };
+
+test("what was begun for one case is in no other", async (t) => {
+  const page = await saved(t, [workbook], [{ title: "Ask my cousin" }]);
+  await own(page).getByRole("button", { name: "Change" }).click();
+  assert.equal(await page.locator("#own-what").inputValue(), "Ask my cousin");
+  await page.evaluate(() => (location.hash = "data"));
+  await page.getByRole("button", { name: "Forget this file" }).click();
+  await page.getByRole("button", { name: /Button Valley/ }).first().click();
+  await until(() => page.evaluate(() => location.hash === "#overview"), { what: "the overview" });
+  await page.evaluate(() => (location.hash = "plan"));
+  await page.locator("#own-add").click();
+  assert.equal(await page.locator("#own-what").inputValue(), "");
+  await page.locator("#own-what").fill("Ask my aunt");
+  await page.keyboard.press("Enter");
+  await own(page).getByText("Ask my aunt").first().waitFor();
+  assert.equal(await page.locator(".own-form").count(), 0);
+});
+
+test("a step that would not be read is not asked for", async (t) => {
+  const page = await saved(t, [workbook], Array.from({ length: 50 }, (_, place) => ({ title: `Ask number ${place + 1}`, points: 0 })));
+  await page.getByText("There are 50 steps of your own already").waitFor();
+  assert.equal(await page.getByRole("button", { name: "Add a step" }).count(), 0);
+  await own(page).first().getByRole("button", { name: "Remove" }).click();
+  await page.getByRole("button", { name: "Add a step" }).waitFor();
+});
+
+test("of two with the same name, the one that was meant stays", async (t) => {
+  const files = ["study", "firms", "barriers", "actors", "ties"].map((table) => {
+    const content = readFileSync(join(root, `tests/cases/compare/after/${table}.csv`), "utf8");
+    return { name: `${table}.csv`, content: content.replace("Malmö Knappar", "Knopf GmbH") };
+  });
+  const page = await saved(t, files, [{ with: "BUYER-SE" }]);
+  await own(page).getByRole("button", { name: "Change" }).click();
+  const offered = await page.locator("#own-names option").evaluateAll((all) => all.map(({ value }) => value));
+  assert.ok(offered.includes("Knopf GmbH (buyer-de)") && offered.includes("Knopf GmbH (BUYER-SE)"), offered.join());
+  assert.equal(await page.locator("#own-with").inputValue(), "Knopf GmbH (BUYER-SE)");
+  await page.locator("#own-what").fill("Visit them");
+  await page.keyboard.press("Enter");
+  await own(page).getByText("Visit them").first().waitFor();
+  await own(page).getByRole("button", { name: "Change" }).click();
+  assert.equal(await page.locator("#own-with").inputValue(), "Knopf GmbH (BUYER-SE)");
 });

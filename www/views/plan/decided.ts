@@ -53,7 +53,26 @@ export async function decide(edit: Edit, where: "effort" | "own" | Recommendatio
   const about = item && name(item);
   told = { plan: after.plan, about, place: item ? placeOf(before, after, name(item)) : { at: where as "effort" | "own" }, ...changes(before, after) };
   state.dispatchEvent(new Event("change"));
-  requestAnimationFrame(() => stay(top, control));
+  await reveal();
+  stay(top, control);
+}
+
+const drawn = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+/** What is told may stand among what is folded, or in a list that is no more. */
+async function reveal(): Promise<void> {
+  await drawn();
+  if (!told) return;
+  if (!line()) {
+    state.showAllActions(true);
+    await drawn();
+  }
+  if (!line() && told) {
+    told.place = { at: "own" };
+    state.dispatchEvent(new Event("change"));
+    await drawn();
+  }
+  line()?.closest("details")?.setAttribute("open", "");
 }
 
 function placeOf(before: Report, after: Report, about: string): Place {

@@ -21,19 +21,31 @@ const EFFORTS: readonly (readonly [Effort, string])[] = [
 /** So many names are offered while somebody types; ours. Any other name can be typed. */
 const NAMES = 1000;
 
-/** What is being written, and what is wrong with it; `undefined` while no form is open. */
-let writing: { own: OwnAction | undefined; wrong: Set<"what" | "points"> } | undefined;
+/** So many steps of a visitor's own are read for one firm. */
+const MOST = 50;
+
+/** Which step is being written, of which files, and what is wrong with it; `undefined` while no form is open. */
+let writing: { id: string | undefined; files: typeof state.files; wrong: Set<"what" | "points"> } | undefined;
+
+// What was begun for one case is not shown in another.
+state.addEventListener("change", () => {
+  const gone = writing?.id !== undefined && !state.report?.recommendations.some(({ own }) => own?.id === writing!.id);
+  if (!state.report || state.files !== writing?.files || gone) writing = undefined;
+});
+state.addEventListener("view", () => {
+  if (state.view !== "plan") writing = undefined;
+});
 
 const redraw = (): void => void state.dispatchEvent(new Event("change"));
 
 function open(own: OwnAction | undefined): void {
-  writing = { own, wrong: new Set() };
+  writing = { id: own?.id, files: state.files, wrong: new Set() };
   redraw();
   requestAnimationFrame(() => document.getElementById("own-what")?.focus());
 }
 
 function close(): void {
-  const back = writing?.own ? `[data-own="${CSS.escape(writing.own.id)}"]` : "#own-add";
+  const back = writing?.id ? `[data-own="${CSS.escape(writing.id)}"]` : "#own-add";
   writing = undefined;
   redraw();
   requestAnimationFrame(() => document.querySelector<HTMLElement>(back)?.focus({ preventScroll: true }));
@@ -41,10 +53,14 @@ function close(): void {
 
 /** The place to add one. */
 export function ownCard(report: Report): TemplateResult {
+  const full = report.recommendations.filter(({ own }) => own).length >= MOST;
+  const add = full
+    ? html`<p id="own-add" tabindex="-1">${t("own-full", { most: MOST })}</p>`
+    : html`<p><button type="button" id="own-add" @click=${() => open(undefined)}>${t("own-add")}</button></p>`;
   return html`<section class="card own no-print" id="own" tabindex="-1">
     <h2>${t("own-head")}</h2>
     <p class="meta">${t("own-lede")}</p>
-    ${writing && !writing.own ? form(report) : html`<p><button type="button" id="own-add" @click=${() => open(undefined)}>${t("own-add")}</button></p>`}
+    ${writing && !writing.id && !full ? form(report) : add}
     ${decidedAt("own")}
   </section>`;
 }
@@ -53,7 +69,7 @@ export function ownCard(report: Report): TemplateResult {
 export function ownTools(report: Report, item: Recommendation): Content {
   const { own } = item;
   if (!own) return nothing;
-  if (writing?.own?.id === own.id) return form(report, item);
+  if (writing?.id === own.id) return form(report, item);
   const remove = (event: Event): void => void decide({ kind: "own_action", ...own, title: "" }, item, event.currentTarget as HTMLElement);
   return html`<span class="choices" role="group" aria-label=${t("own-about", { title: say(item.title) })}>
     <button type="button" data-choice="change" data-own=${own.id} @click=${() => open(own)}>${t("own-change")}</button>
@@ -63,12 +79,32 @@ export function ownTools(report: Report, item: Recommendation): Content {
 
 /** Never one that was used before. */
 function newId(): string {
-  const used = state.edits.flatMap((edit) => (edit.kind === "own_action" ? [Number(/\d+$/.exec(edit.id)?.[0] ?? 0)] : []));
-  return `own-${Math.max(0, ...used) + 1}`;
+  const used = new Set(state.edits.map((edit) => (edit.kind === "own_action" ? edit.id : "")));
+  let number = 1;
+  while (used.has(`own-${number}`)) number += 1;
+  return `own-${number}`;
+}
+
+/** How each actor is offered: those with the same name with their ids, which tell them apart. By id. */
+function offered(report: Report): Map<string, string> {
+  const ids = report.network.actors.filter(({ focal }) => !focal).map(({ id }) => id);
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(actorLabel(id), (counts.get(actorLabel(id)) ?? 0) + 1);
+  return new Map(ids.map((id) => [id, counts.get(actorLabel(id)) === 1 ? actorLabel(id) : `${actorLabel(id)} (${id})`]));
+}
+
+/** Whom the words mean: as before where they are the same, by id where only that tells, else the words. */
+function whom(words: string, before: string, report: Report): string {
+  const names = offered(report);
+  if (words === (names.get(before) ?? before)) return before;
+  for (const [id, shown] of names) if (shown === words && shown !== actorLabel(id)) return id;
+  return words;
 }
 
 function form(report: Report, item?: Recommendation): TemplateResult {
-  const { own, wrong } = writing!;
+  const { wrong } = writing!;
+  const own = item?.own;
+  const names = offered(report);
   const setting = (code: string) => report.about.settings.find((row) => row.code === code);
   const most = setting("effort_budget")?.highest ?? 200;
   const severe = report.plan.needs.filter(({ barrier }) => barrier).map(({ code }) => code);
@@ -81,12 +117,13 @@ function form(report: Report, item?: Recommendation): TemplateResult {
   const box = (code: string): TemplateResult =>
     html`<label><input type="checkbox" name="barrier" value=${code} ?checked=${own?.barriers.includes(code)} /> <span>${barrierLabel(code)}</span></label>`;
   return html`${keyed(
-    own?.id ?? "new",
+    // After an undo, as it is then.
+    own ? JSON.stringify(own) : "new",
     html`<form class="own-form" novalidate @submit=${submit}>
       ${field("what", html`<input id="own-what" name="what" type="text" maxlength="200" autocomplete="off" required value=${own?.title ?? ""} aria-describedby="own-what-hint own-what-wrong" aria-invalid=${wrong.has("what") ? "true" : nothing} />`, wrong.has("what") ? t("own-wrong-what") : "")}
-      ${field("with", html`<input id="own-with" name="with" type="text" maxlength="200" autocomplete="off" list="own-names" value=${own?.with ? actorLabel(own.with) : ""} aria-describedby="own-with-hint" />
+      ${field("with", html`<input id="own-with" name="with" type="text" maxlength="200" autocomplete="off" list="own-names" value=${own ? (names.get(own.with) ?? own.with) : ""} aria-describedby="own-with-hint" />
           <datalist id="own-names">
-            ${report.network.actors.filter(({ focal }) => !focal).slice(0, NAMES).map(({ id }) => html`<option value=${actorLabel(id)}></option>`)}
+            ${[...names.values()].slice(0, NAMES).map((name) => html`<option value=${name}></option>`)}
           </datalist>`)}
       ${severe.length + further.length > 0
         ? html`<fieldset>
@@ -140,12 +177,12 @@ async function save(report: Report, form: HTMLFormElement, most: number, item?: 
     requestAnimationFrame(() => document.getElementById(`own-${first!}`)?.focus());
     return;
   }
-  const { own } = writing!;
+  const own = item?.own;
   const edit: OwnAction = {
     id: own?.id ?? newId(),
     firm: own?.firm ?? report.about.focal ?? "",
     title: text("what"),
-    with: text("with"),
+    with: whom(text("with"), own?.with ?? "", report),
     barriers: given.getAll("barrier").map(String),
     effort: text("effort") as Effort,
     points,

@@ -36,6 +36,7 @@ decided-undo = Undo this
 own-head = Add a step of your own
 own-lede = You know things that this program does not. Your own step stays in the plan whatever else changes, and takes its effort.
 own-add = Add a step
+own-full = There are { $most } steps of your own already, and more are not read. Remove one or change one first.
 own-about = Your own step: { $title }
 own-what = What will you do?
     .hint = In one line.

@@ -36,6 +36,7 @@ decided-undo = Annuler cette décision
 own-head = Ajouter une étape à vous
 own-lede = Vous savez des choses que ce programme ignore. Votre étape reste dans le plan quels que soient les autres changements, et prend sa part d’effort.
 own-add = Ajouter une étape
+own-full = Il y a déjà { $most } étapes à vous, et il n’en est pas lu davantage. Retirez-en ou modifiez-en une d’abord.
 own-about = Votre étape : { $title }
 own-what = Que ferez-vous ?
     .hint = En une ligne.

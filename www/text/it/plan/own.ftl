@@ -36,6 +36,7 @@ decided-undo = Annullare questa decisione
 own-head = Aggiungere un passo vostro
 own-lede = Voi sapete cose che questo programma non sa. Il vostro passo resta nel piano qualunque cosa cambi, e prende il suo impegno.
 own-add = Aggiungere un passo
+own-full = Ci sono già { $most } passi vostri, e non se ne leggono di più. Prima toglietene o modificatene uno.
 own-about = Il vostro passo: { $title }
 own-what = Che cosa farete?
     .hint = In una riga.

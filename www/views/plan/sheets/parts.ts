@@ -11,13 +11,15 @@ export function forSteps({ recommendations }: Report, steps: readonly number[]):
     return item ? [{ index, item }] : [];
   });
   if (named.length === 0) return nothing;
-  // Several of one rule are one kind of action: its name says enough.
-  const rules = [...new Set(named.map(({ item }) => item.rule))];
+  // Several of one rule are one kind of action: its name says enough. The visitor's own are each something else.
+  const kindOf = ({ item, index }: (typeof named)[number]): string | number => (item.rule === "own" ? index : item.rule);
+  const kinds = [...new Set(named.map(kindOf))];
   return html`<span class="for-steps meta">${t("sheets-for-step")}
-    ${rules.map((rule, place) => {
-      const of = named.filter(({ item }) => item.rule === rule);
-      const words = of.length === 1 ? say(of[0]!.item.title).replace(/\.$/, "") : `${t(`rule-${rule}`)} (${of.length})`;
-      return html`${place > 0 ? " · " : nothing}${link("plan", words, `step-${of[0]!.index}`)}`;
+    ${kinds.map((kind, place) => {
+      const of = named.filter((one) => kindOf(one) === kind);
+      const { item, index } = of[0]!;
+      const words = of.length === 1 ? say(item.title).replace(/\.$/, "") : `${t(`rule-${item.rule}`)} (${of.length})`;
+      return html`${place > 0 ? " · " : nothing}${link("plan", words, `step-${index}`)}`;
     })}</span
   >`;
 }
