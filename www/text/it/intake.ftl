@@ -5,19 +5,19 @@ intake-lede = Rispondete a dodici domande, o portate un foglio di calcolo. Avret
 
 ## Le porte
 
-door-answer = Rispondete qui
+door-answer = Rispondere qui
     .about = Senza alcun file: dodici domande, circa 3 minuti, un argomento alla volta. Dopo le prime risposte vedete già che cosa ne risulta.
     .begin = Cominciate con le domande
     .kept = Continuate con le domande
     .contacts = Oppure diteci con chi lavorate (8 minuti)
-door-file = Aprite i vostri fogli di calcolo
+door-file = Aprire i vostri fogli di calcolo
     .about = Trascinate qui dei file o un’intera cartella, oppure sceglieteli. Non occorre rinominare né riordinare nulla: per cominciare basta un semplice elenco clienti.
     .formats = Excel, LibreOffice, testo (.csv, .tsv), file di rete (.graphml, .gexf) e sessioni salvate qui
-choose-files = Scegli i file
-choose-folder = Scegli una cartella
+choose-files = Scegliere i file
+choose-folder = Scegliere una cartella
 door-paste = Incollate una tabella
     .about = Copiate le celle da Excel o una tabella da una pagina web, intestazioni comprese, e incollatele qui (Ctrl+V)
-read-paste = Leggi questa tabella
+read-paste = Leggere questa tabella
 pasted-name = Tabella incollata
 door-example = Provate un esempio
 example-owner = L’elenco clienti di un titolare
@@ -58,19 +58,19 @@ read-title = { $count ->
     [one] Che cosa si è letto dal vostro file
    *[other] Che cosa si è letto dai vostri { $count } file
   }
-data-again = Portate altro
-data-compare = Confronta con una cartella precedente
-keep-state = Tenete questo stato per il confronto
-keep-again = Tenete invece lo stato attuale
+data-again = Portare altro
+data-compare = Confrontare con una cartella precedente
+keep-state = Tenere questo stato per il confronto
+keep-again = Tenere invece lo stato attuale
 keep-kept = Tenuto alle { $time }. Cambiate ciò che volete, poi guardate la differenza.
 keep-compare = Che cosa è diverso
 forget = { $count ->
-    [0] Dimentica le risposte
-    [one] Dimentica questo file
-   *[other] Dimentica questi file
+    [0] Dimenticare le risposte
+    [one] Dimenticare questo file
+   *[other] Dimenticare questi file
   }
-remove = Togli
-remove-file = Togli { $file }
+remove = Togliere
+remove-file = Togliere { $file }
 brought-title = { $count ->
     [one] Avete portato { $first }. Leggerlo insieme a ciò che è aperto?
    *[other] Avete portato { $count } file. Leggerli insieme a ciò che è aperto?
@@ -95,14 +95,14 @@ guessed-sheets = { $count ->
     [one] Un foglio è stato tralasciato perché non si capisce ancora di che cosa parli.
    *[other] { $count } fogli sono stati tralasciati perché non si capisce ancora di che cosa parlino.
   }
-guessed-look = Date un’occhiata
-mapping-look = Guardate come sono state lette le colonne
-mapping-say = Dite che cosa significano le colonne
+guessed-look = Dare un’occhiata
+mapping-look = Guardare come sono state lette le colonne
+mapping-say = Dire che cosa significano le colonne
 
 ## Answers given in the page
 
 answers-source = Le vostre risposte in questa pagina
 answers-here = Avete risposto anche a domande in questa pagina.
-answers-more = Continuate a rispondere
+answers-more = Continuare a rispondere
 answers-change = Cambiate la risposta
 view-answer = Domande

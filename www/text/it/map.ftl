@@ -51,5 +51,5 @@ map-tie-create = proposto
 map-tie-resume = da riprendere
 map-tie-strengthen = da rafforzare
 map-tie-change = da usare in altro modo
-map-show-all = Mostra tutto
-map-show-hide = Mostra o nascondi
+map-show-all = Mostrare tutto
+map-show-hide = Mostrare o nascondere

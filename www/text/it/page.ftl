@@ -7,11 +7,11 @@ view-overview = In breve
 view-barriers = Ostacoli
 view-network = Rete
 view-plan = Piano
-view-save = Salva
+view-save = Salvare
 view-profile = Quanto all’estero
 view-methods = Metodi
 loading = Caricamento di questa parte della pagina…
-figure-save = Salva questa figura:
+figure-save = Salvare questa figura:
 view-mapping = Che cosa significano le vostre colonne
 view-problems = Che cosa guardare nel vostro file
 problems-link = { $count ->
@@ -23,9 +23,9 @@ problems-link-answers = { $count ->
     [one] Risposte: una da correggere
    *[other] Risposte: { $count } da correggere
   }
-undo = Annulla
+undo = Annullare
 language = Lingua
-cancel = Interrompi
+cancel = Interrompere
 footer-privacy = Nulla di ciò che portate lascia questo dispositivo: non c’è un server e la pagina non può collegarsi ad alcuno.
 footer-version = Filiera { $version }.
 unread-title = Qui non c’è ancora nulla da analizzare
@@ -58,7 +58,7 @@ rows = Righe
 rows-used = usate
 rows-skipped = tralasciate
 sheet-unused = non usato
-try-again = Riprova
+try-again = Riprovare
 trouble-trap = Qualcosa è andato storto nell’analisi
     .next = I vostri file sono ancora qui e nulla è andato perso. L’analisi è stata riavviata: riprovate, oppure annullate l’ultima modifica.
 trouble-loading = Una parte della pagina non si è potuta caricare

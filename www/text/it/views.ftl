@@ -22,7 +22,7 @@ diagnosis-basis-X = { $count ->
 diagnosis-unmarked = senza contrassegno:
 diagnosis-firm = Qual è la vostra impresa?
 diagnosis-firm-why = Il file non lo dice. Scegliete la vostra impresa: la mappa e i consigli saranno fatti dal suo punto di vista.
-diagnosis-firm-choose = Scegliete un’impresa
+diagnosis-firm-choose = Scegliere un’impresa
 diagnosis-first = Da dove cominciare
 diagnosis-helps = Può aiutare con: { $items }
 diagnosis-more = Perché, e che cosa può andare storto
@@ -95,4 +95,4 @@ boundary-line = Questa mappa mostra { $focal ->
     [yes] l’elenco vale come completo.
    *[no] si è chiesto del { $share } % delle coppie.
   }
-card-open = Vedete la scheda di questo contatto
+card-open = Vedere la scheda di questo contatto

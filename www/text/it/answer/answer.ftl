@@ -11,7 +11,7 @@ answer-modules = Altre domande in aggiunta?
     .about = Solo se volete; stanno a parte e non cambiano mai il risultato principale.
 answer-module-oecd = { $count } domande poste anche dalle indagini internazionali
 answer-module-developing = { $count } domande per imprese di Paesi in via di sviluppo
-answer-start = Cominciate
+answer-start = Cominciare
 answer-private = Ciò che rispondete resta in questa pagina. Non è inviato da nessuna parte, né conservato se non lo chiedete voi.
 
 answer-topic-firm = La vostra impresa
@@ -54,7 +54,7 @@ answer-all = Tutte le risposte insieme
 answer-range = La parte chiara di una barra mostra di quanto il risultato può ancora spostarsi con le domande rimaste senza risposta. 0 è nessun ostacolo, 100 il più forte.
 answer-to-diagnosis = Tutto sui vostri ostacoli
 answer-to-overview = Alla diagnosi
-answer-to-contacts = Continuate: diteci con chi lavorate
+answer-to-contacts = Continuare: dire con chi lavorate
 
 ask-name = Come si chiama la vostra impresa?
     .about = Solo per il titolo del rapporto.
@@ -122,11 +122,11 @@ answer-end-open = { $count ->
     [one] Un argomento ha ancora domande aperte:
    *[other] { $count } argomenti hanno ancora domande aperte:
   }
-answer-save = Salvate le risposte come cartella di lavoro
+answer-save = Salvare le risposte come cartella di lavoro
     .about = Una cartella Excel con le vostre risposte. Continuate in Excel e riportatela qui, anche fra un anno.
-answer-go-full = Continuate con tutte le domande
+answer-go-full = Continuare con tutte le domande
 answer-suggest-developing = Le imprese del vostro paese incontrano spesso altri ostacoli: elettricità, visti, banche, certificati.
-answer-suggest-add = Fatemi anche queste domande
+answer-suggest-add = Rispondere anche a queste domande
 
 answer-keep = Conservare le mie risposte in questo browser, per continuare un altro giorno
 answer-keep-off = Spento: chiudendo la pagina le risposte vanno perse. Su un computer usato anche da altri, lasciatelo spento.
@@ -137,5 +137,5 @@ answer-forget-sure = Dimenticare le risposte, i file e tutte le modifiche, qui e
 answer-forget-yes = Sì, dimenticare tutto
 answer-kept-title = In questo browser sono conservate le risposte di una visita precedente
 answer-kept-about = Continuate da dove vi eravate fermati, oppure fatele dimenticare.
-answer-go-on = Continuate con queste
+answer-go-on = Continuare con queste
 answer-forget-kept = Dimenticarle

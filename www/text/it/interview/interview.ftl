@@ -99,5 +99,5 @@ interview-sentence = { $named ->
 interview-first = La prima cosa da fare, per quanto si vede: { $title }
 interview-end-title = I vostri contatti, per quelli che avete nominato
 interview-end-empty = Non avete ancora nominato nessuno
-interview-to-network = Vedete tutto sui vostri contatti
-interview-to-barriers = Continuate: che cosa vi frena nell’esportare?
+interview-to-network = Vedere tutto sui vostri contatti
+interview-to-barriers = Continuare: che cosa vi frena nell’esportare?

@@ -1,11 +1,11 @@
 # Come sono stati letti fogli e colonne, e come si dice che cosa significano.
 
 mapping-lede = { $count ->
-    [0] Tutto è stato capito; qui nulla richiede una risposta. Cambiate un significato dove abbiamo sbagliato: il rapporto segue subito, e Annulla torna indietro.
-    [one] Un foglio merita un’occhiata e sta per primo. Cambiate un significato dove abbiamo sbagliato: il rapporto segue subito, e Annulla torna indietro.
-   *[other] { $count } fogli meritano un’occhiata e stanno per primi. Cambiate un significato dove abbiamo sbagliato: il rapporto segue subito, e Annulla torna indietro.
+    [0] Tutto è stato capito; qui nulla richiede una risposta. Cambiate un significato dove abbiamo sbagliato: il rapporto segue subito, e «Annullare» torna indietro.
+    [one] Un foglio merita un’occhiata e sta per primo. Cambiate un significato dove abbiamo sbagliato: il rapporto segue subito, e «Annullare» torna indietro.
+   *[other] { $count } fogli meritano un’occhiata e stanno per primi. Cambiate un significato dove abbiamo sbagliato: il rapporto segue subito, e «Annullare» torna indietro.
   }
-mapping-back = Torna ai file
+mapping-back = Tornare ai file
 mapping-role = Questo foglio contiene
 mapping-role-none = – nulla da leggere –
 mapping-row = Intestazioni nella riga

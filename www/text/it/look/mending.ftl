@@ -20,7 +20,7 @@ problems-sentence = { $used ->
    *[other] { $notes } note dicono come è stato letto qualcosa.
   }
 problems-keys = Tasti: N avanti, P indietro, Invio prende la correzione.
-problems-filter = Mostra
+problems-filter = Mostrare
 problems-all = Tutto ({ $count })
 problems-stop = Inutilizzabili ({ $count })
 problems-warn = Tralasciati ({ $count })
@@ -30,19 +30,19 @@ problems-more = { $count ->
    *[other] Altri { $count } sono nel rapporto salvato.
   }
 problem-expected = Atteso: { $expected }.
-save-corrected = Salva il file corretto, con note alle celle
+save-corrected = Salvare il file corretto, con note alle celle
 problem-place = { $place } di { $count }.
 severity-stop = inutilizzabile
 severity-warn = tralasciato
 severity-note = nota
 mend-cell = Che cosa deve dire la cella { $cell }
-mend-apply = Correggi
-mend-all = Correggi tutte le { $count } uguali
-mend-value = Prendi “{ $value }”
-mend-value-all = Prendi “{ $value }” per tutte le { $count } uguali
+mend-apply = Correggere
+mend-all = Correggere tutte le { $count } uguali
+mend-value = Prendere “{ $value }”
+mend-value-all = Prendere “{ $value }” per tutte le { $count } uguali
 mend-merge = Una sola impresa: { $name }
 mend-distinct = Due imprese
-mend-done = Fatto; Annulla torna indietro.
+mend-done = Fatto; «Annullare» torna indietro.
 mend-still = Preso, ma qui qualcosa ancora non va.
 
 ## Che fine ha fatto ogni riga

@@ -3,11 +3,11 @@
 methods-title = Come questa pagina arriva a quello che dice
 methods-lede = Ogni soglia, peso e formula, da dove viene e che cosa potete cambiare. Quello che è una nostra scelta lo dice; un cambiamento vale subito e si vede dappertutto.
 methods-settings = Soglie e pesi
-methods-settings-hint = Cambiate un valore e tutta la diagnosi lo segue. Annulla lo riporta indietro.
+methods-settings-hint = Cambiate un valore e tutta la diagnosi lo segue. «Annullare» lo riporta indietro.
 methods-settings-closed = Aprite prima un file o rispondete alle domande: poi qui si può cambiare ogni valore.
 methods-default = In partenza: { $value };
 methods-changed = cambiato
-methods-reset = torna al valore di partenza
+methods-reset = tornare al valore di partenza
 methods-barriers = Gli ostacoli, e da dove cominciare con ciascuno
 methods-barriers-hint = L’elenco, i gruppi e che cosa può aiutare. Il questionario breve ne chiede { $short }. Da dove cominciare è una nostra scelta.
 methods-short = questionario breve

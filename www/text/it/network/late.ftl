@@ -3,10 +3,10 @@
 late-figures = Valori dell’intera mappa
 late-begins = Alcuni valori dell’intera mappa sono ancora da calcolare.
 late-running = Calcolo ancora in corso sull’intera mappa: { $what }. Fatto: { $share }.
-late-cancel = Lasciali fuori
+late-cancel = Lasciarli fuori
 late-cancelled = I valori dell’intera mappa che richiedono più tempo sono stati lasciati fuori.
 late-failed = Non è stato possibile calcolare i valori dell’intera mappa che richiedono più tempo. Tutto il resto vale.
-late-again = Calcolali
+late-again = Calcolarli
 late-pagerank = chi è legato a imprese ben collegate
 late-fragmentation = che cosa si spezza se uno viene a mancare
 late-betweenness = chi sta in mezzo fra gli altri

@@ -3,9 +3,9 @@
 view-sheets = Schede di lavoro
 sheets-title = Schede di lavoro
 sheets-lede = Per le azioni del vostro piano. Una scheda alla volta: stampata, ognuna sta in una o due pagine.
-sheets-to-plan = Torna al piano
-sheets-print = Stampa questa scheda
-sheets-print-all = Stampa tutte le schede
+sheets-to-plan = Tornare al piano
+sheets-print = Stampare questa scheda
+sheets-print-all = Stampare tutte le schede
 sheets-none = Senza un’azione nel piano non c’è ancora nulla da preparare.
 sheets-for-step = Per:
 sheets-more = { $count ->

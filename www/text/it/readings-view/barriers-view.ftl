@@ -137,7 +137,7 @@ bars-weights-changed = { $count ->
   }
 bars-weights-beside = In tutto { $value } su 100; se tutte contassero allo stesso modo, { $unweighted }.
 bars-weights-edit = Cambiare che cosa conta di più
-bars-weights-hint = Un cambiamento vale subito e si vede dappertutto; Annulla lo riporta indietro.
+bars-weights-hint = Un cambiamento vale subito e si vede dappertutto; «Annullare» lo riporta indietro.
 bars-weights-reset = Far contare tutte allo stesso modo
 bars-weight-none = 0 – per niente
 bars-weight-half = ½ – metà
@@ -150,7 +150,7 @@ bars-limit-felt_from = Un ostacolo conta come sentito da
     .unit = su 100
 bars-limit-coverage_minimum = Un numero si mostra se ha risposta almeno il
     .unit = %
-bars-limit-back = torna a { $value }
+bars-limit-back = tornare a { $value }
 bars-from-ours = nostra scelta
 bars-from-general = pratica comune
 bars-from-found = da uno studio

@@ -1,6 +1,6 @@
 # Che cosa si può portare via, con quale programma si apre, e quali nomi contiene; le figure nei file.
 
-take-title = Porta con te
+take-title = Portare con voi
 take-lede = Tutto viene preparato su questo dispositivo e consegnato a voi come file; niente viene inviato.
 take-codes = Codici al posto dei nomi delle aziende
     .about = Ogni azienda e ogni contatto riceve un codice come A01, così potete mostrare i file ad altri. Quale codice corrisponde a chi è in un file a parte: quello tenetelo per voi.
