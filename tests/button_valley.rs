@@ -150,13 +150,13 @@ fn the_overview_says_what_the_paper_says() {
     let overview = &report().overview;
     let codes: Vec<&str> = overview.headline.iter().map(|message| message.code.as_str()).collect();
     assert_eq!(codes, ["overview-barriers-two", "overview-quiet-and-apart"]);
-    // The agency, which all the plan begins with; then somebody else, and a customer abroad to wake.
+    // As the plan begins: the firms meet over the agency before they share or buy anything.
     let told = |index: &u32| {
         let item = &report().recommendations[*index as usize];
         (item.rule.as_str(), item.about[0].as_str())
     };
     let first: Vec<(&str, &str)> = overview.first_steps.iter().map(told).collect();
-    assert_eq!(first, [("R11", "AGENCY"), ("R04", "ZAMAK"), ("R01", "DIST-DE")]);
+    assert_eq!(first, [("R11", "AGENCY"), ("R03", "AGENCY"), ("R05", "AGENCY")]);
     assert!(overview.findings.iter().any(|id| id == "P03") && overview.findings.iter().any(|id| id == "P13"));
     assert!(
         overview.gaps.iter().any(|gap| gap.code == "gap-illustrative"),

@@ -423,21 +423,22 @@ fn with_codes_in_the_place_of_names_nothing_of_what_was_written_is_left() {
 }
 
 #[test]
-fn the_first_three_steps_are_about_three_partners() {
+fn each_effort_by_name_says_what_its_plan_would_ease() {
     let report = button_valley(Vec::new());
-    let about = |index: &u32| report.recommendations[*index as usize].about.clone();
-    let first: Vec<Vec<String>> = report.overview.first_steps.iter().map(about).collect();
-    assert_eq!(first.len(), 3);
-    assert!(first.iter().enumerate().all(|(place, one)| !first[..place].contains(one)), "{first:?}");
-    // In the plan's order, and what comes first there comes first here.
-    let order: Vec<u32> = report.plan.steps.iter().map(|step| step.action).collect();
-    let places: Vec<usize> = report
-        .overview
-        .first_steps
-        .iter()
-        .map(|index| order.iter().position(|action| action == index).unwrap())
-        .collect();
-    assert!(places[0] == 0 && places.is_sorted());
+    let eased = |report: &Report| {
+        report.plan.needs.iter().filter(|need| need.barrier && !need.steps.is_empty()).count()
+    };
+    for level in &report.plan.levels {
+        let there = button_valley(vec![with_effort(level.points)]);
+        assert_eq!(level.eases as usize, eased(&there), "{}", level.code);
+    }
+}
+
+#[test]
+fn what_to_do_first_is_what_the_plan_begins_with() {
+    let report = button_valley(Vec::new());
+    let begins: Vec<u32> = report.plan.steps.iter().take(3).map(|step| step.action).collect();
+    assert_eq!(report.overview.first_steps, begins);
 }
 
 #[test]

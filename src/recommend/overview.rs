@@ -152,8 +152,8 @@ fn lede(case: &Case<'_>, quiet: usize, recommendations: &[Recommendation]) -> Ve
     lede
 }
 
-/// The first of the plan, about different partners. Without a plan: the first item; then the one for the common benefit that eases most severe-first barriers; then the
-/// next by another rule about somebody else. Shown in the order of the list.
+/// The first of the plan. Without a plan: the first item; then the one for the common benefit that eases most
+/// severe-first barriers; then the next by another rule about somebody else. Shown in the order of the list.
 fn first_steps(recommendations: &[Recommendation], plan: &Plan) -> Vec<u32> {
     if !(plan.steps.is_empty() && plan.left.is_empty()) {
         return first_of_plan(recommendations, plan);
@@ -193,28 +193,10 @@ fn first_steps(recommendations: &[Recommendation], plan: &Plan) -> Vec<u32> {
     chosen.into_iter().map(|index| index as u32).collect()
 }
 
-/// The first steps of the plan in its order, no two with the same partner while there are others: what an owner wants to
-/// see is how many doors there are, and three steps of one agency are one door.
+/// The first steps of the plan in its order: what comes later there may rest on them.
 fn first_of_plan(recommendations: &[Recommendation], plan: &Plan) -> Vec<u32> {
-    let item = |place: &usize| &recommendations[plan.steps[*place].action as usize];
-    // Their own are about themselves, with somebody or nobody.
-    let partners = |item: &Recommendation| -> Vec<String> {
-        if item.own.is_some() { item.actors.iter().skip(1).cloned().collect() } else { item.about.clone() }
-    };
-    let now: Vec<usize> = (0..plan.steps.len()).filter(|place| !item(place).not_yet).collect();
-    let mut chosen: Vec<usize> = Vec::new();
-    let mut met: Vec<String> = Vec::new();
-    for &place in &now {
-        let partners = partners(item(&place));
-        if chosen.len() < SHOWN && !partners.iter().any(|one| met.contains(one)) {
-            chosen.push(place);
-            met.extend(partners);
-        }
-    }
-    let rest: Vec<usize> = now.into_iter().filter(|place| !chosen.contains(place)).collect();
-    chosen.extend(rest.into_iter().take(SHOWN - chosen.len()));
-    chosen.sort_unstable();
-    chosen.into_iter().map(|place| plan.steps[place].action).collect()
+    let now = |action: &u32| !recommendations[*action as usize].not_yet;
+    plan.steps.iter().map(|step| step.action).filter(now).take(SHOWN).collect()
 }
 
 /// Severe barriers of the firm; without severe ones, those at the middle of the scale or above.

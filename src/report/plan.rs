@@ -50,6 +50,9 @@ pub struct Plan {
 pub struct EffortLevel {
     pub code: String,
     pub points: f64,
+    /// Severe barriers that a step of its plan may ease.
+    #[serde(default)]
+    pub eases: u32,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

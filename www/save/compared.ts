@@ -17,7 +17,7 @@ export async function comparisonFiles(before: Report, after: Report, form: "xlsx
   // Under codes nobody has another name.
   const names = codes ? { ...after, network: { ...after.network, actors: [] } } : after;
   const content = form === "json" ? JSON.stringify(comparison) : await write("writeXlsx", withNames(names, () => spoken(book)));
-  const files: Finished[] = [{ name: fileName("comparison", form, after), blob: blob(content, form) }];
+  const files: Finished[] = [{ name: fileName("comparison", form, after, codes), blob: blob(content, form) }];
   if (key) files.push({ name: fileName("key", "xlsx", report), blob: blob(await write("writeXlsx", spoken(key)), "xlsx") });
   return files;
 }

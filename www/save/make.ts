@@ -70,7 +70,7 @@ async function one(
 ): Promise<Finished> {
   const said = (book: Book): Book => withNames(report, () => spoken(book));
   const file = (what: string, ending: string, bytes: Uint8Array<ArrayBuffer> | string): Finished => ({
-    name: fileName(what, ending, report),
+    name: fileName(what, ending, report, codes !== undefined),
     blob: blob(bytes, ending),
   });
   switch (choice) {

@@ -1,10 +1,10 @@
 // What saved files are called: what they are and as of when, never for whom.
 import type { Report } from "../generated/report";
 
-/** `filiera-report-2006-12-31.xlsx`. */
-export function fileName(what: string, ending: string, report?: Report): string {
+/** `filiera-report-2006-12-31.xlsx`; with codes in the place of names it says so. */
+export function fileName(what: string, ending: string, report?: Report, codes = false): string {
   const date = report?.about.as_of;
-  return `filiera-${what}${date ? `-${date}` : ""}.${ending}`;
+  return `filiera-${what}${codes ? "-codes" : ""}${date ? `-${date}` : ""}.${ending}`;
 }
 
 /** A name of a firm or of a file as part of a file's name, for any system's rules. */

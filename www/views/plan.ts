@@ -30,7 +30,7 @@ export function planView(report: Report): TemplateResult {
   const shown = state.allActions ? plan.steps : plan.steps.slice(0, first);
   return html`<h1 tabindex="-1">${t("plan-title")}</h1>
     <p class="lede">${answer(report)}</p>
-    ${boundaryLine(report)} ${plan.steps.length + plan.left.length > 0 ? html`${effort(report)} ${keepLine(report)}` : nothing} ${prepare(report)}
+    ${boundaryLine(report)} ${plan.steps.length + plan.left.length > 0 ? effort(report) : nothing} ${prepare(report)}
     <ol class="actions">
       ${decidedAfter("steps", undefined)}
       ${repeat(shown, ({ action }) => action, (step, place) => html`${stepCard(report, step, place)}${decidedAfter("steps", step.action)}`)}
@@ -43,7 +43,7 @@ export function planView(report: Report): TemplateResult {
         </p>`
       : nothing}
     ${ownCard(report)} ${decidedSaid()} ${cover(report)} ${left(report)} ${changesOfPlan(report)} ${stability(report)} ${manner.length > 0 ? mannerBox(manner) : nothing}
-    ${worksheets(report)}`;
+    ${worksheets(report)} ${plan.steps.length + plan.left.length > 0 ? keepLine(report) : nothing}`;
 }
 
 function nothingYet(report: Report): TemplateResult {

@@ -12,17 +12,13 @@ use crate::{
     network::Network,
     order::Gather,
     recommend::case::quarrelled,
-    report::{Effort, EffortLevel, Recommendation},
+    report::{Effort, Recommendation},
     settings::{Setting, Settings},
 };
 
 /// The three levels that the page offers beside a number of one's own: name and points. Ours: a few calls and
 /// visits; a few weeks of one person's spare hours in a year; a person who does little else for months.
-const LEVELS: [(&str, f64); 3] = [("little", 5.0), ("medium", 15.0), ("much", 30.0)];
-
-pub fn levels() -> Vec<EffortLevel> {
-    LEVELS.map(|(code, points)| EffortLevel { code: code.to_owned(), points }).into()
-}
+pub const LEVELS: [(&str, f64); 3] = [("little", 5.0), ("medium", 15.0), ("much", 30.0)];
 
 /// Part of the effort of distrust where nobody was asked about trust: neither is known to be there. Ours.
 const UNASKED: f64 = 0.5;

@@ -26,8 +26,8 @@ use crate::{
     network::Network,
     order::Gather,
     report::{
-        BarrierItem, BarrierReport, Finding, ItemStatus, Message, Need, Plan, PlanMethod, PlanStep,
-        Recommendation,
+        BarrierItem, BarrierReport, EffortLevel, Finding, ItemStatus, Message, Need, Plan, PlanMethod,
+        PlanStep, Recommendation,
     },
     session::{ActionChoice, Decided},
 };
@@ -104,13 +104,33 @@ pub fn choose(
     Plan {
         effort: task.room,
         used: steps.iter().map(|step| step.points).sum(),
-        levels: effort::levels(),
+        levels: levels(&task, &solved.chosen),
         method: Some(if solved.exact { PlanMethod::Exact } else { PlanMethod::Greedy }),
         told: told(&case, &task, &solved),
         left: left::left(&task, &solved.chosen),
         steps,
         needs,
     }
+}
+
+/// What each effort that is offered by name would ease: more effort need not ease more.
+fn levels(task: &Task, chosen: &[usize]) -> Vec<EffortLevel> {
+    let eased = |chosen: &[usize]| {
+        let by = |need: usize| {
+            chosen.iter().any(|&item| task.items[item].relief.iter().any(|(one, _)| *one == need))
+        };
+        (0..task.needs.len()).filter(|&need| task.needs[need].barrier && by(need)).count() as u32
+    };
+    let at = |(code, points): (&str, f64)| EffortLevel {
+        code: code.to_owned(),
+        points,
+        eases: if points == task.room {
+            eased(chosen)
+        } else {
+            eased(&Task { room: points, ..task.clone() }.solve(LOOKS).chosen)
+        },
+    };
+    effort::LEVELS.map(at).into()
 }
 
 /// The steps that it comes after, a sentence for each reason; and what it normally begins with, where the visitor left

@@ -111,6 +111,6 @@ step-agenda = Date a { $actorAgency } un ordine del giorno di quattro punti: che
 step-ask-meeting = Chiedete a { $actorAgency } un incontro con le altre imprese: che cosa serve a tutti, quali regole vi aspettate, chi porta gli altri.
 step-keep-in-touch = Scrivete questo mese a ogni cliente silenzioso, senza un’offerta.
 step-visits = Mettete in agenda questo mese una visita o un incontro, per cominciare: { $actors }.
-step-one-page = Scrivete una pagina: che cosa guadagna ciascuno, che cosa dà, che cosa nessuno condivide mai. Poi provate la cosa comune più piccola.
+step-one-page = Scrivete una pagina: che cosa guadagna ciascuno, che cosa dà, che cosa nessuno condivide mai. Poi provate a fare insieme una prima cosa, piccola.
 step-cheapest = Fra i passi che non aspettano nulla, cominciate da uno per cui basta una telefonata o una visita.
 

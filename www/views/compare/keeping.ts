@@ -37,7 +37,7 @@ export function timeOf(at: Date): string {
 
 /** One press keeps what is shown, the next leads to the comparison. */
 export function keepLine(report: Report): TemplateResult {
-  return html`<p class="row">
+  return html`<p class="row no-print">
     <button type="button" @click=${() => keep(report)}>${t(kept ? "keep-again" : "keep-state")}</button>
     <span role="status">${kept?.at ? t("keep-kept", { time: timeOf(kept.at) }) : nothing}</span>
     ${link("compare", t(kept ? "keep-compare" : "data-compare"))}

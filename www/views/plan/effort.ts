@@ -15,6 +15,7 @@ export const rounded = (points: number): number => Math.round(points * 100) / 10
 export function effort({ plan, about }: Report): TemplateResult {
   const row = about.settings.find(({ code }) => code === "effort_budget");
   const named = plan.levels.some(({ points }) => points === plan.effort);
+  const barriers = plan.needs.filter(({ barrier }) => barrier).length;
   const written = (event: Event): void => {
     const wish = (event.target as HTMLInputElement).valueAsNumber;
     if (Number.isFinite(wish)) setEffort(wish, event);
@@ -23,9 +24,9 @@ export function effort({ plan, about }: Report): TemplateResult {
     <h2 id="effort-title">${t("plan-effort")}</h2>
     <div class="levels" role="radiogroup" aria-labelledby="effort-title">
       ${plan.levels.map(
-        ({ code, points }) => html`<label
+        ({ code, points, eases }) => html`<label
           ><input type="radio" name="effort" .checked=${points === plan.effort} @change=${(event: Event) => setEffort(points === row?.default ? null : points, event)} />
-          <span><b>${t(`level-${code}`)}</b> <span class="meta">${t(`level-${code}.about`)}</span></span></label
+          <span><b>${t(`level-${code}`)}</b> <span class="meta">${t(`level-${code}.about`)}${barriers > 0 ? html` – ${t("level-eases", { eases, barriers })}` : nothing}</span></span></label
         >`,
       )}
     </div>

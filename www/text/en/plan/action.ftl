@@ -32,7 +32,7 @@ plan-gain-network = Others
 plan-serves = What the contact is for
 plan-rung = { $rung ->
     [1] The next step of trust between you: meet.
-    [2] The next step of trust between you: tell each other something harmless.
+    [2] The next step of trust between you: tell each other something that costs nothing.
     [3] The next step of trust between you: do one small thing together.
     [4] The next step of trust between you: buy something standard together.
     [5] The next step of trust between you: make one offer together.

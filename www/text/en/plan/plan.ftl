@@ -117,6 +117,7 @@ level-medium = Medium
     .about = what one person can do beside other work in a year
 level-much = Much
     .about = somebody does little else for months
+level-eases = steps for { $eases } of { $barriers } heavy barriers
 plan-now = { $count ->
     [0] No step now, with { $used } of { $effort } points of effort.
     [one] One step now, with { $used } of { $effort } points of effort.

@@ -117,6 +117,7 @@ level-medium = Moyen
     .about = ce qu’une personne peut faire en un an à côté du reste
 level-much = Beaucoup
     .about = quelqu’un ne fait guère autre chose pendant des mois
+level-eases = des étapes pour { $eases } obstacles lourds sur { $barriers }
 plan-now = { $count ->
     [0] Aucune étape maintenant, avec { $used } points d’effort sur { $effort }.
     [1] Une étape maintenant, avec { $used } points d’effort sur { $effort }.

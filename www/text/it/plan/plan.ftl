@@ -110,13 +110,14 @@ plan-answer-plain = { $count ->
    *[other] { $count } passi, prima i più utili.
   }
 plan-answer-none = Nessun passo sta in questo impegno. Permettetene di più, o prendetene uno qui sotto.
-plan-effort = Quanto impegno c’è?
+plan-effort = Quanto impegno potete metterci?
 level-little = Poco
     .about = qualche telefonata e qualche visita
 level-medium = Medio
     .about = ciò che una persona può fare in un anno accanto al resto
 level-much = Molto
     .about = qualcuno per mesi fa poco altro
+level-eases = passi per { $eases } ostacoli gravi su { $barriers }
 plan-now = { $count ->
     [0] Ora nessun passo, con { $used } di { $effort } punti di impegno.
     [one] Ora un passo, con { $used } di { $effort } punti di impegno.
