@@ -100,7 +100,8 @@ const line = (): HTMLElement | null => document.querySelector(".decided");
 
 /** Nothing jumps: what is looked at stays where it stood, also after the browser has scrolled by itself to keep something else. */
 function hold(one: HTMLElement, top: number): void {
-  const back = (): void => scrollBy(0, one.getBoundingClientRect().top - top);
+  // At once: a second call on the way of a smooth one would miss.
+  const back = (): void => scrollBy({ top: one.getBoundingClientRect().top - top, behavior: "instant" });
   back();
   requestAnimationFrame(back);
 }
