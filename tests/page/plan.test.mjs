@@ -43,6 +43,21 @@ test("an effort in points that no level has is kept open to change", async (t) =
 const focused = (page) => page.evaluate(() => document.activeElement.textContent.trim().replace(/\s+/g, " "));
 const top = (locator) => locator.evaluate((one) => one.getBoundingClientRect().top);
 
+/** Where it stands once the page has scrolled smoothly to what has the focus. */
+async function settled(page, locator) {
+  let last;
+  await until(
+    async () => {
+      const before = last;
+      last = await top(locator);
+      await page.waitForTimeout(150);
+      return before === last;
+    },
+    { what: "the page to stand still" },
+  );
+  return last;
+}
+
 test("what is left out goes and what is taken in comes, by keyboard, and reading goes on where it was", async (t) => {
   const page = await plan(t);
   const before = (await steps(page)).map(title);
@@ -50,7 +65,7 @@ test("what is left out goes and what is taken in comes, by keyboard, and reading
   const card = page.locator("li.action").first();
   const out = card.getByRole("button", { name: "Leave out" });
   await out.focus();
-  const was = await top(card);
+  const was = await settled(page, card);
   await page.keyboard.press("Enter");
   await until(async () => !(await steps(page)).map(title).includes(first), { what: "a plan without it" });
   assert.match(await page.locator("#left li", { hasText: first }).innerText(), /You left it out/);
@@ -107,7 +122,7 @@ test("it says in words what is eased, what stays open, and how far all hangs on 
 
 test("on a phone nothing runs over, in Italian", async (t) => {
   const page = await plan(t, { locale: "it-IT", viewport: { width: 390, height: 844 } });
-  await page.getByText("Quanto impegno c’è?").waitFor();
+  await page.getByText("Quanto impegno potete metterci?").waitFor();
   await page.locator("#stability").waitFor();
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.ok(over <= 0, `${over} px too wide`);
