@@ -423,6 +423,27 @@ fn with_codes_in_the_place_of_names_nothing_of_what_was_written_is_left() {
 }
 
 #[test]
+fn a_step_whose_usual_beginning_did_not_fit_says_so() {
+    let little = button_valley(vec![with_effort(5.0)]);
+    let told = |report: &Report| -> Vec<(String, String)> {
+        let steps = report.plan.steps.iter();
+        let of = |step: &filiera::report::PlanStep| {
+            let rule = report.recommendations[step.action as usize].rule.clone();
+            step.order.iter().map(|one| (rule.clone(), one.code.clone())).collect::<Vec<_>>()
+        };
+        steps.flat_map(of).collect()
+    };
+    assert!(in_plan(&little).iter().all(|item| item.rule != "R03"), "no meeting fits");
+    assert!(
+        told(&little).contains(&("R05".to_owned(), "order-lacks-meeting".to_owned())),
+        "{:?}",
+        told(&little)
+    );
+    let medium = button_valley(Vec::new());
+    assert!(told(&medium).iter().all(|(_, code)| !code.starts_with("order-lacks")), "{:?}", told(&medium));
+}
+
+#[test]
 fn each_effort_by_name_says_what_its_plan_would_ease() {
     let report = button_valley(Vec::new());
     let eased = |report: &Report| {

@@ -133,8 +133,8 @@ fn levels(task: &Task, chosen: &[usize]) -> Vec<EffortLevel> {
     effort::LEVELS.map(at).into()
 }
 
-/// The steps that it comes after, a sentence for each reason; and what it normally begins with, where the visitor left
-/// that out and nothing of the kind is in the plan.
+/// The steps that it comes after, a sentence for each reason; and what it normally begins with, where nothing of the
+/// kind is in the plan.
 fn why_here(
     task: &Task,
     recommendations: &[Recommendation],
@@ -142,26 +142,30 @@ fn why_here(
     place: &BTreeMap<usize, usize>,
 ) -> Vec<Message> {
     let mut reasons: BTreeMap<order::After, Vec<usize>> = BTreeMap::new();
-    let mut missing: Vec<(order::After, usize)> = Vec::new();
+    // What the visitor left out goes before what the program did not choose.
+    let mut missing: BTreeMap<order::After, (bool, usize)> = BTreeMap::new();
     for &(earlier, after) in &task.befores[item] {
+        let by_program = task.items[earlier].choice != Some(ActionChoice::LeaveOut);
         if let Some(place) = place.get(&earlier) {
             reasons.entry(after).or_default().push(place + 1);
-        } else if task.items[earlier].choice == Some(ActionChoice::LeaveOut)
-            && missing.iter().all(|(other, _)| *other != after)
-        {
-            missing.push((after, earlier));
+        } else if missing.get(&after).is_none_or(|(other, _)| *other && !by_program) {
+            missing.insert(after, (by_program, earlier));
         }
     }
-    missing.retain(|(after, _)| !reasons.contains_key(after));
+    missing.retain(|after, _| !reasons.contains_key(after));
     if reasons.is_empty() && missing.is_empty() {
         return vec![Message::new("order-cheap")];
     }
-    let missing = missing.into_iter().map(|(after, earlier)| {
+    let missing = missing.into_iter().map(|(after, (by_program, earlier))| {
         let item = &recommendations[task.items[earlier].action];
         match (after, item.about.as_slice()) {
+            (order::After::Volume, _) => Message::new("order-lacks-volume"),
             (order::After::Partner, [actor, ..]) => {
-                Message::new("order-without-partner").with("actor", actor.as_str())
+                let code = if by_program { "order-lacks-partner" } else { "order-without-partner" };
+                Message::new(code).with("actor", actor.as_str())
             }
+            (order::After::Agency, _) if by_program => Message::new("order-lacks-agency"),
+            (_, _) if by_program => Message::new("order-lacks-meeting"),
             _ => Message::new("order-without").with("rule", item.rule.as_str()),
         }
     });

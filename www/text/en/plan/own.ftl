@@ -21,6 +21,10 @@ plan-told-greedy-ways = Chosen one by one, the most for its effort first. For ce
 plan-told-greedy-decided-ways = Chosen one by one, the most for its effort first. With what you keep and leave out, and only one way to each contact, what was chosen covers for certain at least { $tenths } tenths of the most that could be added.
 plan-told-greedy-open = Chosen one by one, the most for its effort first. How near this comes to the best choice cannot be said for certain.
 order-without = You left out “{ $rule }”, with which this normally begins.
+order-lacks-partner = It leads through { $actor }: no step strengthens that contact first.
+order-lacks-volume = No step settles price and volume first: keep in touch, and promise only what you can deliver.
+order-lacks-meeting = No step brings the firms together first: begin this one with a meeting.
+order-lacks-agency = No step asks the agency to coordinate first: ask it when you begin.
 order-without-partner = You left out the step with { $actor }, with which this normally begins.
 
 ## What a decision changed.

@@ -163,11 +163,7 @@ stability-stays-held = It is in the plan in { $stays } of the { $held } trials i
 stability-kept = It is in the plan because you keep it.
 stability-depends = depends on assumptions
 stability-title = How sure is this choice?
-stability-lede = The plan was made { $draws } times under other assumptions. { $sure ->
-    [0] None of its { $count } steps is in at least half of these plans and needs nothing that is still unclear.
-    [one] One of its { $count } steps is in at least half of these plans and needs nothing that is still unclear.
-   *[other] { $sure } of its { $count } steps are in at least half of these plans and need nothing that is still unclear.
-  }
+stability-lede = The plan was made { $draws } times under other assumptions. Steps in at least half of these plans that need nothing still unclear: { $sure } of { $count }.
 stability-lede-kept = { $count ->
     [one] One step more is in because you keep it, and is not counted here.
    *[other] { $count } steps more are in because you keep them, and are not counted here.

@@ -21,6 +21,10 @@ plan-told-greedy-ways = Choisies une à une, d’abord ce qui rapporte le plus p
 plan-told-greedy-decided-ways = Choisies une à une, d’abord ce qui rapporte le plus pour l’effort. Avec ce que vous gardez et ce que vous écartez, et une seule voie vers chaque contact, le choix couvre à coup sûr au moins { $tenths } dixièmes du maximum que l’on peut ajouter.
 plan-told-greedy-open = Choisies une à une, d’abord ce qui rapporte le plus pour l’effort. À quel point ce choix approche du meilleur, on ne peut le dire avec certitude.
 order-without = Vous avez laissé de côté « { $rule } », par quoi cela commence d’habitude.
+order-lacks-partner = Cela passe par { $actor } : aucune étape ne renforce d’abord ce contact.
+order-lacks-volume = Aucune étape ne règle d’abord le prix et les quantités : gardez le contact et ne promettez que ce que vous pouvez livrer.
+order-lacks-meeting = Aucune étape ne réunit d’abord les entreprises : commencez celle-ci par une rencontre.
+order-lacks-agency = Aucune étape ne demande d’abord à l’agence de coordonner : demandez-le-lui en commençant.
 order-without-partner = Vous avez laissé de côté l’étape avec { $actor }, par laquelle cela commence d’habitude.
 
 ## Ce qu’une décision a changé.

@@ -163,11 +163,7 @@ stability-stays-held = Elle est dans le plan dans { $stays } des { $held } essai
 stability-kept = Elle est dans le plan parce que vous la gardez.
 stability-depends = dépend d’hypothèses
 stability-title = À quel point ce choix est-il sûr ?
-stability-lede = Le plan a été refait { $draws } fois sous d’autres hypothèses. { $sure ->
-    [0] Aucune de ses étapes ({ $count }) n’est dans au moins la moitié de ces plans sans rien demander qui soit encore à éclaircir.
-    [1] Une de ses étapes (sur { $count }) est dans au moins la moitié de ces plans et ne demande rien qui soit encore à éclaircir.
-   *[other] { $sure } de ses { $count } étapes sont dans au moins la moitié de ces plans et ne demandent rien qui soit encore à éclaircir.
-  }
+stability-lede = Le plan a été refait { $draws } fois sous d’autres hypothèses. Étapes présentes dans au moins la moitié de ces plans et qui ne demandent rien qui soit encore à éclaircir : { $sure } sur { $count }.
 stability-lede-kept = { $count ->
     [1] Une étape de plus est dans le plan parce que vous la gardez, et n’est pas comptée ici.
    *[other] { $count } étapes de plus sont dans le plan parce que vous les gardez, et ne sont pas comptées ici.

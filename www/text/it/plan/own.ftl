@@ -21,6 +21,10 @@ plan-told-greedy-ways = Scelti uno alla volta, prima ciò che rende di più per 
 plan-told-greedy-decided-ways = Scelti uno alla volta, prima ciò che rende di più per l’impegno. Con ciò che tenete e ciò che lasciate fuori, e una sola via a ogni contatto, è certo che la scelta copre almeno { $tenths } decimi del massimo che si può aggiungere.
 plan-told-greedy-open = Scelti uno alla volta, prima ciò che rende di più per l’impegno. Quanto ci si avvicini alla scelta migliore non si può dire con certezza.
 order-without = Avete lasciato fuori «{ $rule }», con cui di solito si comincia.
+order-lacks-partner = Passa per { $actor }: nessun passo rafforza prima quel contatto.
+order-lacks-volume = Nessun passo mette prima a posto prezzo e quantità: restate in contatto e promettete solo ciò che potete consegnare.
+order-lacks-meeting = Nessun passo fa prima incontrare le imprese: cominciate questo con un incontro.
+order-lacks-agency = Nessun passo chiede prima all’agenzia di coordinare: chiedeteglielo all’inizio.
 order-without-partner = Avete lasciato fuori il passo con { $actor }, con cui di solito si comincia.
 
 ## Che cosa ha cambiato una decisione.

@@ -163,11 +163,7 @@ stability-stays-held = È nel piano in { $stays } delle { $held } prove in cui c
 stability-kept = È nel piano perché lo tenete voi.
 stability-depends = dipende da ipotesi
 stability-title = Quanto è sicura questa scelta?
-stability-lede = Il piano è stato rifatto { $draws } volte con altre ipotesi. { $sure ->
-    [0] Nessuno dei suoi passi ({ $count }) sta in almeno metà di questi piani senza aver bisogno di qualcosa che sia ancora da chiarire.
-    [one] Uno dei suoi passi (su { $count }) sta in almeno metà di questi piani e non ha bisogno di nulla che sia ancora da chiarire.
-   *[other] { $sure } dei suoi { $count } passi stanno in almeno metà di questi piani e non hanno bisogno di nulla che sia ancora da chiarire.
-  }
+stability-lede = Il piano è stato rifatto { $draws } volte con altre ipotesi. Passi che stanno in almeno metà di questi piani e non hanno bisogno di nulla che sia ancora da chiarire: { $sure } su { $count }.
 stability-lede-kept = { $count ->
     [one] Un altro passo è nel piano perché lo tenete voi, e qui non è contato.
    *[other] Altri { $count } passi sono nel piano perché li tenete voi, e qui non sono contati.
