@@ -525,14 +525,7 @@ fn sheets_to_work_with_for_one_firm_hold_nothing_that_another_answered() {
         ("barriers.csv", barriers),
         ("help.csv", help),
     ];
-    let files: Vec<_> = files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())).into();
-    let session = Session {
-        sources: files.iter().map(|(name, _)| name.clone()).collect(),
-        as_of: Some("2026-01-01".to_owned()),
-        edits: vec![Edit::HandTo { firm: "uno".to_owned() }],
-        ..Session::default()
-    };
-    let report = job::analyse(&session, files).report;
+    let report = handed_to_uno(&files);
     let whole = &report.further.as_ref().unwrap().worksheets;
     assert!(
         whole.gains.len() > 1 && whole.agenda.as_ref().unwrap().rung.is_some(),
@@ -895,22 +888,26 @@ fn a_saved_network_has_each_proposed_contact_once_and_tells_of_the_plan_wherever
 }
 
 /// A customer without a known contact is on the map because somebody named it: who is not told.
-#[test]
-fn a_report_for_one_firm_names_nobody_in_what_the_network_means_whom_it_names_nowhere_else() {
-    let actors = "actor_id,name,roles,territory,country\nuno,Uno Srl,focal;producer,district,IT\n\
-        due,Due Srl,producer,district,IT\nkunde,Kunde,customer,foreign,DE\nisolde,Isolde Kontor,customer,foreign,AT\n";
-    let ties = "from,to,class,answer,told_by\nuno,kunde,supply,yes,uno\nuno,due,horizontal,yes,uno\n";
-    let firms = "firm_id,name,country\nuno,Uno Srl,IT\ndue,Due Srl,IT\n";
-    let files: Vec<_> = [("firms.csv", firms), ("actors.csv", actors), ("ties.csv", ties)]
-        .map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()))
-        .into();
+/// The report of these tables as it is handed to the firm “uno”.
+fn handed_to_uno(tables: &[(&str, &str)]) -> Report {
+    let files: Vec<_> =
+        tables.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
     let session = Session {
         sources: files.iter().map(|(name, _)| name.clone()).collect(),
         as_of: Some("2026-01-01".to_owned()),
         edits: vec![Edit::HandTo { firm: "uno".to_owned() }],
         ..Session::default()
     };
-    let report = job::analyse(&session, files).report;
+    job::analyse(&session, files).report
+}
+
+#[test]
+fn a_report_for_one_firm_names_nobody_in_what_the_network_means_whom_it_names_nowhere_else() {
+    let actors = "actor_id,name,roles,territory,country\nuno,Uno Srl,focal;producer,district,IT\n\
+        due,Due Srl,producer,district,IT\nkunde,Kunde,customer,foreign,DE\nisolde,Isolde Kontor,customer,foreign,AT\n";
+    let ties = "from,to,class,answer,told_by\nuno,kunde,supply,yes,uno\nuno,due,horizontal,yes,uno\n";
+    let firms = "firm_id,name,country\nuno,Uno Srl,IT\ndue,Due Srl,IT\n";
+    let report = handed_to_uno(&[("firms.csv", firms), ("actors.csv", actors), ("ties.csv", ties)]);
     let targets = |report: &Report| report.further.as_ref().unwrap().business.introducers.len();
     let own = one_firm::one_firm(&report, "uno");
     assert_eq!((targets(&report), targets(&own)), (1, 0), "there is something to hide");
